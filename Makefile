@@ -1,0 +1,95 @@
+# Every task of the course.  `make` alone prints them; a task is a target with a `##` line.
+
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+READY  := $(VENV)/.ready
+# The system's pip installs into .venv: Debian's python3 has no ensurepip to give .venv one of its own.
+PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
+# nbgrader looks for alembic on the PATH.
+RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
+
+.PHONY: help lab test build check grade demo cohort accuracy bench browser pictures lock clean hostile same
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+lab: $(READY)  ## open JupyterLab on the first notebook
+	$(RUN) jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
+
+test: $(READY)  ## run every test
+	$(RUN) pytest
+
+build:  ## make notebooks and solutions from source/*.py, where something changed
+
+check: $(READY)  ## fail where a generated file is stale, leaks a solution, or is amiss
+	$(RUN) autograder verify
+
+grade: $(READY)  ## grade submitted/<learner>/<chapter>/ into gradebook.db, feedback/ and grades.csv
+	$(RUN) autograder grade
+
+demo: $(READY)  ## make a cohort of submissions, grade it and show the result
+	$(RUN) autograder demo
+
+cohort: $(READY)  ## grade the demo cohort with stock nbgrader too, and compare every mark
+	$(RUN) pytest -m slow -n 0 autograder/grading
+
+hostile: $(READY)  ## grade a hundred hostile notebooks, and look at what they leave
+	$(RUN) pytest -m hostile -n 0 autograder/grading
+
+same: $(READY)  ## grade 200 made-up submissions with stock nbgrader too, and compare each point
+	$(RUN) pytest -m same -n 0 autograder/grading
+
+accuracy: $(READY)  ## score the reference net on ten splits of the digits, beside scikit-learn's
+	$(RUN) pytest -m slow -n 0 -s autograder/reference
+
+bench: $(READY)  ## print how fast checks, grading and training are
+	$(RUN) autograder bench
+
+browser: $(READY)  ## run the tests that open JupyterLab in Chromium
+	$(RUN) pytest -m browser -n 0
+
+pictures: $(READY)  ## take the README's pictures from the real page
+	PICTURES=docs $(RUN) pytest -m browser -n 0 -k "first_green_card or name_of_its_mistake"
+
+lock: $(READY)  ## pin every package again (UPGRADE=--upgrade moves the pins)
+	$(PIP) install --quiet uv
+	$(RUN) autograder.authoring.lock $(UPGRADE)
+
+clean:  ## remove .venv and caches
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer, please: make PYTHON=python3.11 …")'
+	@test -x $(PY) || $(PYTHON) -m venv --without-pip $(VENV)
+	$(PIP) install --quiet --no-deps -r requirements.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+# ---- build: text → source → release, solution -------------------------------------------------
+# Each file depends on what it is made from and on the code that makes it.  A solution also depends
+# on the code that it runs, save the checks and hints of other chapters.
+
+CHAPTERS := $(basename $(notdir $(wildcard source/*.py)))
+MAKER    := $(RUN) autograder build
+PINS     := requirements.lock
+FILES    := autograder/authoring/build.py autograder/authoring/files.py
+RUNS     := $(shell find autograder -name '*.py' -o -name '*.toml' | \
+              grep -v -e /tests/ -e '^autograder/\(authoring\|grading\|benchmarks\|__main__\)')
+module    = $(shell echo $(1) | cut -d_ -f2-)
+others    = $(foreach c,$(filter-out $(1),$(CHAPTERS)),\
+              autograder/checks/$(call module,$(c)).py autograder/feedback/hints/$(c).toml)
+
+build: $(foreach c,$(CHAPTERS),source/$(c)/$(c).ipynb notebooks/$(c)/$(c).ipynb solutions/$(c).ipynb)
+
+define chapter
+source/$(1)/$(1).ipynb: source/$(1).py autograder/authoring/text.py $(FILES) $(PINS) | $(READY)
+	@$$(MAKER) --step source $(1)
+notebooks/$(1)/$(1).ipynb: source/$(1)/$(1).ipynb autograder/authoring/release.py nbgrader_config.py $(FILES) $(PINS) | $(READY)
+	@$$(MAKER) --step release $(1)
+solutions/$(1).ipynb: source/$(1)/$(1).ipynb autograder/authoring/solution.py $(filter-out $(call others,$(1)),$(RUNS)) $(FILES) $(PINS) | $(READY)
+	@$$(MAKER) --step solution $(1)
+endef
+$(foreach c,$(CHAPTERS),$(eval $(call chapter,$(c))))

@@ -1,0 +1,39 @@
+"""`python -m autograder COMMAND`: the course's tools, one command a line.
+
+Each command is a function of a list of arguments that returns an exit status.  It is named here
+and imported when it is asked for, so that no room pays for another.
+"""
+
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "build": ("autograder.authoring.build:main", "text -> notebooks, releases, solutions"),
+    "verify": ("autograder.authoring.verify:main", "say what is stale, leaked or missing"),
+    "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
+    "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
+    "bench": ("autograder.benchmarks.command:main", "print how fast checks, grading and nets are"),
+}
+
+
+def usage():
+    """Every command with its line of help."""
+    lines = [f"  {name:8} {help}" for name, (_, help) in COMMANDS.items()]
+    return "\n".join(["usage: python -m autograder COMMAND ...", "", *lines])
+
+
+def main(arguments):
+    """Run the command that `arguments` starts with; return its exit status."""
+    if not arguments or arguments[0] in ("-h", "--help"):
+        print(usage())
+        return 0
+    name, *rest = arguments
+    if name not in COMMANDS:
+        print(f"no command {name!r}\n\n{usage()}", file=sys.stderr)
+        return 2
+    module, function = COMMANDS[name][0].split(":")
+    return getattr(import_module(module), function)(rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
