@@ -1,0 +1,271 @@
+"""Chapter 09's engine: a net whose arrays are made once, and used again in every step.
+
+All weights and biases are views of one flat array, and so are their gradients: an optimiser steps
+through everything at once, and to keep the best net is to copy one array.
+"""
+
+from itertools import pairwise
+from math import prod, sqrt
+
+import numpy as np
+from scipy.linalg.blas import get_blas_funcs
+from scipy.special import expit
+
+# Each function works in place.  A slope multiplies delta by the derivative, given the activated
+# values, which are not needed after it.
+
+
+def relu(z):
+    """0 where z is negative."""
+    np.maximum(z, 0, out=z)
+
+
+def relu_slope(delta, activated):
+    """Times 1 where a neuron is active, else 0."""
+    delta *= activated > 0
+
+
+def tanh(z):
+    """The hyperbolic tangent."""
+    np.tanh(z, out=z)
+
+
+def tanh_slope(delta, activated):
+    """Times 1 - a²."""
+    activated *= activated
+    np.subtract(1, activated, out=activated)
+    delta *= activated
+
+
+def logistic(z):
+    """The sigmoid, which does not overflow."""
+    expit(z, out=z)
+
+
+def logistic_slope(delta, activated):
+    """Times a (1 - a)."""
+    delta *= activated
+    np.subtract(1, activated, out=activated)
+    delta *= activated
+
+
+def identity(z):
+    """z itself."""
+
+
+def identity_slope(delta, activated):
+    """Times 1."""
+
+
+def softmax(z):
+    """Probabilities, row by row; shifted by the largest, so that no exponential overflows."""
+    z -= z.max(axis=1, keepdims=True)
+    np.exp(z, out=z)
+    z /= z.sum(axis=1, keepdims=True)
+
+
+ACTIVATIONS = {
+    "relu": (relu, relu_slope),
+    "tanh": (tanh, tanh_slope),
+    "logistic": (logistic, logistic_slope),
+    "identity": (identity, identity_slope),
+}
+
+
+class Net:
+    """The weights and biases of a fully connected net.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Neurons in each layer, the input first.
+    activation : {"relu", "tanh", "logistic", "identity"}
+        Of the hidden layers.
+    output : callable
+        The function of the last layer, in place. It must match the cost, so that the cost's slope
+        at the input sums is ŷ - y: softmax and cross-entropy, identity and half the squared error.
+    rng : numpy.random.RandomState
+    dtype : dtype
+        float64 or float32.
+
+    Attributes
+    ----------
+    parameters : ndarray of shape (p,)
+        All weights, then all biases.
+    weights, biases : list of ndarray
+        Views of it: of shapes (n, k) and (k,) for each layer.
+    """
+
+    def __init__(self, sizes, activation, output, rng, dtype=np.float64):
+        self.shapes = list(pairwise(sizes))
+        self.activation, self.output = activation, output
+        self.parameters = np.zeros(sum(n * k + k for n, k in self.shapes), dtype)
+        self.weights, self.biases = views(self.parameters, self.shapes)
+        gain = 2 if activation == "relu" else 1  # ReLU passes on half of the variance (chapter 08)
+        for weights, (n, k) in zip(self.weights, self.shapes, strict=True):
+            bound = sqrt(3 * gain / n)
+            weights[:] = rng.uniform(-bound, bound, (n, k))
+        if output is identity:
+            self.weights[-1] *= 0.1  # numbers are guessed from near the middle, not anywhere
+
+    def __getstate__(self):
+        return {key: value for key, value in vars(self).items() if key not in ("weights", "biases")}
+
+    def __setstate__(self, state):
+        vars(self).update(state)  # a copy's views are of its own parameters
+        self.weights, self.biases = views(self.parameters, self.shapes)
+
+    def room(self, rows):
+        """Arrays for what each layer puts out, for so many rows."""
+        return [np.empty((rows, k), self.parameters.dtype) for _, k in self.shapes]
+
+    def forward(self, X, activated):
+        """Run X through all layers.
+
+        Parameters
+        ----------
+        X : ndarray of shape (m, n)
+        activated : list of ndarray
+            Where each layer writes its m rows: see `room`.
+
+        Returns
+        -------
+        ndarray of shape (m, k)
+            A view of the last of these arrays.
+        """
+        functions = [ACTIVATIONS[self.activation][0]] * (len(self.weights) - 1) + [self.output]
+        for weights, bias, room, function in zip(
+            self.weights, self.biases, activated, functions, strict=True
+        ):
+            z = room[: len(X)]
+            np.matmul(X, weights, out=z)
+            z += bias
+            function(z)
+            X = z
+        return X
+
+
+class Backward:
+    """The gradients of a net, and every array that it takes to find them.
+
+    Parameters
+    ----------
+    net : Net
+    rows : int
+        The most rows that a step will have.
+
+    Attributes
+    ----------
+    gradients : ndarray of shape (p,)
+        In the order of the net's `parameters`.
+    """
+
+    def __init__(self, net, rows):
+        self.net = net
+        self.times_slope = ACTIVATIONS[net.activation][1]
+        self.gradients = np.zeros_like(net.parameters)
+        self.weight_grads, self.bias_grads = views(self.gradients, net.shapes)
+        self.activated, self.deltas = net.room(rows), net.room(rows)
+        n_weights = sum(map(prod, net.shapes))
+        self.all_weights, self.their_grads = net.parameters[:n_weights], self.gradients[:n_weights]
+        self.add = adder(net.parameters)
+
+    def forward(self, X):
+        """Run X, of at most so many rows, through the net."""
+        return self.net.forward(X, self.activated)
+
+    def backward(self, X, delta):
+        """Write the gradients, after `forward` of the same X.
+
+        Parameters
+        ----------
+        X : ndarray of shape (m, n)
+        delta : ndarray of shape (m, k)
+            How the cost changes with each input sum of the last layer.
+        """
+        for i in reversed(range(len(self.weight_grads))):
+            before = self.activated[i - 1][: len(X)] if i else X
+            np.matmul(before.T, delta, out=self.weight_grads[i])
+            np.add.reduce(delta, axis=0, out=self.bias_grads[i])
+            if i:
+                passed = self.deltas[i - 1][: len(X)]
+                np.matmul(delta, self.net.weights[i].T, out=passed)
+                self.times_slope(passed, before)
+                delta = passed
+
+    def decay(self, strength):
+        """Add to the gradients those of strength / 2 · Σ w²; biases go free."""
+        self.add(self.all_weights, self.their_grads, a=strength)
+
+
+def views(flat, shapes):
+    """One flat array as the weights and biases of layers of these shapes."""
+    parts = [*shapes, *((k,) for _, k in shapes)]
+    ends = np.cumsum([prod(shape) for shape in parts])
+    cut = [v.reshape(s) for v, s in zip(np.split(flat, ends[:-1]), parts, strict=True)]
+    return cut[: len(shapes)], cut[len(shapes) :]
+
+
+def adder(array):
+    """BLAS's axpy for arrays of this dtype: add(x, y, a=a) is y += a * x, in one pass."""
+    return get_blas_funcs("axpy", (array,))
+
+
+class Adam:
+    """Steps that adapt to each parameter (Kingma and Ba, 2015), in place.
+
+    The averages are kept without their factors 1 - β, which the step's length makes up for: two
+    passes over all parameters less.
+
+    Parameters
+    ----------
+    parameters : ndarray of shape (p,)
+        Changed by each step.
+    lr : float
+    """
+
+    def __init__(self, parameters, lr, beta1=0.9, beta2=0.999, epsilon=1e-8):
+        self.parameters, self.lr, self.epsilon = parameters, lr, epsilon
+        self.beta1, self.beta2 = beta1, beta2
+        self.mean, self.square = np.zeros_like(parameters), np.zeros_like(parameters)
+        self.t, self.add = 0, adder(parameters)
+
+    def step(self, gradients):
+        """Take a step; `gradients`, an ndarray of shape (p,), is used up."""
+        self.t += 1
+        # Python's floats: a numpy.float64 would turn float32 arrays into float64 (chapter 08).
+        spread = ((1 - self.beta2) / (1 - self.beta2**self.t)) ** 0.5
+        rate = self.lr * (1 - self.beta1) / (1 - self.beta1**self.t) / spread
+        self.mean *= self.beta1
+        self.mean += gradients
+        self.square *= self.beta2
+        gradients *= gradients
+        self.square += gradients
+        np.sqrt(self.square, out=gradients)
+        gradients += self.epsilon / spread
+        np.divide(self.mean, gradients, out=gradients)
+        self.add(gradients, self.parameters, a=-rate)
+
+
+class SGD:
+    """Plain steps downhill, with momentum, in place.
+
+    Parameters
+    ----------
+    parameters : ndarray of shape (p,)
+        Changed by each step.
+    lr : float
+    """
+
+    def __init__(self, parameters, lr, momentum=0.9):
+        self.parameters, self.lr, self.momentum = parameters, lr, momentum
+        self.velocity, self.add = np.zeros_like(parameters), adder(parameters)
+
+    def step(self, gradients):
+        """Take a step; `gradients` is an ndarray of shape (p,)."""
+        self.velocity *= self.momentum
+        self.add(gradients, self.velocity, a=-self.lr)
+        self.parameters += self.velocity
+
+
+SOLVERS = {"adam": Adam, "sgd": SGD}
