@@ -1,0 +1,200 @@
+"""How to exercise what chapter 09 asks for."""
+
+import warnings
+from copy import deepcopy
+
+import numpy as np
+
+
+def fit(NNClassifier, X, y, hidden, seed, few, their_y):
+    """Fit several models, and say what holds of them: the numbers in a net are chance.
+
+    `few` rows, with their labels, are enough to train on where each order of rows is tried out.
+    """
+
+    def model(max_iter=2, **others):
+        given = dict(hidden_layer_sizes=hidden, batch_size=16, learning_rate_init=0.01)
+        return NNClassifier(**{**given, "random_state": seed, "max_iter": max_iter, **others})
+
+    def numbers(one, X=X, y=y):
+        one.fit(X, y)
+        return one.net_.parameters.copy()
+
+    def before_and_after(X, y, **given):
+        start = numbers(model(**{**given, "learning_rate_init": 0.0}), X, y)
+        return [start, numbers(model(**given), X, y)]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about epochs that were too few
+        trained, again = model(60), model()
+        parameters = dict(vars(trained))
+        returned = trained.fit(X, y)
+        again.fit(X, y)
+        return {
+            "what fit returns": "the model" if returned is trained else type(returned).__name__,
+            "classes_": [str(one) for one in trained.classes_],
+            "classes_ is an array": isinstance(trained.classes_, np.ndarray),
+            "shapes of the weights": [list(one.shape) for one in trained.net_.weights],
+            "the parameters are left alone": {**vars(trained), **parameters} == vars(trained)
+            and _keeps_its_parameters(model(batch_size=len(X) + 1), X, y),
+            "the same seed gives the same net": _same(numbers(model()), numbers(model())),
+            "another seed gives another net": not _same(
+                numbers(model()), numbers(model(random_state=seed + 1))
+            ),
+            "another seed gives another start": not _same(
+                numbers(model(learning_rate_init=0.0)),
+                numbers(model(learning_rate_init=0.0, random_state=seed + 1)),
+            ),
+            "RandomState(seed) gives the net of that seed": _same(
+                numbers(model()), numbers(model(random_state=np.random.RandomState(seed)))
+            ),
+            "a second fit begins anew": _same(numbers(again), numbers(model())),
+            "another learning rate gives another net": not _same(
+                numbers(model()), numbers(model(learning_rate_init=0.1))
+            ),
+            "more epochs give another net": not _same(numbers(model(1)), numbers(model())),
+            "smaller batches give another net": not _same(
+                numbers(model()), numbers(model(batch_size=5))
+            ),
+            "most training rows are right": _share(trained, X, y) > 0.85,
+            "n_iter_ after two epochs": getattr(again, "n_iter_", "missing"),
+            "n_features_in_ counts the columns": getattr(again, "n_features_in_", 0) == X.shape[1],
+            "a NaN is refused": _refused(model(), np.full_like(X, np.nan), y),
+            "a label too few is refused": _refused(model(), X, y[:-1]),
+            "labels that are no classes are refused": _refused(model(), X, X[:, 0]),
+            "the net before and after 20 epochs of one batch": before_and_after(
+                X, y, max_iter=20, batch_size=len(X) + 1, learning_rate_init=0.1
+            ),
+            "the net before and after two epochs, from several seeds": [
+                before_and_after(few, their_y, batch_size=2, random_state=seed + i)
+                for i in range(12)
+            ],
+        }
+
+
+def _share(model, X, y):
+    p = model.net_.forward(X, model.net_.room(len(X)))
+    return float(np.mean(np.asarray(model.classes_)[p.argmax(axis=1)] == y))
+
+
+def _same(one, other):
+    return one.shape == other.shape and bool(np.allclose(one, other))
+
+
+def _keeps_its_parameters(model, X, y):
+    before = dict(vars(model))
+    model.fit(X, y)
+    return {**vars(model), **before} == vars(model)
+
+
+def _refused(model, X, y):
+    try:
+        model.fit(X, y)
+    except ValueError:
+        return True
+    except Exception as error:
+        return f"with a {type(error).__name__}"
+    return False
+
+
+class StandIn:
+    """A net with given weights, as `fit` would leave it."""
+
+    def __init__(self, weights, biases):
+        self.weights, self.biases, self.activation = weights, biases, "relu"
+        self.shapes = [one.shape for one in weights]
+        self.parameters = np.concatenate([np.ravel(one) for one in [*weights, *biases]])
+
+    def room(self, rows):
+        return [np.empty((rows, len(one))) for one in self.biases]
+
+    def forward(self, X, activated):
+        last = len(self.weights) - 1
+        for i in range(last + 1):
+            z = activated[i][: len(X)]
+            np.matmul(X, self.weights[i], out=z)
+            z += self.biases[i]
+            z[:] = np.maximum(z, 0) if i < last else _softmax(z)
+            X = z
+        return X
+
+
+def _softmax(z):
+    shares = np.exp(z - z.max(axis=1, keepdims=True))
+    return shares / shares.sum(axis=1, keepdims=True)
+
+
+def _fitted(NNClassifier, weights, biases, classes):
+    model = NNClassifier()
+    model.net_, model.classes_ = StandIn(weights, biases), np.array(classes)
+    model.n_features_in_ = len(weights[0])
+    return model
+
+
+def predict_proba(NNClassifier, X, weights, biases, classes):
+    """Ask a model that holds a net."""
+    model = _fitted(NNClassifier, weights, biases, classes)
+    probabilities = model.predict_proba(X)
+    model.predict_proba(-X)  # which may change no earlier answer
+    return {
+        "probabilities": deepcopy(probabilities),
+        "for a list of lists": _or_error(model.predict_proba, X.tolist()),
+        "for numbers as objects": _or_error(model.predict_proba, X.astype(object)),
+        "with a column too few": _error(model.predict_proba, X[:, 1:]),
+        "with a NaN": _error(model.predict_proba, X * np.nan),
+        "n_features_in_ afterwards": model.n_features_in_,
+        "before fit": _error(NNClassifier().predict_proba, X),
+    }
+
+
+def _error(function, X):
+    """The kind of error, and nothing else: its words may differ."""
+    try:
+        function(X)
+    except Exception as error:
+        return type(error).__name__
+    return "no error"
+
+
+def _or_error(function, X):
+    try:
+        return function(X)
+    except Exception as error:
+        return type(error).__name__
+
+
+def predict(NNClassifier, X, weights, biases, classes):
+    """Ask a model that holds a net, and whose `predict_proba` is right."""
+    model = _fitted(NNClassifier, weights, biases, classes)
+    net = model.net_
+
+    def probabilities(X):
+        X = np.asarray(X)
+        return net.forward(X, net.room(len(X)))
+
+    model.predict_proba = probabilities
+    return np.asarray(model.predict(X)).tolist()  # names are no numbers
+
+
+def evaluate(learner, kind, seeds):
+    """Evaluate a model of scikit-learn's that learns fast; seeds come one by one."""
+    model = _model(kind)
+    before = dict(vars(model))
+    scores = learner.evaluate(model, iter(seeds))
+    after = vars(model)
+    same = before.keys() == after.keys() and all(after[name] is before[name] for name in after)
+    return {"scores": scores, "the model itself is left alone": same}
+
+
+def _model(kind):
+    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.naive_bayes import BernoulliNB
+    from sklearn.tree import DecisionTreeClassifier
+
+    if kind == "BernoulliNB":
+        return BernoulliNB(binarize=0.5)
+    if kind == "DecisionTreeClassifier":
+        return DecisionTreeClassifier(max_depth=4, random_state=0)
+    rows = np.random.default_rng(0).random((30, 64))
+    forest = RandomForestClassifier(3, max_depth=4, warm_start=True, random_state=0)
+    return forest.fit(rows, np.arange(30) % 10)  # it would go on where it stopped

@@ -1,0 +1,77 @@
+"""Whatever learner code returns, as plain data: arrays, numbers, strings, lists, dictionaries."""
+
+import enum
+import re
+import reprlib
+from dataclasses import dataclass
+
+import numpy as np
+
+DEEPEST = 20
+MOST = 200_000  # values in one output
+LARGEST = 1 << 26  # bytes of one array
+
+
+@dataclass(frozen=True)
+class Strange:
+    """A value that is no data: the name of its type and the start of its repr."""
+
+    type: str
+    text: str
+
+
+class _TooMuch(Exception):
+    """A list, say, that holds itself."""
+
+
+def plain(value):
+    """Copy `value` as plain data, so that judging it runs no code of the learner's.
+
+    Parameters
+    ----------
+    value : object
+
+    Returns
+    -------
+    None, bool, int, float, complex, str, ndarray, list, dict or Strange
+        Tuples become lists; anything that is no data, or too much of it, becomes a `Strange`.
+    """
+    try:
+        return _plain(value, 0, iter(range(MOST)))
+    except _TooMuch:
+        return strange(value)
+
+
+def _plain(value, depth, room):
+    if next(room, None) is None:
+        raise _TooMuch
+    if value is None:
+        return None
+    if isinstance(value, enum.Enum):
+        return value.name
+    if isinstance(value, int) and int.bit_length(value) > 4096:  # Python does not print it
+        return strange(value)
+    for kind in (bool, int, float, complex, str):
+        if isinstance(value, kind):
+            return kind.__new__(kind, value)
+    if isinstance(value, np.ndarray | np.generic) and value.dtype.kind in "biufcU":
+        return np.array(value, subok=False) if value.nbytes <= LARGEST else strange(value)
+    if isinstance(value, np.ndarray):  # of objects: a ragged list, say
+        return _plain(value.tolist(), depth + 1, room)
+    if depth == DEEPEST:
+        raise _TooMuch
+    if isinstance(value, list | tuple):
+        return [_plain(item, depth + 1, room) for item in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(item, depth + 1, room) for key, item in value.items()}
+    return strange(value)
+
+
+def strange(value):
+    """Describe a value that is no data, even one whose repr fails."""
+    brief = isinstance(value, int | list | tuple | dict)
+    try:
+        text = reprlib.repr(value) if brief else repr(value)
+    except Exception as error:
+        text = f"(its repr raised {type(error).__name__})"
+    return Strange(type(value).__name__, re.sub(r" at 0x[0-9a-fA-F]+", "", text[:200]))
