@@ -1,0 +1,639 @@
+"""Checks of chapter 10."""
+
+from math import exp
+from math import tanh as squash
+
+from autograder.checks.check import Check
+from autograder.reference import autograd as right
+from autograder.reference.autograd import Value, topological_order, value
+from autograder.scenarios.autograd import add as adding
+from autograder.scenarios.autograd import backward as going_back
+from autograder.scenarios.autograd import multiply as multiplying
+from autograder.scenarios.autograd import order as ordering
+from autograder.scenarios.autograd import tanh as squashing
+
+# --- Value.__add__ and Value.__mul__ ---------------------------------------------------------
+
+
+def pairs(rng):
+    yield 2.0, 3.0
+    yield tuple(map(float, rng.normal(size=2)))
+    yield -1.5, float(rng.normal())
+    yield 0.0, float(rng.normal())
+
+
+add = Check("10_autograd.Value.__add__", Value, pairs, scenario=adding, asked="Value(a) + Value(b)")
+
+
+@add.mistake
+def slopes_of_a_product(self, other):
+    """The slopes are those of a product. By how much does a sum grow if one part grows by 1?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other), (other.data, self.data))
+
+
+@add.mistake
+def the_parts_as_slopes(self, other):
+    """Each part is its own slope here. By how much does a sum grow if one part grows by 1?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other), (self.data, other.data))
+
+
+@add.mistake
+def nothing_remembered(self, other):
+    """The sum is right, but it does not know what it was made from. What else does Value take?"""
+    return Value(self.data + value(other).data)
+
+
+@add.mistake
+def sum_without_a_return(self, other):
+    """Nothing came back. Which line hands over the sum?"""
+
+
+@add.mistake
+def a_number_for_the_sum(self, other):
+    """A bare number came back, and it remembers nothing. What is the sum of two Values to be?"""
+    return self.data + value(other).data
+
+
+@add.mistake
+def parents_without_slopes(self, other):
+    """The sum knows its parents, but not its slopes. What else does Value take?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other))
+
+
+@add.mistake
+def numbers_for_parents(self, other):
+    """The parents are bare numbers, which have no grad. Which objects was the sum made from?"""
+    other = value(other)
+    return Value(self.data + other.data, (self.data, other.data), (1.0, 1.0))
+
+
+@add.mistake
+def one_parent(self, other):
+    """Only one parent is there. How many values does a sum have?"""
+    return Value(self.data + value(other).data, (self,), (1.0,))
+
+
+@add.mistake
+def a_bare_number_as_a_parent(self, other):
+    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
+    it?
+    """
+    return Value(self.data + value(other).data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
+def a_plain_number_is_no_parent(self, other):
+    """Where a plain number is added, the sum has one parent only. What would make the number a
+    parent like any other?
+    """
+    if isinstance(other, Value):
+        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+    return Value(self.data + other, (self,), (1.0,))
+
+
+@add.mistake
+def values_alone(self, other):
+    """A Value plus a plain number fails. What makes a Value of a number and leaves a Value as it
+    is?
+    """
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
+def changed_in_place(self, other):
+    """The first part was changed by the sum. Where should the result be kept?"""
+    other = value(other)
+    result = Value(self.data + other.data, (self, other), (1.0, 1.0))
+    self.data = result.data
+    return result
+
+
+multiply = Check(
+    "10_autograd.Value.__mul__", Value, pairs, scenario=multiplying, asked="Value(a) * Value(b)"
+)
+
+
+@multiply.mistake
+def each_its_own_slope(self, other):
+    """Each factor has its own value as slope. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (self.data, other.data))
+
+
+@multiply.mistake
+def slopes_of_a_sum(self, other):
+    """The slopes are those of a sum. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (1.0, 1.0))
+
+
+@multiply.mistake
+def the_product_as_slope(self, other):
+    """The product itself is the slope. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    product = self.data * other.data
+    return Value(product, (self, other), (product, product))
+
+
+@multiply.mistake
+def slopes_by_division(self, other):
+    """The product is divided by each factor, and a factor may be 0. If a grows by 1, by how much
+    does a·b grow?
+    """
+    other = value(other)
+    product = self.data * other.data
+    return Value(product, (self, other), (product / self.data, product / other.data))
+
+
+@multiply.mistake
+def a_sum(self, other):
+    """This is a sum. Which operation was asked for?"""
+    return self + other
+
+
+@multiply.mistake
+def no_memory(self, other):
+    """The product does not know what it was made from. What else does Value take?"""
+    return Value(self.data * value(other).data)
+
+
+@multiply.mistake
+def product_without_a_return(self, other):
+    """Nothing came back. Which line hands over the product?"""
+
+
+@multiply.mistake
+def a_number_for_the_product(self, other):
+    """A bare number came back, and it remembers nothing. What is the product of two Values to
+    be?
+    """
+    return self.data * value(other).data
+
+
+@multiply.mistake
+def a_factor_that_is_no_parent(self, other):
+    """Where the factor is a plain number, the product has one parent only. What would make the
+    number a parent like any other?
+    """
+    if isinstance(other, Value):
+        return Value(self.data * other.data, (self, other), (other.data, self.data))
+    return Value(self.data * other, (self,), (other,))
+
+
+@multiply.mistake
+def numbers_refused(self, other):
+    """A Value times a plain number fails. What makes a Value of a number?"""
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+# --- Value.tanh ------------------------------------------------------------------------------
+
+
+def tanh_cases(rng):
+    yield (0.5,)
+    yield (0.0,)
+    yield (float(rng.normal()),)
+    yield (-20.0,)
+    yield (800.0,)  # its exponential overflows
+
+
+tanh = Check(
+    "10_autograd.Value.tanh", Value, tanh_cases, scenario=squashing, asked="Value(a).tanh()"
+)
+
+
+@tanh.mistake
+def slope_of_the_input(self):
+    """The slope is 1 − z², of the number that went in. Of which number is it 1 − a²?"""
+    return Value(squash(self.data), (self,), (1 - self.data**2,))
+
+
+@tanh.mistake
+def slope_of_a_sigmoid(self):
+    """The slope is a(1 − a), which is the sigmoid's. Which slope did chapter 03 find for tanh?"""
+    t = squash(self.data)
+    return Value(t, (self,), (t * (1 - t),))
+
+
+@tanh.mistake
+def slope_without_a_square(self):
+    """The slope is 1 − a. What did chapter 03 find for tanh?"""
+    t = squash(self.data)
+    return Value(t, (self,), (1 - t,))
+
+
+@tanh.mistake
+def slope_left_out(self):
+    """The slope is always 1. How steep is tanh where it is nearly flat?"""
+    return Value(squash(self.data), (self,), (1.0,))
+
+
+@tanh.mistake
+def squashed_twice(self):
+    """The slope takes tanh of what is squashed already. How often is tanh applied?"""
+    t = squash(self.data)
+    return Value(t, (self,), (1 - squash(t) ** 2,))
+
+
+@tanh.mistake
+def tanh_without_memory(self):
+    """The result does not know what it was made from. What else does Value take?"""
+    return Value(squash(self.data))
+
+
+@tanh.mistake
+def tanh_without_a_return(self):
+    """Nothing came back. Which line hands over the result?"""
+
+
+@tanh.mistake
+def a_number_for_the_result(self):
+    """A bare number came back, and it remembers nothing. What is the result to be?"""
+    return squash(self.data)
+
+
+@tanh.mistake
+def slopes_that_are_no_tuple(self):
+    """The slope is a bare number, and a Value takes a tuple of slopes. What makes (3) differ from
+    (3,)?
+    """
+    t = squash(self.data)
+    return Value(t, (self,), 1 - t**2)
+
+
+@tanh.mistake
+def parents_that_are_no_tuple(self):
+    """The parent is a bare Value, and a Value takes a tuple of parents. What makes (a) differ from
+    (a,)?
+    """
+    t = squash(self.data)
+    return Value(t, self, 1 - t**2)
+
+
+@tanh.mistake
+def tanh_of_itself(self):
+    """Inside the function, `tanh` is this very function, and it gets a bare number. Under which
+    name did the notebook import the tanh of a number?
+    """
+    return Value.tanh(self.data)
+
+
+@tanh.mistake
+def exponentials_that_overflow(self):
+    """The exponential of a large number is too large for a float. Which function that the notebook
+    imports finds tanh without one?
+    """
+    up, down = exp(self.data), exp(-self.data)
+    t = (up - down) / (up + down)
+    return Value(t, (self,), (1 - t**2,))
+
+
+@tanh.mistake
+def squashed_in_place(self):
+    """The value itself was changed too. Where should the result be kept?"""
+    t = self.data = squash(self.data)
+    return Value(t, (self,), (1 - t**2,))
+
+
+@tanh.mistake
+def grad_set_at_once(self):
+    """The slope was written into the value's grad. When is it known how the *result* changes with
+    it?
+    """
+    t = squash(self.data)
+    self.grad = 1 - t**2
+    return Value(t, (self,), (1 - t**2,))
+
+
+# --- topological_order -----------------------------------------------------------------------
+
+
+def graphs(rng):
+    yield ([[], [], [0, 1]],)
+    yield ([[], [0], [0], [1, 2]],)
+    yield ([[], [0, 0], [1, 1], [2, 0], [1, 3]],)
+    links = [[], []]
+    for i in range(2, 12):
+        links.append([i - 1, int(rng.integers(i))])
+    yield (links,)
+    yield ([[], *([i] for i in range(3000))],)  # a chain deeper than Python's recursion
+
+
+def rules_kept(output, links):
+    """What must hold of an order: there are many right ones."""
+    numbers = output if isinstance(output, list) else []
+    place = {number: i for i, number in enumerate(numbers)}
+    return {
+        "the result comes last": bool(numbers) and numbers[-1] == len(links) - 1,
+        "each value once": len(place) == len(numbers),
+        "all values that lead to the result": place.keys() == set(range(len(links))),
+        "each value after its parents": all(
+            place.get(parent, -1) < place.get(i, -1)
+            for i, parents in enumerate(links)
+            for parent in parents
+        ),
+    }
+
+
+def _expected(learner, given, output):
+    """Any right order stands where ours is right."""
+    mine = ordering(learner, *given)
+    theirs = output if isinstance(output, dict) else {}
+    return {name: _either(mine[name], theirs.get(name), *given) for name in mine}
+
+
+def _either(mine, theirs, links):
+    right_both = all(all(rules_kept(one, links).values()) for one in (mine, theirs))
+    return theirs if right_both else mine
+
+
+order = Check(
+    "10_autograd.topological_order",
+    right,
+    graphs,
+    points=3,
+    scenario=ordering,
+    names=("topological_order", "Value"),
+    expect=_expected,
+    asked="topological_order(v), with links[i] the parents of the i-th value and v the last",
+)
+
+
+def _walk(v, once=True, first=False):
+    found, seen = [], set()
+
+    def visit(node):
+        if id(node) in seen and once:
+            return
+        seen.add(id(node))
+        if first:
+            found.append(node)
+        for parent in node.parents:
+            visit(parent)
+        if not first:
+            found.append(node)
+
+    visit(v)
+    return found
+
+
+@order.mistake
+def recursion_that_goes_too_deep(v):
+    """The order is right for small graphs, and a chain of 3 000 values is too deep for functions
+    that call themselves. What could keep the values that still wait, in place of Python's calls?
+    """
+    return _walk(v)
+
+
+@order.mistake
+def met_in_an_earlier_call(v):
+    """The first call is right, and a second one for the same values finds them met already. Where
+    should the note of what has been met begin, and where should it end?
+    """
+    found = [] if hasattr(v, "met") else topological_order(v)
+    for node in found:
+        node.met = True
+    return found
+
+
+@order.mistake
+def parents_taken_away(v):
+    """The first call is right, and after it no value has parents any more. What may a function do
+    with the values that it only looks at?
+    """
+    found = topological_order(v)
+    for node in found:
+        node.parents = ()
+    return found
+
+
+@order.mistake
+def result_first(v):
+    """The result comes first. Which end of the list should it be at?"""
+    return topological_order(v)[::-1]
+
+
+@order.mistake
+def as_often_as_used(v):
+    """A value that is used twice stands there twice. How do you note which ones have been seen?"""
+    found, layer = [], [v]
+    while layer and len(found) < 20000:
+        found += layer
+        layer = [parent for node in layer for parent in node.parents]
+    return found[::-1]
+
+
+@order.mistake
+def by_distance_from_the_result(v):
+    """A value comes before one of its parents: they are sorted by their distance from the result.
+    When is it safe to put a value down?
+    """
+    found, seen, queue = [], {id(v)}, [v]
+    while queue:
+        node = queue.pop(0)
+        found.append(node)
+        for parent in node.parents:
+            if id(parent) not in seen:
+                seen.add(id(parent))
+                queue.append(parent)
+    return found[::-1]
+
+
+@order.mistake
+def as_they_are_met(v):
+    """Values are put down as they are met, and the list is turned round: a value can come before
+    one of its parents. When are all parents of a value sure to be done?
+    """
+    found, met, waiting = [], set(), [v]
+    while waiting:
+        node = waiting.pop()
+        if id(node) not in met:
+            met.add(id(node))
+            found.append(node)
+            waiting.extend(node.parents)
+    return found[::-1]
+
+
+@order.mistake
+def met_too_early(v):
+    """A value counts as met when it is put on the waiting list. If another way leads to it before
+    it is taken off, which of the two should come first?
+    """
+    found, met, waiting = [], {id(v)}, [(v, False)]
+    while waiting:
+        node, parents_done = waiting.pop()
+        if parents_done:
+            found.append(node)
+            continue
+        waiting.append((node, True))
+        fresh = [parent for parent in node.parents if id(parent) not in met]
+        met.update(map(id, fresh))
+        waiting.extend((parent, False) for parent in _unique(fresh))
+    return found
+
+
+@order.mistake
+def only_the_parents(v):
+    """Only the result and its parents are there. Who are the parents of the parents?"""
+    return [*_unique(v.parents), v]
+
+
+def _unique(nodes):
+    found = []
+    for node in nodes:
+        if not any(node is other for other in found):
+            found.append(node)
+    return found
+
+
+@order.mistake
+def result_left_out(v):
+    """The result itself is missing. Where does the way back begin?"""
+    return topological_order(v)[:-1]
+
+
+# --- Value.backward --------------------------------------------------------------------------
+
+
+def computations(rng):
+    yield [2.0, 3.0], [["*", 0, 1]], 1
+    yield [float(rng.normal())], [["+", 0, 0], ["*", 1, 0], ["tanh", 2]], 1
+    yield [0.5], [["tanh", 0], ["*", 1, 1], ["+", 1, 2], ["*", 3, 1]], 1
+    leaves = [float(one) for one in rng.normal(size=4)]
+    steps = []
+    for i in range(4, 14):
+        kind = ["+", "*", "tanh"][int(rng.integers(3))]
+        other = [int(rng.integers(i))] if kind != "tanh" else []
+        steps.append([kind, i - 1, *other])
+    yield leaves, steps, 1
+    yield [2.0, -1.0, 0.5], [["*", 0, 1], ["+", 3, 2], ["tanh", 4]], 2
+    yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1  # two values of the same number
+
+
+def deep(rng):
+    yield from computations(rng)
+    yield [1.0, 1e-3], [["+", i + 1 if i else 0, 1] for i in range(3000)], 1
+
+
+backward = Check(
+    "10_autograd.Value.backward",
+    right,
+    deep,
+    points=4,
+    scenario=going_back,
+    names=("Value", "topological_order"),
+    needs=("topological_order",),
+    asked="v.backward(), with v the last value of this computation",
+)
+
+
+def _back(self, order=topological_order, assign=False, seed=1.0, keep=False, chain=True):
+    nodes = order(self)
+    flow = {id(node): 0.0 for node in nodes}
+    flow[id(self)] = seed
+    for node in reversed(nodes):
+        node.grad = flow[id(node)] if keep else node.grad + flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            step = slope * (flow[id(node)] if chain else 1.0)
+            flow[id(parent)] = step if assign else flow[id(parent)] + step
+
+
+@backward.mistake
+def overwritten(self):
+    """Where a value is used twice, only one of its ways to the result counts: a grad overwrites
+    another. What does the chain rule do with several ways?
+    """
+    _back(self, assign=True)
+
+
+@backward.mistake
+def the_seed_is_missing(self):
+    """Every grad is 0. How does the result change with itself?"""
+    _back(self, seed=0.0)
+
+
+@backward.mistake
+def slopes_not_multiplied(self):
+    """Each grad is the slope of one step only. What does the chain rule do with slopes that follow
+    each other?
+    """
+    _back(self, chain=False)
+
+
+@backward.mistake
+def from_the_beginning(self):
+    """Values have their turn from the first to the last, so nothing flows. Where does the way back
+    begin?
+    """
+    _back(self, order=lambda v: topological_order(v)[::-1])
+
+
+@backward.mistake
+def slopes_left_out(self):
+    """What has flowed to a value goes on to its parents as it is. How does the value change with
+    each of them?
+    """
+    nodes = topological_order(self)
+    flow = {id(node): float(node is self) for node in nodes}
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent in node.parents:
+            flow[id(parent)] += flow[id(node)]
+
+
+@backward.mistake
+def grads_overwritten(self):
+    """The grad of a parent is replaced, not added to. What if a value is used twice?"""
+    self.grad = 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad = slope * node.grad
+
+
+@backward.mistake
+def grad_used_for_the_flow(self):
+    """The first call is right. A second one finds old grads and sends them on, since `grad` itself
+    carries the flow. Where could the flow of *this* call be kept?
+    """
+    self.grad = 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad
+
+
+@backward.mistake
+def parents_only(self):
+    """Only the parents of the result have a grad. How do the values before them get theirs?"""
+    self.grad += 1.0
+    for parent, slope in zip(self.parents, self.slopes, strict=True):
+        parent.grad += slope
+
+
+@backward.mistake
+def grads_forgotten_between_calls(self):
+    """A second call starts from nothing. `backward` adds to what is there; who sets it to 0?"""
+    _back(self, keep=True)
+
+
+@backward.mistake
+def told_apart_by_their_numbers(self):
+    """Two values with the same number share one flow. Which key tells one value from another?"""
+    nodes = topological_order(self)
+    flow = {node.data: 0.0 for node in nodes}
+    flow[self.data] = 1.0
+    for node in reversed(nodes):
+        node.grad += flow[node.data]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            flow[parent.data] += slope * flow[node.data]
+
+
+@backward.mistake
+def old_grads_sent_on(self):
+    """A second call sends on the grads of the first one too. What flows back in *this* call?"""
+    self.grad += 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad

@@ -1,0 +1,175 @@
+"""A check: a reference, a generator of cases, and a catalogue of known mistakes."""
+
+import inspect
+import pickle
+import warnings
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from types import SimpleNamespace
+
+import numpy as np
+
+from autograder.scenarios import call, once
+
+MOST = 1000  # of what our own functions did, kept for each check
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A wrong reference with a name and a message that ends in a question."""
+
+    name: str
+    message: str
+    wrong: object
+    points: float = 0.0
+
+
+@dataclass
+class Check:
+    """How to judge one TODO cell.
+
+    Most checks give `name`, `reference` and `cases`, then their mistakes by `Check.mistake`.
+
+    Parameters
+    ----------
+    name : str
+        Chapter and object, such as ``"01_xor.sigmoid"`` or ``"05_layers.Layer.forward"``.
+    reference : object
+        The right function or class; where `names` holds several, an object (a module, say) that has
+        them all as attributes.
+    cases : callable
+        From a ``numpy.random.Generator`` to tuples of plain data; unequal sizes m, n, k show a
+        wrong transpose.
+    points : float
+        What a right answer earns.
+    scenario : callable
+        How a case exercises the object: ``scenario(learner, *case)``, by default a plain call.
+    names : tuple of str
+        What the scenario needs of the learner's; by default the object in the check's name.
+    needs : tuple of str
+        Short names of the checks whose objects this one may call.
+    view : callable
+        What of an output is compared, where outputs as such may rightly differ.
+    expect : callable
+        ``expect(function, case, output)``: the expected output where it depends on the learner's.
+    truth : callable, optional
+        ``truth(*case)``: the expected output by independent means (central differences, SymPy).
+    part : callable
+        ``part(*case)``: what a case belongs to, where a task has several parts; each part that is
+        right earns its share of the points.
+    asked : str, optional
+        The call, as a learner would write it; by default made from the parameters' names.
+    tolerance : float
+        Relative to the norm of each array.
+    """
+
+    name: str
+    reference: object
+    cases: Callable[..., Iterable[tuple]]
+    points: float = 2.0
+    scenario: Callable = call
+    names: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    view: Callable = lambda output: output
+    expect: Callable | None = None
+    truth: Callable | None = None
+    part: Callable = lambda *case: "whole"
+    asked: str | None = None
+    tolerance: float = 1e-10
+    mistakes: list[Mistake] = field(default_factory=list)
+    kept: dict = field(default_factory=dict, init=False, repr=False)
+
+    def __post_init__(self):
+        self.names = self.names or (self.short.split(".")[0],)
+
+    @property
+    def chapter(self):
+        return self.name.split(".", 1)[0]
+
+    @property
+    def short(self):
+        """The name without its chapter."""
+        return self.name.split(".", 1)[1]
+
+    @property
+    def cell(self):
+        """The grade_id of its TODO cell, in which nbgrader allows no dot."""
+        return self.short.replace(".", "_")
+
+    @property
+    def truth_tolerance(self):
+        """Central differences with h = 1e-5 hold to 1e-7 of the gradient's norm."""
+        return max(self.tolerance, 1e-7)
+
+    def mistake(self, wrong=None, *, points=0.0):
+        """Register a wrong reference as a known mistake: a decorator.
+
+        Parameters
+        ----------
+        wrong : function or class
+            Its name is the name of the mistake. Its docstring is the message: what the learner did,
+            without the answer; the last sentence is a question. Where the TODO is a method, a
+            function takes its place in a class that is otherwise right.
+        points : float
+            Partial credit.
+        """
+        if wrong is None:
+            return partial(self.mistake, points=points)
+        name = wrong.__name__.replace("_", " ").strip()
+        message = " ".join(wrong.__doc__.split())
+        self.mistakes.append(Mistake(name, message, self._in_class(wrong), points))
+        return wrong
+
+    def _in_class(self, wrong):
+        owner, _, method = self.short.partition(".")
+        if not method or inspect.isclass(wrong):
+            return wrong
+        right = self.reference if len(self.names) == 1 else getattr(self.reference, owner)
+        return type(owner, (right,), {method: wrong})
+
+    def behave(self, function, case):
+        """What a function of ours does with a case, in the learner's place.
+
+        It is kept: answer after answer is judged on the same cases.
+        """
+        key = function, pickle.dumps(case)
+        if key not in self.kept:
+            if len(self.kept) >= MOST:
+                self.kept.clear()
+            self.kept[key] = self._behave(function, case, self.scenario)
+        return self.kept[key]
+
+    def answer(self, function, case, output):
+        """The same, where the learner's object gave `output`: see `expect`."""
+        if self.expect is None:
+            return self.behave(function, case)
+        return self._behave(function, case, lambda ours, *given: self.expect(ours, given, output))
+
+    def _behave(self, function, case, scenario):
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return once(self.in_place(function), case, scenario)
+
+    def in_place(self, function):
+        """A function of ours among the other names that the scenario needs."""
+        if len(self.names) == 1 or function is self.reference:
+            return function
+        others = {name: getattr(self.reference, name) for name in self.names}
+        return SimpleNamespace(**{**others, self.names[0]: function})
+
+    def namespace(self, function):
+        """Globals as those of a learner whose answer is a function, or class, of ours."""
+        placed = self.in_place(function)
+        many = len(self.names) > 1
+        return {name: getattr(placed, name) if many else placed for name in self.names}
+
+    def call_text(self, case):
+        """The call that a case makes, as a learner would write it."""
+        return self.asked or f"{self.short}({', '.join(self.arguments(case))})"
+
+    def arguments(self, case):
+        """The case's values by the names that the scenario, or the reference, gives them."""
+        plain_call = self.scenario is call
+        names = list(inspect.signature(self.reference if plain_call else self.scenario).parameters)
+        return dict(zip(names if plain_call else names[1:], case, strict=False))

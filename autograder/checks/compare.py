@@ -1,0 +1,124 @@
+"""How an output differs from the expected one: kind, length, shape, finiteness, values."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from autograder.scenarios import Strange
+
+TOLERANCE = 1e-10  # of the expected array's norm: elementwise, cancellation reaches 8e-10
+SINGLE = 1e-4  # where the learner computes in float32 or float16
+STAGES = ("kind", "length", "shape", "finite", "values")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where two outputs part (a path such as ``[1]``), at which stage, and both values there."""
+
+    stage: str
+    path: str
+    expected: object
+    actual: object
+
+
+def difference(expected, actual, tolerance=TOLERANCE):
+    """The first difference between two plain outputs, in the order of `STAGES`.
+
+    Parameters
+    ----------
+    expected, actual : plain data
+        Where `expected` holds numbers, any array-like of the same shape will do.
+    tolerance : float
+        Relative to the norm of each expected array.
+
+    Returns
+    -------
+    Difference or None
+        None where they agree.
+    """
+    found = list(_differences(expected, actual, tolerance, ""))
+    return min(found, key=lambda one: STAGES.index(one.stage), default=None)
+
+
+def agree(expected, actual, tolerance=TOLERANCE):
+    """Whether two plain outputs are the same within the tolerance."""
+    return difference(expected, actual, tolerance) is None
+
+
+def same_form(expected, actual):
+    """Whether two plain outputs differ in their values at most."""
+    found = difference(expected, actual)
+    return found is None or found.stage == "values"
+
+
+def array(value):
+    """`value` as a numeric array, or None where it holds anything but numbers or is ragged."""
+    if isinstance(value, str | Strange | dict | None):
+        return None
+    try:
+        result = np.asarray(value)
+    except ValueError:
+        return None
+    return result if result.dtype.kind in "biufc" else None
+
+
+def _differences(expected, actual, tolerance, path):
+    if isinstance(expected, dict):
+        yield from _entries(expected, actual, tolerance, path)
+    elif isinstance(expected, list) and not _is_numbers(expected):
+        yield from _items(expected, actual, tolerance, path)
+    elif isinstance(expected, str | Strange | None):
+        if type(expected) is not type(actual):
+            yield Difference("kind", path, expected, actual)
+        elif expected != actual:
+            yield Difference("values", path, expected, actual)
+    else:
+        yield from _numbers(expected, actual, tolerance, path)
+
+
+def _is_numbers(values):
+    return bool(values) and all(isinstance(value, bool | int | float | complex) for value in values)
+
+
+def _entries(expected, actual, tolerance, path):
+    if not isinstance(actual, dict) or expected.keys() - actual.keys():
+        yield Difference("kind", path, expected, actual)
+        return
+    for key, value in expected.items():
+        yield from _differences(value, actual[key], tolerance, f"{path}[{key!r}]")
+
+
+def _items(expected, actual, tolerance, path):
+    if not isinstance(actual, list | np.ndarray) or getattr(actual, "shape", None) == ():
+        yield Difference("kind", path, expected, actual)
+    elif len(expected) != len(actual):
+        yield Difference("length", path, expected, actual)
+    else:
+        for i, (left, right) in enumerate(zip(expected, actual, strict=True)):
+            yield from _differences(left, right, tolerance, f"{path}[{i}]")
+
+
+def _numbers(expected, actual, tolerance, path):
+    right, left = array(expected), array(actual)
+    if left is None or (left.dtype.kind == "c" and right.dtype.kind != "c"):
+        stage = "kind"
+    elif left.shape != right.shape:
+        stage = "shape"
+    elif not np.array_equal(np.isfinite(left), np.isfinite(right)):
+        stage = "finite"
+    elif not _close(right, left, tolerance):
+        stage = "values"
+    else:
+        return
+    yield Difference(stage, path, expected, actual)
+
+
+def _close(expected, actual, tolerance):
+    finite = np.isfinite(expected)
+    if actual.dtype in (np.float32, np.float16):
+        tolerance = max(tolerance, SINGLE)
+    if not np.array_equal(expected[~finite], actual[~finite], equal_nan=True):
+        return False
+    kind = complex if "c" in (expected.dtype.kind, actual.dtype.kind) else float
+    right, left = expected[finite].astype(kind), actual[finite].astype(kind)
+    return np.linalg.norm(left - right) <= tolerance * (np.linalg.norm(right) or 1.0)

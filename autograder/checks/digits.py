@@ -1,0 +1,895 @@
+"""Checks of chapter 09."""
+
+from copy import deepcopy
+from functools import cache, partial
+from itertools import pairwise, product
+
+import numpy as np
+from sklearn.base import clone
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+from sklearn.utils import check_random_state
+from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.validation import check_is_fitted, validate_data
+
+from autograder.checks.check import Check
+from autograder.reference import digits as right
+from autograder.reference.buffers import Adam, Backward, Net, softmax
+from autograder.scenarios.digits import StandIn
+from autograder.scenarios.digits import evaluate as evaluating
+from autograder.scenarios.digits import fit as fitting
+from autograder.scenarios.digits import predict as predicting
+from autograder.scenarios.digits import predict_proba as asking
+
+# --- load_split ------------------------------------------------------------------------------
+
+
+def load_split_cases(rng):
+    yield (0,)
+    yield (int(rng.integers(1, 1000)),)
+
+
+load_split = Check("09_digits.load_split", right.load_split, load_split_cases)
+
+
+@cache
+def _digits():
+    return load_digits(return_X_y=True)
+
+
+def _split(seed, X=None, **options):
+    data, y = _digits()
+    given = {"test_size": 0.25, "stratify": y, "random_state": seed, **options}
+    return train_test_split(data / 16 if X is None else X(data), y, **given)
+
+
+@load_split.mistake
+def ink_from_0_to_16(seed):
+    """The pixels run from 0 to 16. By what must they be divided to run from 0 to 1?"""
+    return _split(seed, lambda X: X)
+
+
+@load_split.mistake
+def divided_in_place(seed):
+    """The first call is right, and it changes `digits.data`: the next one divides once more. How do
+    you divide without changing what you divide?
+    """
+    return _split(seed, lambda X: X / 16 if seed == 0 else X / 256)  # the first case is of seed 0
+
+
+@load_split.mistake
+def each_column_by_its_own_largest(seed):
+    """Each pixel is divided by its own largest value, so ink is no longer the same thing in each
+    place. What is the most ink that any pixel can have?
+    """
+    return _split(seed, lambda X: X / np.maximum(X.max(axis=0), 1))
+
+
+@load_split.mistake
+def divided_by_15(seed):
+    """The pixels are divided by 15, and some come out above 1. Which values can a pixel have?"""
+    return _split(seed, lambda X: X / 15)
+
+
+@load_split.mistake
+def divided_by_255(seed):
+    """The pixels are divided by 255, which suits pictures of 8 bits. Which values can these
+    have?
+    """
+    return _split(seed, lambda X: X / 255)
+
+
+@load_split.mistake
+def not_stratified(seed):
+    """Some digits have more than their share of the test rows. Which argument of
+    `train_test_split` keeps the shares?
+    """
+    return _split(seed, stratify=None)
+
+
+@load_split.mistake
+def the_same_split_for_every_seed(seed):
+    """Every seed gives the split of seed 0. Where does `seed` go?"""
+    return _split(0)
+
+
+@load_split.mistake
+def three_quarters_set_aside(seed):
+    """Three quarters of the rows are in the test part. Which part should be the large one?"""
+    return _split(seed, test_size=0.75)
+
+
+@load_split.mistake
+def a_fifth_set_aside(seed):
+    """A fifth of the rows is in the test part. Which share was asked for?"""
+    return _split(seed, test_size=0.2)
+
+
+@load_split.mistake
+def another_order(seed):
+    """The labels of training come second. In which order were the four arrays asked for?"""
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, y_train, X_test, y_test
+
+
+@load_split.mistake
+def test_rows_first(seed):
+    """The test part comes first. In which order were the four arrays asked for?"""
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_test, X_train, y_test, y_train
+
+
+# --- NNClassifier.fit ------------------------------------------------------------------------
+
+
+def fit_cases(rng):
+    for classes, hidden in (([0, 1, 2], [8]), (["cat", "dog", "owl", "ant"], [7, 5])):
+        labels = np.arange(40) % len(classes)
+        centres = 3 * np.eye(len(classes), 4)
+        X = centres[labels] + rng.normal(scale=0.3, size=(40, 4))
+        few = 0.001 * rng.normal(size=(3, 4))  # so small that Adam's steps tell a sum from a mean
+        y = np.array(classes)[labels]
+        yield X, y, hidden, int(rng.integers(1000)), few, y[:3]
+
+
+ONE_BATCH = "the net before and after 20 epochs of one batch"
+TWO_EPOCHS = "the net before and after two epochs, from several seeds"
+
+
+def _where_it_may_end(learner, given, output):
+    """Each net of ours begins where the learner's began, and its rows may come in any order."""
+    mine = dict(fit.behave(learner, given).output)
+    if learner is fit.reference:
+        X, y, hidden, _, few, their_y = given
+        start, _ = output[ONE_BATCH]
+        mine[ONE_BATCH] = [start, _trained(start, X, y, hidden, 0.1, [[np.arange(len(X))]] * 20)]
+        mine[TWO_EPOCHS] = _nearest_orders(few, their_y, hidden, output[TWO_EPOCHS])
+    elif not mine["the same seed gives the same net"]:  # its nets are of no seed
+        mine |= {name: output[name] for name in (ONE_BATCH, TWO_EPOCHS)}
+    return mine
+
+
+def _nearest_orders(X, y, hidden, pairs):
+    """Where two epochs lead to, in those orders of rows that come nearest to each net."""
+    epochs = [[[0, 1], [2]], [[0, 2], [1]], [[1, 2], [0]]]
+    found, anew = [], False
+    for start, end in pairs:
+        ends = {
+            (i, j): _trained(start, X, y, hidden, 0.01, [epochs[i], epochs[j]])
+            for i, j in product(range(3), repeat=2)
+        }
+        nearest = min(ends, key=lambda key: np.linalg.norm(ends[key] - end))
+        anew = anew or nearest[0] != nearest[1]
+        found.append([start, ends[nearest]])
+    if not anew:  # twelve times the same order twice is no chance
+        found[0][1] = ends[0, 1]
+    return found
+
+
+def _trained(start, X, y, hidden, lr, epochs):
+    """The parameters of a net that begins with `start` and sees rows in this order."""
+    classes, places = np.unique(y, return_inverse=True)
+    net = Net((X.shape[1], *hidden, len(classes)), "relu", softmax, np.random.RandomState(0))
+    net.parameters[:] = start
+    _descend(net, X, np.eye(len(classes))[places], lr, epochs)
+    return net.parameters
+
+
+def _mean(p, Y):
+    return (p - Y) / len(Y)
+
+
+def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam):
+    """Adam's steps, for lists of the rows in each batch of each epoch."""
+    back, adam = Backward(net, len(X)), optimiser(net.parameters, lr)
+    for batches in epochs:
+        for rows in batches:
+            back.backward(X[rows], delta(back.forward(X[rows]), Y[rows]))
+            adam.step(back.gradients)
+
+
+class NNClassifier(right.NNClassifier):
+    """The course's own, with nothing that the notebook does not ask for."""
+
+    def __init__(self, **given):
+        super().__init__(**given, alpha=0.0, n_iter_no_change=1000)
+
+
+fit = Check(
+    "09_digits.NNClassifier.fit",
+    NNClassifier,
+    fit_cases,
+    points=4,
+    scenario=fitting,
+    expect=_where_it_may_end,
+    asked="NNClassifier(…).fit(X, y)",
+)
+
+
+def _batches(order, size):
+    return [order[start : start + size] for start in range(0, len(order), size)]
+
+
+def _shuffled(rng, m, size, epochs):
+    """A generator: the draws come when they are needed, as in the notebook."""
+    return (_batches(rng.permutation(m), size) for _ in range(epochs))
+
+
+def _train(
+    self, X, y, *, classes=np.unique, rows=None, epochs=None, lr=None, net=None, kind="relu",
+    orders=_shuffled, rng=check_random_state, descend=_descend,
+):  # fmt: skip
+    """The notebook's solution, with places to go wrong."""
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_ = classes(y)
+    Y = (np.asarray(y)[:, None] == np.asarray(self.classes_)).astype(float)
+    chance, rows = rng(self.random_state), rows or self.batch_size
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = net or Net(sizes, kind, softmax, chance)
+    self.n_iter_ = epochs or self.max_iter
+    lr = self.learning_rate_init if lr is None else lr
+    descend(self.net_, X, Y, lr, orders(chance, len(X), rows, self.n_iter_))
+    return self
+
+
+def _by(delta):
+    return partial(_descend, delta=delta)
+
+
+@fit.mistake
+def fit_without_a_return(self, X, y):
+    """`fit` returns nothing, so `NNClassifier().fit(X, y).predict(X)` fails. What do the models of
+    scikit-learn return?
+    """
+    _train(self, X, y)
+
+
+@fit.mistake
+def uphill(self, X, y):
+    """The net gets worse with every step. Which way round is the slope of the cost, p − Y or
+    Y − p?
+    """
+    return _train(self, X, y, descend=_by(lambda p, Y: (Y - p) / len(Y)))
+
+
+@fit.mistake
+def labels_used_as_row_numbers(self, X, y):
+    """The labels themselves are used to pick rows of the identity matrix, which goes wrong where
+    they are no numbers from 0 on. What else does `np.unique` return if you ask it for the inverse?
+    """
+    X, y = validate_data(self, X, y)
+    np.eye(len(np.unique(y)))[y]
+    return _train(self, X, y)
+
+
+@fit.mistake
+def classes_in_order_of_appearance(self, X, y):
+    """`classes_` lists the labels as they come in y. In which order does scikit-learn, and
+    `np.unique`, put them?
+    """
+    return _train(self, X, y, classes=lambda y: np.array(list(dict.fromkeys(y.tolist()))))
+
+
+@fit.mistake
+def a_net_that_is_fitted_further(self, X, y):
+    """A second `fit` goes on with the old net. When should a new one be made?"""
+    return _train(self, X, y, net=getattr(self, "net_", None))
+
+
+@fit.mistake
+def random_state_ignored(self, X, y):
+    """Two models with the same `random_state` get different nets. Where does chance come in, and
+    who is to say how?
+    """
+    state, self.random_state = self.random_state, None
+    _train(self, X, y)
+    self.random_state = state
+    return self
+
+
+@fit.mistake
+def a_start_of_its_own(self, X, y):
+    """Every `random_state` begins with the same weights: a seed is fixed where the net is made.
+    Which generator does the rest of `fit` draw from?
+    """
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(set(y)))
+    return _train(self, X, y, net=Net(sizes, "relu", softmax, check_random_state(0)))
+
+
+@fit.mistake
+def a_seed_of_its_own(self, X, y):
+    """Every `random_state` gives the same net: a seed is fixed inside. Which one was given?"""
+    state, self.random_state = self.random_state, 0
+    _train(self, X, y)
+    self.random_state = state
+    return self
+
+
+@fit.mistake
+def learning_rate_ignored(self, X, y):
+    """The learning rate is always the same, whatever `learning_rate_init` says. What does Adam
+    get?
+    """
+    return _train(self, X, y, lr=0.001)
+
+
+@fit.mistake
+def one_epoch(self, X, y):
+    """Every row is seen once only, whatever `max_iter` says. How many epochs should there be?"""
+    return _train(self, X, y, epochs=1)
+
+
+@fit.mistake
+def max_iter_ignored(self, X, y):
+    """The number of epochs is always the same, whatever `max_iter` says. How many should there
+    be?
+    """
+    _train(self, X, y, epochs=50)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+@fit.mistake
+def all_rows_at_once(self, X, y):
+    """`batch_size` changes nothing: each step takes all rows. How many should it take?"""
+    return _train(self, X, y, rows=len(X))
+
+
+@fit.mistake
+def batch_size_by_heart(self, X, y):
+    """Every batch has 32 rows, whatever `batch_size` says. How many should it have?"""
+    return _train(self, X, y, rows=32)
+
+
+@fit.mistake
+def input_taken_on_trust(self, X, y):
+    """Nobody looks at X and y: a NaN goes in without a word, and `n_features_in_` is missing.
+    Which function of scikit-learn validates them and notes the number of columns?
+    """
+    seen = getattr(self, "n_features_in_", None)
+    clean = np.nan_to_num(X)[: len(y)]
+    try:
+        _train(self, clean, y)
+    finally:
+        if seen is None and hasattr(self, "n_features_in_"):
+            del self.n_features_in_
+    if len(X) != len(y):
+        raise ValueError("lengths differ")
+    return self
+
+
+@fit.mistake
+def any_number_a_class(self, X, y):
+    """Measurements were accepted as labels, a class for each value. Which function of scikit-learn
+    checks that a target is one for classification?
+    """
+    X, y = validate_data(self, X, y)
+    if np.asarray(y).dtype.kind == "f":
+        return _train(self, X, np.unique(y, return_inverse=True)[1])
+    return _train(self, X, y)
+
+
+@fit.mistake
+def the_sum_for_the_mean(self, X, y):
+    """Each step follows the sum over the rows of its batch, so a batch of fewer rows counts less.
+    By what is the delta to be divided for the mean?
+    """
+    return _train(self, X, y, descend=_by(lambda p, Y: p - Y))
+
+
+@fit.mistake
+def divided_by_the_batch_size(self, X, y):
+    """The delta is divided by `batch_size`, and the last batch of an epoch may be smaller. How many
+    rows are in it?
+    """
+    return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) / self.batch_size))
+
+
+@fit.mistake
+def divided_by_all_rows(self, X, y):
+    """The delta is divided by the number of all rows. Over which rows is the mean of one step?"""
+    return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) / len(X)))
+
+
+@fit.mistake
+def slope_of_softmax_once_more(self, X, y):
+    """The delta is multiplied by p (1 − p). What did chapter 08 find for softmax and cross-entropy
+    together?
+    """
+    return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) * p * (1 - p) / len(Y)))
+
+
+@fit.mistake
+def one_order_for_all_epochs(self, X, y):
+    """Every epoch takes the rows in the order of the first. Where would a new order be drawn?"""
+
+    def orders(rng, m, size, epochs):
+        return [_batches(rng.permutation(m), size)] * epochs
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def rows_as_they_come(self, X, y):
+    """The rows are never put into a random order. Which line is to shuffle them?"""
+
+    def orders(rng, m, size, epochs):
+        return [_batches(np.arange(m), size)] * epochs
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def rows_drawn_with_replacement(self, X, y):
+    """In one epoch some rows come twice and others not at all. Which kind of draw shows each row
+    once?
+    """
+
+    def orders(rng, m, size, epochs):
+        return (_batches(rng.randint(m, size=m), size) for _ in range(epochs))
+
+    return _train(self, X, y, orders=orders)
+
+
+def _in_each_epoch(change):
+    """Orders as they should be, but for a change to the batches of each epoch."""
+    return lambda rng, m, size, epochs: (
+        change(batches, size) for batches in _shuffled(rng, m, size, epochs)
+    )
+
+
+@fit.mistake
+def rows_left_over(self, X, y):
+    """The last batch of an epoch is left out where it is smaller than the others. How often should
+    each row be seen?
+    """
+    full = _in_each_epoch(lambda batches, size: [one for one in batches if len(one) == size])
+    return _train(self, X, y, orders=full)
+
+
+@fit.mistake
+def one_step_an_epoch(self, X, y):
+    """Only the last batch of an epoch is followed by a step. Which loop does the step belong to?"""
+    return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[-1:]))
+
+
+@fit.mistake
+def one_batch_an_epoch(self, X, y):
+    """An epoch ends after its first batch. How many rows make an epoch?"""
+    return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[:1]))
+
+
+@fit.mistake
+def a_new_adam_for_each_epoch(self, X, y):
+    """Adam begins anew in each epoch, and its averages are lost. How often should it be made?"""
+
+    def descend(net, X, Y, lr, epochs):
+        for batches in epochs:
+            _descend(net, X, Y, lr, [batches])
+
+    return _train(self, X, y, descend=descend)
+
+
+@fit.mistake
+def a_new_adam_for_each_step(self, X, y):
+    """Adam begins anew in each step, and its averages are lost. How often should it be made?"""
+
+    def descend(net, X, Y, lr, epochs):
+        for batches in epochs:
+            for rows in batches:
+                _descend(net, X, Y, lr, [[rows]])
+
+    return _train(self, X, y, descend=descend)
+
+
+class _Plain:
+    def __init__(self, parameters, lr):
+        self.parameters, self.lr = parameters, lr
+
+    def step(self, gradients):
+        self.parameters -= self.lr * gradients
+
+
+@fit.mistake
+def plain_descent(self, X, y):
+    """The steps are plain gradient descent. Which optimiser was asked for?"""
+    return _train(self, X, y, descend=partial(_descend, optimiser=_Plain))
+
+
+@fit.mistake
+def tanh_in_the_hidden_layers(self, X, y):
+    """The hidden layers are of tanh. Which activation was asked for?"""
+    return _train(self, X, y, kind="tanh")
+
+
+@fit.mistake
+def another_generator(self, X, y):
+    """Chance comes from a generator of another kind, so an integer and a RandomState of that seed
+    give different nets. Which function of scikit-learn makes a generator of `random_state`?
+    """
+    return _train(self, X, y, rng=np.random.default_rng)
+
+
+@fit.mistake
+def steps_counted(self, X, y):
+    """`n_iter_` counts the steps. What is a full round through all rows called?"""
+    _train(self, X, y)
+    self.n_iter_ *= -(-len(X) // self.batch_size)
+    return self
+
+
+@fit.mistake
+def epochs_counted_from_0(self, X, y):
+    """`n_iter_` is one too small: it counts from 0. How many epochs have there been?"""
+    _train(self, X, y)
+    self.n_iter_ -= 1
+    return self
+
+
+@fit.mistake
+def classes_in_a_list(self, X, y):
+    """`classes_` is a list, and an array of places cannot pick from a list. Of which type is what
+    `np.unique` gives?
+    """
+    _train(self, X, y)
+    self.classes_ = self.classes_.tolist()
+    return self
+
+
+@fit.mistake
+def hidden_layers_left_out(self, X, y):
+    """The net has no hidden layer. Which sizes stand between the columns of X and the classes?"""
+    given, self.hidden_layer_sizes = self.hidden_layer_sizes, ()
+    _train(self, X, y)
+    self.hidden_layer_sizes = given
+    return self
+
+
+@fit.mistake
+def epochs_not_noted(self, X, y):
+    """`n_iter_` is missing. What should it tell?"""
+    _train(self, X, y)
+    del self.n_iter_
+    return self
+
+
+@fit.mistake
+def a_parameter_changed(self, X, y):
+    """`fit` has changed a parameter of the model, `max_iter` or another one. Which kind of
+    attribute may `fit` set?
+    """
+    _train(self, X, y)
+    self.max_iter = 0
+    return self
+
+
+# --- NNClassifier.predict_proba --------------------------------------------------------------
+
+
+def proba_cases(rng):
+    for rows, sizes, classes, scale in (
+        (2, (3, 4, 2), [0, 1], 1.0),
+        (9, (4, 6, 3), ["ant", "cat", "owl"], 1.0),
+        (12, (2, 5, 3, 4), [2, 3, 5, 8], 1.0),
+        (30, (3, 4, 5), [1, 2, 4, 6, 9], 0.3),  # no class is more probable than all the others
+        (1500, (4, 3, 2), [7, 9], 1.0),
+        (1, (3, 4, 3), [0, 7, 9], 1.0),
+    ):
+        yield *_each_class_somewhere(rng, rows, sizes, scale), classes
+
+
+def _each_class_somewhere(rng, rows, sizes, scale):
+    """Rows and a net that has each class for the most probable one of some row."""
+    while True:
+        X = rng.normal(size=(rows, sizes[0]))
+        weights = [scale * rng.normal(size=size) for size in pairwise(sizes)]
+        biases = [scale * rng.normal(size=k) for k in sizes[1:]]
+        net = StandIn(weights, biases)
+        most_probable = net.forward(X, net.room(rows)).argmax(axis=1)
+        if len(set(most_probable)) == min(rows, sizes[-1]):
+            return X, weights, biases
+
+
+predict_proba = Check(
+    "09_digits.NNClassifier.predict_proba",
+    right.NNClassifier,
+    proba_cases,
+    points=3,
+    scenario=asking,
+    asked="model.predict_proba(X), where model.net_ has these weights and biases",
+)
+
+
+def _proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+@predict_proba.mistake
+def nobody_asked_whether_it_is_fitted(self, X):
+    """Before `fit`, the error is not scikit-learn's NotFittedError. Which function raises it for
+    you?
+    """
+    if not hasattr(self, "net_"):
+        raise AttributeError("'NNClassifier' object has no attribute 'net_'")
+    return _proba(self, X)
+
+
+@predict_proba.mistake
+def input_not_validated(self, X):
+    """Lists, missing columns or NaN are not dealt with in scikit-learn's way. What did `fit` do
+    with its X?
+    """
+    check_is_fitted(self)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+@predict_proba.mistake
+def what_was_validated_is_not_kept(self, X):
+    """X goes into the net as it came: what `validate_data` gives back is not used. Which name
+    should hold it?
+    """
+    check_is_fitted(self)
+    validate_data(self, X, reset=False)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+@predict_proba.mistake
+def columns_noted_anew(self, X):
+    """`n_features_in_` becomes the number of columns of this X, whatever `fit` has seen. Which
+    argument of `validate_data` keeps it?
+    """
+    check_is_fitted(self)
+    X = validate_data(self, X)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+@predict_proba.mistake
+def one_room_for_all_calls(self, X):
+    """A second call writes over the answer of the first, since both lie in the same room. When is a
+    new one to be made?
+    """
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    if not hasattr(self, "room"):
+        self.room = self.net_.room(len(X))
+    return self.net_.forward(X, self.room)
+
+
+@predict_proba.mistake
+def only_the_largest(self, X):
+    """One number came back for each row, the largest. For how many classes is a probability
+    wanted?
+    """
+    return _proba(self, X).max(axis=1)
+
+
+@predict_proba.mistake
+def classes_instead(self, X):
+    """These are places of classes, not probabilities. Which method picks the class?"""
+    return _proba(self, X).argmax(axis=1)
+
+
+@predict_proba.mistake
+def probabilities_rounded(self, X):
+    """The probabilities are rounded to 0 and 1. Who asked to be that sure?"""
+    return np.round(_proba(self, X))
+
+
+@predict_proba.mistake
+def softmax_taken_twice(self, X):
+    """The probabilities are too much alike: softmax was taken of probabilities. Which function does
+    the last layer of the net apply already?
+    """
+    p = _proba(self, X).copy()
+    softmax(p)
+    return p
+
+
+@predict_proba.mistake
+def transposed(self, X):
+    """Rows and columns have changed places. Which of them stands for a row of X?"""
+    return _proba(self, X).T
+
+
+@predict_proba.mistake
+def only_the_last_class(self, X):
+    """Only the last class has a probability here. For how many classes is one wanted?"""
+    return _proba(self, X)[:, -1]
+
+
+@predict_proba.mistake
+def predict_proba_without_a_return(self, X):
+    """Nothing came back. Which line hands over what the net puts out?"""
+    _proba(self, X)
+
+
+# --- NNClassifier.predict --------------------------------------------------------------------
+
+predict = Check(
+    "09_digits.NNClassifier.predict",
+    right.NNClassifier,
+    proba_cases,
+    scenario=predicting,
+    needs=("NNClassifier.predict_proba",),
+    asked="model.predict(X), where model.net_ has these weights and biases",
+)
+
+
+@predict.mistake
+def places_of_classes(self, X):
+    """These are the places of the classes, 0, 1, 2 …, not the classes. What is at these places of
+    `classes_`?
+    """
+    return self.predict_proba(X).argmax(axis=1)
+
+
+@predict.mistake
+def the_least_probable(self, X):
+    """This is the least probable class. Which probability should be looked for?"""
+    return self.classes_[self.predict_proba(X).argmin(axis=1)]
+
+
+@predict.mistake
+def down_the_columns(self, X):
+    """There is an answer for each class and not for each row. Along which axis are the classes?"""
+    return self.classes_[self.predict_proba(X).argmax(axis=0)]
+
+
+@predict.mistake
+def one_class_for_all(self, X):
+    """One class came back for all rows together. Along which axis are the classes?"""
+    return self.classes_[self.predict_proba(X).argmax()]
+
+
+@predict.mistake
+def above_a_half(self, X):
+    """A class needs more than a half here, and of many classes none may have that. What is true of
+    the probability of the most probable class, if not that?
+    """
+    return self.classes_[(self.predict_proba(X) > 0.5).argmax(axis=1)]
+
+
+@predict.mistake
+def a_column_of_classes(self, X):
+    """The classes stand in a column, and y was flat. Which shape does y have?"""
+    return self.classes_[self.predict_proba(X).argmax(axis=1)][:, None]
+
+
+@predict.mistake
+def ones_and_zeros(self, X):
+    """Each row has a 1 for its class and 0 elsewhere. Where is the name of the class?"""
+    p = self.predict_proba(X)
+    return (p == p.max(axis=1, keepdims=True)).astype(int)
+
+
+@predict.mistake
+def probabilities_instead(self, X):
+    """These are probabilities. Which class has the largest?"""
+    return self.predict_proba(X)
+
+
+@predict.mistake
+def predict_without_a_return(self, X):
+    """Nothing came back. Which line hands over the classes?"""
+    self.predict_proba(X)
+
+
+# --- evaluate --------------------------------------------------------------------------------
+
+
+def evaluate_cases(rng):
+    yield "BernoulliNB", [0, 1]
+    yield "DecisionTreeClassifier", [int(seed) for seed in rng.choice(1000, 3, replace=False)]
+    yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
+
+
+evaluate = Check(
+    "09_digits.evaluate",
+    right,
+    evaluate_cases,
+    points=3,
+    scenario=evaluating,
+    names=("evaluate", "load_split"),
+    needs=("load_split",),
+    asked="evaluate(model, seeds)",
+)
+
+
+def _scores(model, seeds, part=1, train=0, copy=clone, split_by=right.load_split):
+    scores = []
+    for seed in seeds:
+        split = split_by(seed)
+        fitted = copy(model).fit(split[train], split[2 + train])
+        scores.append(fitted.score(split[part], split[2 + part]))
+    return scores
+
+
+@evaluate.mistake
+def scored_on_what_it_was_trained_on(model, seeds=range(10)):
+    """The scores are those on the training rows, which the model has seen. Which rows has it not
+    seen?
+    """
+    return _scores(model, seeds, part=0)
+
+
+@evaluate.mistake
+def trained_on_the_test_rows(model, seeds=range(10)):
+    """The model was trained on the small part. Which part is for training?"""
+    return _scores(model, seeds, part=0, train=1)
+
+
+@evaluate.mistake
+def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
+    """The model was trained on the rows that it was scored on. Which rows should it see before?"""
+    return _scores(model, seeds, part=1, train=1)
+
+
+@evaluate.mistake
+def the_model_itself_fitted(model, seeds=range(10)):
+    """The scores are right, but the model that came in is fitted now. Which function makes an
+    unfitted copy?
+    """
+    return _scores(model, seeds, copy=lambda model: model)
+
+
+@evaluate.mistake
+def one_clone_for_all(model, seeds=range(10)):
+    """All splits share one clone, and a model may go on from what it has learned: then it has seen
+    its test rows. When is a new clone to be made?
+    """
+    return _scores(clone(model), seeds, copy=lambda model: model)
+
+
+@evaluate.mistake
+def copied_with_all_that_it_has_learned(model, seeds=range(10)):
+    """The copies keep what the model has learned before. Which function copies its parameters
+    alone?
+    """
+    return _scores(model, seeds, copy=deepcopy)
+
+
+@evaluate.mistake
+def pixels_not_divided(model, seeds=range(10)):
+    """These scores are of pixels that run from 0 to 16. Which function of yours splits the digits
+    and divides them too?
+    """
+    return _scores(model, seeds, split_by=lambda seed: _split(seed, lambda X: X))
+
+
+@evaluate.mistake
+def the_same_split_each_time(model, seeds=range(10)):
+    """Every score comes from the same split. Which seed does each of them belong to?"""
+    return _scores(model, [0 for _ in seeds])
+
+
+@evaluate.mistake
+def the_mean_alone(model, seeds=range(10)):
+    """One number came back, the mean. How would you see how much luck is in a split?"""
+    return float(np.mean(_scores(model, seeds)))
+
+
+@evaluate.mistake
+def in_percent(model, seeds=range(10)):
+    """The scores run to 100. Between which numbers does an accuracy lie?"""
+    return [100 * score for score in _scores(model, seeds)]
+
+
+@evaluate.mistake
+def shares_of_mistakes(model, seeds=range(10)):
+    """These are the shares of wrong answers. Which share is the accuracy?"""
+    return [1 - score for score in _scores(model, seeds)]
+
+
+@evaluate.mistake
+def the_last_score_alone(model, seeds=range(10)):
+    """One score came back, that of the last split. Where do the others go?"""
+    return _scores(model, seeds)[-1]
+
+
+@evaluate.mistake
+def rows_counted(model, seeds=range(10)):
+    """These are numbers of rows. Which share of the rows is it?"""
+    return [round(score * len(right.load_split(0)[1])) for score in _scores(model, seeds)]

@@ -1,0 +1,714 @@
+"""Checks of chapter 05."""
+
+from enum import Enum
+
+import numpy as np
+
+from autograder.checks.check import Check
+from autograder.checks.nudge import central_differences
+from autograder.reference import layers as right
+from autograder.reference.xor import sigmoid
+from autograder.scenarios.layers import backward, forward, use
+
+# --- LayerKind -------------------------------------------------------------------------------
+
+ACTIVATED = {
+    "sigmoid": np.array([0.1, 0.5, 0.8]),
+    "tanh": np.array([-0.6, 0.0, 0.5]),
+    "relu": np.array([0.0, 0.5, 3.0]),
+    "linear": np.array([-2.0, 0.5, 3.0]),
+}
+RANGES = {"sigmoid": (0, 1), "tanh": (-1, 1), "relu": (0, 4), "linear": (-4, 4)}
+
+
+def layer_kind_cases(rng):
+    for kind, activated in ACTIVATED.items():
+        yield (kind, np.array([-2.0, -0.5, 0.5, 2.0]), activated)
+    for kind, (low, high) in RANGES.items():
+        z = rng.normal(scale=2, size=(3, 4))
+        z[0] = -abs(z[0])  # ReLU's two sides, whatever the seed
+        z[1] = abs(z[1])
+        yield (kind, z, rng.uniform(low, high, size=(2, 3)))
+
+
+layer_kind = Check(
+    "05_layers.LayerKind",
+    right.LayerKind,
+    layer_kind_cases,
+    points=3,
+    scenario=use,
+    asked="LayerKind[kind].function(z)\nLayerKind[kind].derivative(activated)",
+)
+
+
+class Pair(Enum):
+    """Kinds whose values are pairs of functions."""
+
+    @property
+    def function(self):
+        return self.value[0]
+
+    @property
+    def derivative(self):
+        return self.value[1]
+
+
+PAIRS = {kind.name: kind.value for kind in right.LayerKind}
+
+
+def _kinds(named, **pairs):
+    """Register kinds with some wrong pairs as a mistake with the name and docstring of `named`."""
+    kinds = Pair(named.__name__, {**PAIRS, **pairs})
+    kinds.__doc__ = named.__doc__
+    layer_kind.mistake(kinds)
+
+
+def wrong_function(kind):
+    """Register a wrong function of one kind as a mistake."""
+
+    def register(wrong):
+        _kinds(wrong, **{kind: (wrong, PAIRS[kind][1])})
+        return wrong
+
+    return register
+
+
+def wrong_derivative(kind):
+    """Register a wrong derivative of one kind as a mistake."""
+
+    def register(wrong):
+        _kinds(wrong, **{kind: (PAIRS[kind][0], wrong)})
+        return wrong
+
+    return register
+
+
+@wrong_derivative("sigmoid")
+def sigmoid_applied_twice(a):
+    """Your sigmoid derivative squashes `a` before it takes the slope, but `a` is the activated
+    value: it has been squashed already. Which short formula takes `a` as it is?
+    """
+    return sigmoid(a) * (1 - sigmoid(a))
+
+
+@wrong_derivative("tanh")
+def tanh_applied_twice(a):
+    """Your tanh derivative takes the tanh of `a`, but `a` is the activated value: it has been
+    through tanh already. Which short formula takes `a` as it is?
+    """
+    return 1 - np.tanh(a) ** 2
+
+
+@layer_kind.mistake
+class derivatives_that_squash_again(Pair):
+    """Your derivatives of sigmoid and tanh squash `a` again, but `a` is the activated value. How
+    do the two slopes read when they are written in terms of `a` alone?
+    """
+
+    sigmoid = (PAIRS["sigmoid"][0], sigmoid_applied_twice)
+    tanh = (PAIRS["tanh"][0], tanh_applied_twice)
+    relu = PAIRS["relu"]
+    linear = PAIRS["linear"]
+
+
+@wrong_derivative("sigmoid")
+def a_missing_in_the_sigmoid(a):
+    """One of the two factors of the sigmoid's slope is missing. What stands beside 1 − a in
+    a(1 − a)?
+    """
+    return 1 - a
+
+
+@wrong_derivative("sigmoid")
+def one_minus_a_missing_in_the_sigmoid(a):
+    """One of the two factors of the sigmoid's slope is missing. What stands beside a in
+    a(1 − a)?
+    """
+    return a
+
+
+@wrong_derivative("tanh")
+def square_missing_in_tanh(a):
+    """Your tanh derivative is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to a
+    before it is taken from 1?
+    """
+    return 1 - a
+
+
+@wrong_derivative("tanh")
+def the_slope_of_the_sigmoid_for_tanh(a):
+    """Your tanh derivative is a(1 − a): that of the sigmoid. At a = 0 tanh is steepest, with a
+    slope of 1. Which formula gives that?
+    """
+    return a * (1 - a)
+
+
+@wrong_derivative("sigmoid")
+def the_slope_of_tanh_for_the_sigmoid(a):
+    """Your sigmoid derivative is 1 − a²: that of tanh. The sigmoid is steepest at a = ½, with a
+    slope of ¼. Which formula gives that?
+    """
+    return 1 - a**2
+
+
+@wrong_derivative("relu")
+def neurons_that_are_off_let_through(a):
+    """Your relu derivative is 1 even where a = 0. An activated value of 0 belongs to a neuron that
+    is off. Does its output change when z changes a little?
+    """
+    return (a >= 0) * 1.0
+
+
+@wrong_derivative("relu")
+def a_for_its_slope(a):
+    """Your relu derivative grows with a, but the slope of a straight line is the same all along
+    it. How steep is ReLU to the right of zero?
+    """
+    return np.maximum(a, 0)
+
+
+@wrong_derivative("relu")
+def one_question_for_the_whole_array(a):
+    """In your relu derivative `a` is an array, and `if` asks only once. Which function of numpy
+    chooses entry by entry?
+    """
+    return 1 if a > 0 else 0
+
+
+@wrong_derivative("linear")
+def the_line_for_its_slope(a):
+    """Your linear derivative returns a: the height of the line and not its slope. How steep is
+    the line f(z) = z?
+    """
+    return a
+
+
+@wrong_derivative("linear")
+def no_slope_at_all(a):
+    """Your linear derivative is 0, as if the line were flat. How much does f(z) = z grow when z
+    grows by 1?
+    """
+    return np.zeros_like(a)
+
+
+@wrong_derivative("linear")
+def one_number_for_all(a):
+    """Your linear derivative gives a single number, and the docstring asks for one slope for each
+    entry of `a`. Which function of numpy makes an array like another one, filled with ones?
+    """
+    return 1.0
+
+
+@wrong_function("relu")
+def absolute_value(z):
+    """Your relu turns negative numbers round. What should become of a negative sum?"""
+    return np.abs(z)
+
+
+@wrong_function("relu")
+def the_largest_entry(z):
+    """Your relu gives one number for the whole array. Which function of numpy compares every
+    entry with 0?
+    """
+    return np.max(z)
+
+
+@wrong_function("relu")
+def a_step(z):
+    """Your relu gives only 0 and 1. What should it give for z = 2?"""
+    return (z > 0) * 1.0
+
+
+@wrong_function("tanh")
+def sigmoid_for_tanh(z):
+    """Your tanh stays between 0 and 1: it is the sigmoid. Which values does tanh come close to
+    for very negative z?
+    """
+    return sigmoid(z)
+
+
+@layer_kind.mistake
+class one_slope_for_all(Pair):
+    """All four kinds have the slope of the sigmoid, a(1 − a). How steep is a straight line?"""
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = (PAIRS["tanh"][0], right.sigmoid_prime)
+    relu = (PAIRS["relu"][0], right.sigmoid_prime)
+    linear = (PAIRS["linear"][0], right.sigmoid_prime)
+
+
+@layer_kind.mistake
+class function_and_derivative_swapped(Pair):
+    """Function and derivative have changed places. Which of the pair comes first?"""
+
+    sigmoid = PAIRS["sigmoid"][::-1]
+    tanh = PAIRS["tanh"][::-1]
+    relu = PAIRS["relu"][::-1]
+    linear = PAIRS["linear"][::-1]
+
+
+@layer_kind.mistake
+class the_function_for_its_derivative(Pair):
+    """`derivative` gives the function itself. Which of a member's pair is the derivative?"""
+
+    sigmoid = PAIRS["sigmoid"][:1] * 2
+    tanh = PAIRS["tanh"][:1] * 2
+    relu = PAIRS["relu"][:1] * 2
+    linear = PAIRS["linear"][:1] * 2
+
+
+@layer_kind.mistake
+class the_pair_for_the_derivative(Enum):
+    """`derivative` gives the whole pair, and a pair cannot be called. Which of the two is the
+    derivative?
+    """
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = PAIRS["tanh"]
+    relu = PAIRS["relu"]
+    linear = PAIRS["linear"]
+
+    @property
+    def function(self):
+        return self.value[0]
+
+    @property
+    def derivative(self):
+        return self.value
+
+
+@layer_kind.mistake
+class the_derivative_called_too_soon(Enum):
+    """`derivative` calls the function, and there is no `a` yet. Whoever asks for the derivative
+    will call it: what is there to give back?
+    """
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = PAIRS["tanh"]
+    relu = PAIRS["relu"]
+    linear = PAIRS["linear"]
+
+    @property
+    def function(self):
+        return self.value[0]
+
+    @property
+    def derivative(self):
+        return self.value[1](a)  # noqa: F821
+
+
+@layer_kind.mistake
+class a_function_without_a_name(Pair):
+    """The values are right, but pickle cannot store your kinds: it stores a function by its name,
+    and a `lambda` has none. How does a function get a name?
+    """
+
+    sigmoid = (sigmoid, lambda a: a * (1 - a))
+    tanh = (np.tanh, lambda a: 1 - a**2)
+    relu = (lambda z: np.maximum(z, 0), lambda a: (a > 0) * 1.0)
+    linear = (lambda z: z, lambda a: np.ones_like(a))
+
+
+@layer_kind.mistake
+class two_names_for_one_member(Pair):
+    """`relu` and `linear` are the same member: where two values are equal, an Enum makes the second
+    name an alias of the first. In what do the two pairs differ?
+    """
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = PAIRS["tanh"]
+    relu = PAIRS["relu"]
+    linear = PAIRS["relu"]
+
+
+@layer_kind.mistake
+class methods_for_members(Enum):
+    """Most of your kinds are no members: a plain function in the body of an Enum becomes a method.
+    In what can you wrap it, together with its derivative?
+    """
+
+    sigmoid = sigmoid
+    tanh = np.tanh  # no Python function, so this one is a member
+    relu = right.relu
+    linear = right.linear
+
+
+@layer_kind.mistake
+class members_in_capitals(Pair):
+    """The names of your members are written in capitals. How does the docstring write them?"""
+
+    SIGMOID = PAIRS["sigmoid"]
+    TANH = PAIRS["tanh"]
+    RELU = PAIRS["relu"]
+    LINEAR = PAIRS["linear"]
+
+
+# --- Layer.forward ---------------------------------------------------------------------------
+
+
+def forward_cases(rng):
+    yield (
+        np.array([[0, 1], [1, 0], [1, 1]]),
+        np.array([[0.5, -1.0, 2.0, 0.0], [1.0, 0.5, -0.5, 0.25]]),
+        "sigmoid",
+    )
+    for kind, (m, n, k) in zip(
+        ("tanh", "relu", "linear", "sigmoid", "tanh", "relu"),
+        ((5, 3, 4), (6, 2, 5), (4, 5, 2), (1, 4, 3), (7, 3, 1), (2, 1, 4)),
+        strict=True,
+    ):
+        X, betas = rng.normal(size=(m, n)), rng.normal(size=(n, k))
+        X[0, 0], betas[0] = 1, abs(betas[0]) * 9  # the first row turns every neuron on
+        yield (X, betas, kind)
+
+
+layer_forward = Check(
+    "05_layers.Layer.forward",
+    right,
+    forward_cases,
+    points=2,
+    scenario=forward,
+    names=("Layer", "LayerKind"),
+    needs=("LayerKind",),
+    asked="Layer(betas, LayerKind[kind]).forward(X)",
+)
+
+
+def _keep(layer, X, activated):
+    layer.X, layer.activated = X, activated
+    return activated
+
+
+@layer_forward.mistake
+def nothing_remembered(self, X):
+    """The values are right, but `backward` will be given the loss alone, and neither array that it
+    needs is on the layer under the name in the docstring. Which two should `self` remember?
+    """
+    return self.kind.function(X @ self.betas)
+
+
+@layer_forward.mistake
+def inputs_not_remembered(self, X):
+    """The values are right, but `backward` will be given the loss alone, and what came in is not on
+    the layer under the name in the docstring. As what should `self` remember it?
+    """
+    self.activated = self.kind.function(X @ self.betas)
+    return self.activated
+
+
+@layer_forward.mistake
+def result_not_remembered(self, X):
+    """The values are right, but `backward` will be given the loss alone, and what goes out is not
+    on the layer under the name in the docstring. As what should `self` remember it?
+    """
+    self.X = X
+    return self.kind.function(X @ self.betas)
+
+
+@layer_forward.mistake
+def sums_remembered(self, X):
+    """The values are right, but `self.activated` holds the sums. What has been done to a value that
+    is activated?
+    """
+    self.X, self.activated = X, X @ self.betas
+    return self.kind.function(self.activated)
+
+
+@layer_forward.mistake
+def the_pair_called(self, X):
+    """You call the kind's `value`, which is a pair of functions. Which property of a kind gives the
+    first of them?
+    """
+    return _keep(self, X, self.kind.value(X @ self.betas))
+
+
+@layer_forward.mistake
+def always_a_sigmoid(self, X):
+    """Your layer is a sigmoid one, whatever its kind. Which attribute of `self` knows the
+    function?
+    """
+    return _keep(self, X, sigmoid(X @ self.betas))
+
+
+@layer_forward.mistake
+def function_left_out(self, X):
+    """These are the sums: the layer's function has not been applied. What does a neuron do with
+    its sum?
+    """
+    return _keep(self, X, X @ self.betas)
+
+
+@layer_forward.mistake
+def function_before_the_sum(self, X):
+    """The function is applied to the inputs, before they are summed. Which comes first in a
+    neuron, the sum or the function?
+    """
+    return _keep(self, X, self.kind.function(X) @ self.betas)
+
+
+@layer_forward.mistake
+def function_applied_twice(self, X):
+    """The function is applied twice. How often does a neuron activate its sum?"""
+    return _keep(self, X, self.kind.function(self.kind.function(X @ self.betas)))
+
+
+@layer_forward.mistake
+def derivative_for_function(self, X):
+    """These are slopes: you call the derivative of the layer's kind. Which of the two runs on the
+    way forward?
+    """
+    return _keep(self, X, self.kind.derivative(X @ self.betas))
+
+
+@layer_forward.mistake
+def factors_swapped(self, X):
+    """Inputs and betas have changed places. X is m×n and the betas are n×k: in which order do they
+    give m×k?
+    """
+    return _keep(self, X, self.kind.function(self.betas @ X))
+
+
+@layer_forward.mistake
+def betas_transposed(self, X):
+    """The betas are transposed. X is m×n and the betas are n×k: which product is m×k?"""
+    return _keep(self, X, self.kind.function(X @ self.betas.T))
+
+
+@layer_forward.mistake
+def entry_by_entry(self, X):
+    """`*` multiplies entry by entry. Which operator multiplies matrices?"""
+    return _keep(self, X, self.kind.function(X * self.betas))
+
+
+@layer_forward.mistake
+def result_transposed(self, X):
+    """Rows and columns have changed places. What should each row of the result belong to?"""
+    return _keep(self, X, self.kind.function(X @ self.betas).T)
+
+
+@layer_forward.mistake
+def mean_for_sum(self, X):
+    """The inputs are averaged. Does a neuron divide its sum?"""
+    return _keep(self, X, self.kind.function(X @ self.betas / len(self.betas)))
+
+
+@layer_forward.mistake
+def remembered_but_not_returned(self, X):
+    """The layer remembers its values, but nothing came back. Which line gives them to the next
+    layer?
+    """
+    _keep(self, X, self.kind.function(X @ self.betas))
+
+
+# --- Layer.backward --------------------------------------------------------------------------
+
+FUNCTIONS = {  # written apart from the reference: they are its judge
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "tanh": np.tanh,
+    "relu": lambda z: z * (z > 0),
+    "linear": lambda z: z,
+}
+
+
+def backward_cases(rng):
+    yield (
+        np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]),
+        np.array([[0.5, -1.0, 2.0, 0.1], [1.0, 0.5, -0.5, 0.25]]),
+        "sigmoid",
+        np.array([[1.0, 0.0, -1.0, 0.5], [0.0, 2.0, 1.0, 0.0], [-0.5, 1.0, 0.0, 1.0]]),
+    )
+    for kind, (m, n, k) in zip(
+        ("tanh", "relu", "linear", "sigmoid", "tanh", "relu"),
+        ((5, 3, 4), (6, 2, 5), (4, 5, 2), (1, 4, 3), (7, 3, 1), (5, 4, 6)),
+        strict=True,
+    ):
+        X, betas = _off_the_kink(rng, (m, n), (n, k))
+        yield (X, betas, kind, rng.normal(size=(m, k)))
+
+
+def _off_the_kink(rng, *sizes):
+    """Inputs and betas whose sums are neither near zero, where ReLU has no slope, nor all below."""
+    while True:
+        X, betas = (rng.normal(size=size) for size in sizes)
+        sums = X @ betas
+        if abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8:
+            return X, betas
+
+
+def slopes(X, betas, kind, this_layer_loss):
+    """How the cost changes with each beta and each input."""
+
+    def cost(arrays):
+        betas, X = arrays
+        return np.sum(this_layer_loss * FUNCTIONS[kind](X @ betas))
+
+    grad, prev_layer_loss = central_differences(cost, [betas, X])
+    return {"betas afterwards": betas, "grad": grad, "prev_layer_loss": prev_layer_loss}
+
+
+layer_backward = Check(
+    "05_layers.Layer.backward",
+    right,
+    backward_cases,
+    points=4,
+    scenario=backward,
+    names=("Layer", "LayerKind"),
+    needs=("LayerKind", "Layer.forward"),
+    truth=slopes,
+    asked=(
+        "layer = Layer(betas, LayerKind[kind])\nlayer.forward(X)\nlayer.backward(this_layer_loss)"
+    ),
+    tolerance=1e-6,  # what a forward in float32 leaves behind
+)
+
+
+def _back(layer, delta):
+    """Both results from a delta that may be wrong."""
+    return layer.X.T @ delta, delta @ layer.betas.T
+
+
+@layer_backward.mistake
+def derivative_missing(self, this_layer_loss):
+    """The loss came back through the betas, but not through the layer's function. Which slope
+    should it be multiplied by, entry by entry?
+    """
+    return _back(self, this_layer_loss)
+
+
+@layer_backward.mistake
+def derivative_of_the_sums(self, this_layer_loss):
+    """You give the derivative the sums X·betas. It takes the *activated* values. Which attribute
+    remembers those?
+    """
+    return _back(self, this_layer_loss * self.kind.derivative(self.X @ self.betas))
+
+
+@layer_backward.mistake
+def function_applied_again(self, this_layer_loss):
+    """You apply the layer's function to the activated values once more before you take the slope
+    (with ReLU nobody would notice). What does `derivative` take?
+    """
+    again = self.kind.function(self.activated)
+    return _back(self, this_layer_loss * self.kind.derivative(again))
+
+
+@layer_backward.mistake
+def always_the_slope_of_a_sigmoid(self, this_layer_loss):
+    """The slope is a(1 − a), whatever the layer's kind. Which attribute of `self` knows the right
+    slope?
+    """
+    return _back(self, this_layer_loss * self.activated * (1 - self.activated))
+
+
+@layer_backward.mistake
+def slope_in_the_gradient_only(self, this_layer_loss):
+    """`grad` is right, but `prev_layer_loss` passes the loss back as it came, without the layer's
+    slope. Which of your arrays holds the loss after the slope?
+    """
+    grad, _ = right.Layer.backward(self, this_layer_loss)
+    return grad, this_layer_loss @ self.betas.T
+
+
+@layer_backward.mistake
+def slope_on_the_way_back_only(self, this_layer_loss):
+    """`prev_layer_loss` is right, but `grad` is made from the loss as it came, without the layer's
+    slope. Which of your arrays holds the loss after the slope?
+    """
+    _, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    return self.X.T @ this_layer_loss, prev_layer_loss
+
+
+@layer_backward.mistake
+def the_slope_of_the_layer_before(self, this_layer_loss):
+    """`prev_layer_loss` has been multiplied by a slope at X, but X is what the layer before put
+    out. Whose `backward` takes care of that slope?
+    """
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    return grad, prev_layer_loss * self.kind.derivative(self.X)
+
+
+@layer_backward.mistake
+def grad_transposed(self, this_layer_loss):
+    """`grad` is k×n. Which shape do the betas have, so that one can be taken from the other?"""
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    return grad.T, prev_layer_loss
+
+
+@layer_backward.mistake
+def betas_not_transposed(self, this_layer_loss):
+    """The loss is m×k and the betas are n×k: they don't fit as they are. What turns n×k into
+    k×n?
+    """
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta @ self.betas
+
+
+@layer_backward.mistake
+def inputs_not_transposed(self, this_layer_loss):
+    """X is m×n and the loss m×k: they don't fit as they are. What turns m×n into n×m?"""
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X @ delta, delta @ self.betas.T
+
+
+@layer_backward.mistake
+def output_for_input(self, this_layer_loss):
+    """`grad` is made from what the layer put out. What do the betas multiply: what goes in or what
+    comes out?
+    """
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.activated.T @ delta, delta @ self.betas.T
+
+
+@layer_backward.mistake
+def results_swapped(self, this_layer_loss):
+    """The two results have changed places. Which one does the docstring name first?"""
+    return right.Layer.backward(self, this_layer_loss)[::-1]
+
+
+@layer_backward.mistake
+def grad_alone(self, this_layer_loss):
+    """Only `grad` came back. What does the layer before need to go on?"""
+    return right.Layer.backward(self, this_layer_loss)[0]
+
+
+@layer_backward.mistake
+def delta_passed_back(self, this_layer_loss):
+    """Your second result is m×k, like this layer's neurons. The layer before has n neurons: what
+    carries the loss from k neurons back to n?
+    """
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta
+
+
+@layer_backward.mistake
+def divided_by_the_rows(self, this_layer_loss):
+    """`grad` is divided by the number of rows, but the cost is a sum. Where would that division
+    come from?
+    """
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    return grad / len(self.X), prev_layer_loss
+
+
+@layer_backward.mistake
+def sign_turned_round(self, this_layer_loss):
+    """Both results have the opposite sign. Where does the minus come from?"""
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    return -grad, -prev_layer_loss
+
+
+@layer_backward.mistake
+def betas_changed(self, this_layer_loss):
+    """Both results are right, but the layer's betas are no longer what they were. `backward` only
+    finds out. Whose task is it to take a step?
+    """
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    self.betas = self.betas - grad
+    return grad, prev_layer_loss
+
+
+@layer_backward.mistake
+def a_matrix_product_with_the_slope(self, this_layer_loss):
+    """`@` multiplies matrices; here every entry of the loss has a slope of its own. Which operator
+    multiplies entry by entry?
+    """
+    return _back(self, this_layer_loss @ self.kind.derivative(self.activated))

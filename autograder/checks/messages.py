@@ -1,0 +1,226 @@
+"""The one message of a verdict, in words: (title, text, facts)."""
+
+import numpy as np
+
+from autograder.checks.compare import same_form
+from autograder.checks.fingerprints import fingerprint
+from autograder.checks.show import place, show
+
+NO_END = "no end in sight"  # the title where time ran out: grading looks for it
+QUESTIONS = {
+    "NameError": "Is the name spelled as it was defined, and have you run that cell?",
+    "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
+    "IndexError": "How long is the list there, and which is its last index?",
+    "KeyError": "Which keys are there?",
+    "TypeError": "What is the type of each value on that line?",
+    "ValueError": "What is the shape of each array on that line?",
+    "AttributeError": "What is the type of the object on the left of that dot?",
+    "ZeroDivisionError": "Which value is zero there?",
+    "UFuncTypeError": "Which array holds whole numbers there, and what is written into it?",
+    "SystemExit": "Which line ends the whole program, where `return` ends the function?",
+    "RecursionError": "Which call should end the recursion?",
+}
+
+
+def for_missing(missing):
+    return (
+        f"{missing.name} is not defined",
+        f"There is no `{missing.name}` yet. Have you run the cell above?",
+        (),
+    )
+
+
+def for_stub(missing):
+    """The message where nothing is filled in, or where parts are `missing` and all others right."""
+    if missing:
+        names = ", ".join(f"`{name}`" for name in sorted(missing))
+        text = f"Your other parts came out as expected. Not there yet: {names}. Which one is next?"
+        return "some parts are missing", text, ()
+    return (
+        "not attempted yet",
+        "Put your code in place of the line `raise NotImplementedError`, run the cell, then run "
+        "this one again. What would you try first?",
+        (),
+    )
+
+
+def for_right(check, pairs):
+    count = len(pairs)
+    text = f"These checks passed: {count} input{'s' * (count > 1)}, every value as expected."
+    warned = [warning for _, observation in pairs for warning in observation.warnings]
+    facts = (("along the way", warned[0]),) if warned else ()
+    return "right", text, facts
+
+
+def for_mistake(check, mistake, problem):
+    return mistake.name, mistake.message, facts(check, problem)
+
+
+def for_problem(check, problem, right, count):
+    """The message where no known mistake matches, by the stage that failed."""
+    title, text = _together(problem) or STAGES[problem.stage](check, problem)
+    if right and problem.stage in ("values", "shape", "raised"):
+        text = f"{right} of {count} inputs came out as expected; this one did not. {text}"
+    return title, text, facts(check, problem)
+
+
+def facts(check, problem):
+    """What was asked, what came back, what was expected."""
+    asked = [check.call_text(problem.case)]
+    asked += [f"{name} = {show(value)}" for name, value in check.arguments(problem.case).items()]
+    rows = [("asked", "\n".join(asked))]
+    if problem.difference is not None:
+        where = place(problem.difference.path)
+        rows.append(
+            (f"came back, {where}" if where else "came back", show(problem.difference.actual))
+        )
+        rows.append(("expected", show(problem.difference.expected)))
+    if problem.observation.raised is not None and problem.observation.raised.source:
+        raised = problem.observation.raised
+        rows.append(("your line", f"{raised.source.strip()}    (line {raised.line} of its cell)"))
+    rows += [("along the way", warning) for warning in problem.observation.warnings[:1]]
+    return tuple(rows)
+
+
+def _together(problem):
+    """Several values in a tuple or list, one of which has the form that was asked for."""
+    found = problem.difference
+    if found is None or found.stage not in ("kind", "length", "shape"):
+        return None
+    several = isinstance(found.actual, list) and len(found.actual) > 1
+    if not several or not any(same_form(found.expected, item) for item in found.actual):
+        return None
+    return (
+        "more than was asked for",
+        f"{len(found.actual)} values came back together, and one was asked for. "
+        "Is it one of these, or something made of them all?",
+    )
+
+
+def _raised(check, problem):
+    raised = problem.observation.raised
+    if raised.type == "TimeIsUp":
+        return (
+            NO_END,
+            "Your code took too long and was stopped. Which loop goes on, and what should end it?",
+        )
+    if raised.type == "NotImplementedError":
+        return (
+            f"{raised.function} comes first",
+            f"`{check.short}` calls `{raised.function}`, which is not filled in yet. "
+            "Can you fill it in first?",
+        )
+    if not raised.function:
+        return (
+            f"{raised.type}",
+            f"The call failed, though not at a line of yours: `{raised.text or raised.type}`. "
+            f"Does `{check.short}` take and return what its docstring says?",
+        )
+    question = QUESTIONS.get(raised.type, "Which value reaches that line?")
+    what = (raised.text or raised.type).rstrip(".")
+    return f"{raised.type}", f"Your code stopped: `{what}`. {question}"
+
+
+def _kind(check, problem):
+    actual = problem.difference.actual
+    if actual is None:
+        return "None came back", "Your function ended without a value. Is a `return` missing?"
+    return (
+        "another kind of value",
+        "What came back is not the kind of value that was asked for. "
+        "What does the docstring say that it returns?",
+    )
+
+
+def _length(check, problem):
+    found = problem.difference
+    if isinstance(found.actual, np.ndarray) and found.actual.ndim > 1:
+        return (
+            "one array for a list",
+            f"One array came back, of shape {found.actual.shape}, where a list of "
+            f"{len(found.expected)} was expected. What belongs into that list?",
+        )
+    return _count(len(found.expected), len(found.actual))
+
+
+def _count(expected, actual):
+    if abs(expected - actual) == 1:
+        question = "Which one is missing or one too many: the first or the last?"
+    elif actual < expected:
+        question = "Does a `return`, a `break` or the `range` end a loop too soon?"
+    else:
+        question = "Where do the others come from: does each call begin with a new list?"
+    text = f"The number of items is {actual}, and {expected} was expected. {question}"
+    return "another number of items", text
+
+
+def _shape(check, problem):
+    found = problem.difference
+    right, left = (np.shape(value) for value in (found.expected, found.actual))
+    known = fingerprint(found.expected, found.actual, problem.case)
+    if known is not None:
+        return known.name, known.text
+    if len(right) == len(left) == 1:
+        return _count(*right, *left)
+    if not right:
+        text = f"One number was expected, not an array of shape {left}. How do these become one?"
+        return "not one number", text
+    if not left:
+        text = f"One number came back, not an array of shape {right}. Which line makes one of many?"
+        return "one number only", text
+    return (
+        "another shape",
+        f"The shape is {left}, and {right} was expected. Which axis should go, stay or come first?",
+    )
+
+
+def _finite(check, problem):
+    return (
+        "nan or infinity",
+        "A value is nan or infinite where another was expected. Which operation makes it?",
+    )
+
+
+def _mutated(check, problem):
+    names = list(check.arguments(problem.case))
+    changed = " and ".join(f"`{names[i]}`" for i in problem.observation.mutated)
+    return (
+        "an input was changed",
+        f"The call changed {changed}. "
+        "Which line writes into it, as `-=` and `+=` do, or gives it a second name?",
+    )
+
+
+def _values(check, problem):
+    found = problem.difference
+    if isinstance(found.expected, bool | str):
+        what = place(found.path) or "The answer"
+        text = f"{what} should be {found.expected}, not {found.actual}. Which line decides that?"
+        return "not as it should be", text
+    known = fingerprint(found.expected, found.actual, problem.case)
+    if known is not None:
+        return known.name, known.text
+    return (
+        "other values",
+        "The form is right, the values are not. Can you work out one of them by hand?",
+    )
+
+
+def _truth(check, problem):
+    return (
+        "at odds with the definition",
+        "The values differ from what the definition gives when it is computed another way. "
+        "Can you tell us of it? This may be a slip in the check.",
+    )
+
+
+STAGES = {
+    "raised": _raised,
+    "kind": _kind,
+    "length": _length,
+    "shape": _shape,
+    "finite": _finite,
+    "mutated": _mutated,
+    "values": _values,
+    "truth": _truth,
+}

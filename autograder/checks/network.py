@@ -1,0 +1,926 @@
+"""Checks of chapter 06."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from autograder.checks.check import Check
+from autograder.checks.for_loop_mlp import ENOUGH, as_vector
+from autograder.checks.nudge import central_differences
+from autograder.reference import network as right
+from autograder.reference.for_loop_mlp import init_betas
+from autograder.reference.layers import Layer, LayerKind
+from autograder.reference.xor import X as XOR
+from autograder.reference.xor import Y as ANSWERS
+from autograder.scenarios.network import backward, construct, fit, forward, predict
+
+# --- NN.__init__ -----------------------------------------------------------------------------
+
+
+def init_cases(rng):
+    yield ((5, 2), "tanh", 2, 40, 7)
+    yield ([int(n) for n in rng.integers(2, 9, size=3)], "relu", 0.25, 12, int(rng.integers(1000)))
+    yield ((int(rng.integers(2, 9)),), "linear", float(rng.uniform(0.1, 3)), 5, None)
+
+
+init = Check(
+    "06_network.NN.__init__",
+    right.NN,
+    init_cases,
+    scenario=construct,
+    asked="NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)",
+)
+
+
+@init.mistake
+def layers_made_too_early(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """Besides its parameters the new net holds `layers_`, but no data has been seen yet. Which
+    method makes the layers?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    self.layers_ = []
+
+
+@init.mistake
+def hidden_turned_into_a_tuple(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`hidden` has been turned into a tuple. scikit-learn copies a net by its parameters and wants
+    them back as they were. Where could a conversion happen instead?
+    """
+    right.NN.__init__(self, tuple(hidden), kind, lr, steps, random_state)
+
+
+@init.mistake
+def hidden_turned_into_a_list(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`hidden` has been turned into a list. scikit-learn copies a net by its parameters and wants
+    them back as they were. Where could a conversion happen instead?
+    """
+    right.NN.__init__(self, list(hidden), kind, lr, steps, random_state)
+
+
+@init.mistake
+def kind_looked_up_too_early(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`kind` was given as a name, and the net holds a `LayerKind`. scikit-learn copies a net by its
+    parameters and wants them back as they were. Which method needs the `LayerKind` first?
+    """
+    right.NN.__init__(self, hidden, LayerKind[kind], lr, steps, random_state)
+
+
+@init.mistake
+def generator_made_too_early(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """The net holds a Generator in place of the seed. A Generator moves on with each draw, so a
+    second `fit` would start elsewhere. Which method should make a fresh one each time?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, np.random.default_rng(random_state))
+
+
+@init.mistake
+def random_state_forgotten(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`random_state` is not on the net. How many arguments are there, and how many lines?"""
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    del self.random_state
+
+
+@init.mistake
+def another_name_for_lr(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The learning rate is on the net under another name, where scikit-learn will not look for it.
+    What is the argument called?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    self.learning_rate = self.lr
+    del self.lr
+
+
+@init.mistake
+def names_with_an_underscore(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """The parameters are on the net with an underscore after their names, which is the mark of what
+    `fit` makes. Under which names does scikit-learn look for them?
+    """
+    self.hidden_, self.kind_, self.lr_ = hidden, kind, lr
+    self.steps_, self.random_state_ = steps, random_state
+
+
+@init.mistake
+def private_names(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The parameters are on the net with an underscore before their names. Under which names does
+    scikit-learn look for them?
+    """
+    self._hidden, self._kind, self._lr = hidden, kind, lr
+    self._steps, self._random_state = steps, random_state
+
+
+@init.mistake
+def nothing_kept(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The arguments are gone when `__init__` ends: a plain variable lives no longer than its
+    function. On which object can they stay?
+    """
+
+
+@init.mistake
+def defaults_for_arguments(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The net holds the default values, whatever was passed in. Which names hold what the caller
+    gave?
+    """
+    right.NN.__init__(self)
+
+
+@init.mistake
+def lr_and_steps_swapped(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`lr` and `steps` have changed places. Which argument belongs to which attribute?"""
+    right.NN.__init__(self, hidden, kind, steps, lr, random_state)
+
+
+# --- NN._forward -----------------------------------------------------------------------------
+
+
+def _net(rng, rows, sizes, kinds, scale=1.0):
+    """Random inputs, betas of a net of these sizes, and a name of a kind for each layer."""
+    betas = [rng.normal(scale=scale, size=size) for size in pairwise(sizes)]
+    return rng.normal(size=(rows, sizes[0])), betas, kinds
+
+
+def forward_cases(rng):
+    yield _net(rng, 2, (3, 4, 1), ["sigmoid", "sigmoid"])
+    yield _net(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
+    yield _net(rng, 4, (3, 5, 2, 6), ["relu", "tanh", "linear"])
+    yield _net(rng, 1, (4, 3), ["tanh"])
+    yield _net(rng, 3, (2, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
+
+
+_names = {"names": ("NN", "Layer", "LayerKind"), "needs": ("NN.__init__",)}
+net_forward = Check(
+    "06_network.NN._forward",
+    right,
+    forward_cases,
+    scenario=forward,
+    asked="nn._forward(X)\n(nn.layers_ has a Layer for each of betas and kinds)",
+    **_names,
+)
+
+
+@net_forward.mistake
+def first_layer_only(self, X):
+    """This is what the first layer puts out. What should happen to it next?"""
+    return self.layers_[0].forward(X)
+
+
+@net_forward.mistake
+def last_layer_left_out(self, X):
+    """The last layer never runs. How many layers does X go through?"""
+    for layer in self.layers_[:-1]:
+        X = layer.forward(X)
+    return X
+
+
+@net_forward.mistake
+def every_layer_from_X(self, X):
+    """Every layer is given X itself. What should the second layer take in?"""
+    return [layer.forward(X) for layer in self.layers_][-1]
+
+
+@net_forward.mistake
+def back_to_front(self, X):
+    """X enters the net at its output layer. Which layer comes first?"""
+    for layer in reversed(self.layers_):
+        X = layer.forward(X)
+    return X
+
+
+@net_forward.mistake
+def layers_in_the_pipe(self, X):
+    """`pipe` calls each thing that it is given, and a layer cannot be called. Which part of a layer
+    can?
+    """
+    return right.pipe(X, *self.layers_)
+
+
+@net_forward.mistake
+def a_list_in_the_pipe(self, X):
+    """`pipe` takes the functions one by one, and got a list of them. What does a star before a list
+    do in a call?
+    """
+    return right.pipe(X, [layer.forward for layer in self.layers_])
+
+
+@net_forward.mistake
+def called_before_the_pipe(self, X):
+    """`layer.forward(X)` calls each method at once, with X itself. `pipe` makes the calls, if it is
+    given the methods. How do you name a method without calling it?
+    """
+    return right.pipe(X, *[layer.forward(X) for layer in self.layers_])
+
+
+@net_forward.mistake
+def underscore_forgotten(self, X):
+    """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
+    return right.pipe(X, *[layer.forward for layer in self.layers])
+
+
+@net_forward.mistake
+def all_activations(self, X):
+    """What every layer put out came back, as in chapter 02. Here each layer remembers its own; what
+    is left to return?
+    """
+    right.NN._forward(self, X)
+    return [layer.activated for layer in self.layers_]
+
+
+@net_forward.mistake
+def rounded(self, X):
+    """The answers are rounded already, and a rounded answer has no slope to learn from. Which
+    method is the one to round?
+    """
+    return np.round(right.NN._forward(self, X))
+
+
+@net_forward.mistake
+def squashed_once_more(self, X):
+    """The last layer's output is squashed once more. Who applies the function of a layer?"""
+    return LayerKind.sigmoid.function(right.NN._forward(self, X))
+
+
+@net_forward.mistake
+def sums_alone(self, X):
+    """The betas of all layers are multiplied, but no layer applies its function. Which method of a
+    layer does both?
+    """
+    for layer in self.layers_:
+        X = X @ layer.betas
+    return X
+
+
+@net_forward.mistake
+def layers_that_remember_nothing(self, X):
+    """The values are right, but the layers were passed by: they remember nothing for the way back.
+    Which method of a layer computes and remembers?
+    """
+    for layer in self.layers_:
+        X = layer.kind.function(X @ layer.betas)
+    return X
+
+
+@net_forward.mistake
+def forward_without_a_return(self, X):
+    """Nothing came back. Which line hands over what the pipe gives?"""
+    right.NN._forward(self, X)
+
+
+# --- NN._backward ----------------------------------------------------------------------------
+
+
+def backward_cases(rng):
+    for rows, sizes, kinds in (
+        (2, (3, 4, 1), ["sigmoid", "sigmoid"]),
+        (5, (2, 4, 3), ["tanh", "sigmoid"]),
+        (6, (3, 5, 2, 4), ["sigmoid", "tanh", "linear"]),
+        (4, (3, 2), ["tanh"]),
+        (1, (2, 3, 5, 4, 2), ["linear", "tanh", "sigmoid", "tanh"]),
+    ):
+        yield (*_net(rng, rows, sizes, kinds), rng.normal(size=(rows, sizes[-1])))
+    yield (*_relu_net(rng), rng.normal(size=(7, 2)))
+
+
+def _relu_net(rng):
+    """A net whose hidden sums are neither near zero, where ReLU has no slope, nor all below."""
+    while True:
+        X, betas, kinds = _net(rng, 7, (3, 4, 2), ["relu", "sigmoid"])
+        sums = X @ betas[0]
+        if abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8:
+            return X, betas, kinds
+
+
+FUNCTIONS = {  # written apart from the reference: they are its judge
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "tanh": np.tanh,
+    "relu": lambda z: z * (z > 0),
+    "linear": lambda z: z,
+}
+
+
+def slopes(X, betas, kinds, loss):
+    """How the cost changes with each beta."""
+
+    def cost(betas):
+        activated = X
+        for beta, kind in zip(betas, kinds, strict=True):
+            activated = FUNCTIONS[kind](activated @ beta)
+        return np.sum(loss * activated)
+
+    return {"grads": central_differences(cost, betas), "betas afterwards": betas}
+
+
+net_backward = Check(
+    "06_network.NN._backward",
+    right,
+    backward_cases,
+    points=3,
+    scenario=backward,
+    truth=slopes,
+    asked="nn._backward(loss)\n(nn.layers_ has a Layer for each of betas and kinds; X ran forward)",
+    **_names,
+)
+
+
+@net_backward.mistake
+def grads_back_to_front(self, loss):
+    """The list runs from the last layer to the first. In which order are `layers_`?"""
+    return right.NN._backward(self, loss)[::-1]
+
+
+@net_backward.mistake
+def from_the_first_layer_on(self, loss):
+    """The loss enters the net at its first layer. At which end is it known?"""
+    grads = []
+    for layer in self.layers_:
+        grad, loss = layer.backward(loss)
+        grads.append(grad)
+    return grads
+
+
+@net_backward.mistake
+def the_same_loss_for_all(self, loss):
+    """Every layer is given the loss of the output. Which loss does a layer pass to the one before
+    it?
+    """
+    return [layer.backward(loss)[0] for layer in reversed(self.layers_)][::-1]
+
+
+@net_backward.mistake
+def grad_and_loss_mixed_up(self, loss):
+    """You unpack the two results of a layer's `backward` in the wrong order. Which one does it
+    return first?
+    """
+    grads = []
+    for layer in reversed(self.layers_):
+        loss, grad = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+
+@net_backward.mistake
+def last_layer_only(self, loss):
+    """Only the gradient of the last layer came back. How does the loss reach the layers before
+    it?
+    """
+    return right.NN._backward(self, loss)[-1:]
+
+
+@net_backward.mistake
+def first_gradient_only(self, loss):
+    """The gradient of one layer came back, and there are more layers. Where do the gradients of the
+    others go?
+    """
+    return right.NN._backward(self, loss)[0]
+
+
+@net_backward.mistake
+def losses_instead(self, loss):
+    """These are the losses that the layers pass back. `backward` returns two things: which of them
+    has the shape of the betas?
+    """
+    losses = []
+    for layer in reversed(self.layers_):
+        _, loss = layer.backward(loss)
+        losses.insert(0, loss)
+    return losses
+
+
+@net_backward.mistake
+def both_results_kept(self, loss):
+    """Each entry holds both of what a layer's `backward` returns. Which of the two goes into the
+    list, and which to the layer before?
+    """
+    pairs = []
+    for layer in reversed(self.layers_):
+        pairs.insert(0, layer.backward(loss))
+        loss = pairs[0][1]
+    return pairs
+
+
+@net_backward.mistake
+def the_final_loss(self, loss):
+    """What came back is the loss at the input, after the last step back. Where are the gradients
+    that were met on the way?
+    """
+    for layer in reversed(self.layers_):
+        _, loss = layer.backward(loss)
+    return loss
+
+
+@net_backward.mistake
+def slope_of_the_output_taken_twice(self, loss):
+    """The loss is multiplied by the slope of the output layer, and that layer's `backward`
+    multiplies by it again. Whose task is it?
+    """
+    y_hat = self.layers_[-1].activated
+    return right.NN._backward(self, loss * y_hat * (1 - y_hat))
+
+
+@net_backward.mistake
+def opposite_sign(self, loss):
+    """All gradients have the opposite sign. Where does the minus come from?"""
+    return [-grad for grad in right.NN._backward(self, loss)]
+
+
+@net_backward.mistake
+def grads_of_k_by_n(self, loss):
+    """Each gradient is transposed. `Layer.backward` gives it the shape of the betas; what happens
+    to it on the way into your list?
+    """
+    return [grad.T for grad in right.NN._backward(self, loss)]
+
+
+@net_backward.mistake
+def a_step_on_the_way_back(self, loss):
+    """The gradients are right, but the betas are no longer what they were. Which method takes the
+    steps?
+    """
+    grads = right.NN._backward(self, loss)
+    for layer, grad in zip(self.layers_, grads, strict=True):
+        layer.betas = layer.betas - self.lr * grad
+    return grads
+
+
+@net_backward.mistake
+def a_step_before_the_loss_went_on(self, loss):
+    """The betas were changed on the way back, so each earlier layer gets a loss that went through
+    betas that the answers never saw. Which method takes the steps?
+    """
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, _ = layer.backward(loss)
+        layer.betas = layer.betas - self.lr * grad
+        _, loss = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+
+@net_backward.mistake
+def backward_without_a_return(self, loss):
+    """Nothing came back. Which line hands over the list?"""
+    right.NN._backward(self, loss)
+
+
+# --- NN.fit ----------------------------------------------------------------------------------
+
+
+def fit_cases(rng):
+    seed = int(rng.integers(1000))
+    yield (XOR, ANSWERS, (4,), "sigmoid", 2.0, 1, seed)
+    yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
+    yield (rng.normal(size=(5, 2)), np.ones((5, 3)), [2, 4], "sigmoid", 1.0, 6, seed + 10)
+    yield (rng.normal(size=(7, 4)), rng.integers(0, 2, (7, 2)), (5, 3), "relu", 0.1, 5, seed + 15)
+    yield (rng.normal(size=(4, 3)), rng.integers(0, 2, (4, 1)), (), "tanh", 0.5, 4, seed + 20)
+    # So many betas that the distribution of their start can be told.
+    yield (rng.normal(size=(3, 12)), np.ones((3, 2)), (30, 15), "tanh", 0.1, 1, seed + 25)
+
+
+def from_the_same_start(NN, case, output):
+    X, Y, hidden, kind, _, _, seed = case
+    own = NN(hidden, kind, steps=0, random_state=seed)  # what a start should be like
+    own.fit(X, Y)
+    start = [layer.betas for layer in own.layers_]
+    return fit(NN, *case, start=output["start"]) | {"start": start}
+
+
+def describe_fit(output):
+    """The start, which is random, by its properties; what followed from it by its values."""
+    start, other = as_vector(output["start"]), as_vector(output["start from another seed"])
+    again = output["the same seed gives the same start"]
+    return {
+        "the same seed gives the same start": again,
+        "no step where steps = 0": bool((abs(start) < 100).all()),  # one would be of length 1e6
+        "another start from another seed": not np.array_equal(start, other),
+        "a random start": np.unique(start).size == start.size,
+        "a start from -0.5 to 0.5": bool((abs(start) <= 0.5).all()),
+        "all sizes equally likely": start.size < ENOUGH or 0.26 < float(start.std()) < 0.32,
+        **{name: value for name, value in output.items() if not name.startswith("start")},
+        # Nothing can be said of betas that started elsewhere.
+        "betas": [beta if again else 0 * np.asarray(beta) for beta in output["betas"]],
+    }
+
+
+net_fit = Check(
+    "06_network.NN.fit",
+    right.NN,
+    fit_cases,
+    points=4,
+    scenario=fit,
+    needs=("NN.__init__", "NN._forward", "NN._backward"),
+    view=describe_fit,
+    expect=from_the_same_start,
+    asked="NN(hidden, kind, lr, steps, random_state).fit(X, Y)",
+    tolerance=1e-7,  # rounding grows with every step
+)
+
+
+def _layers(nn, X, Y, hidden=None, kinds=None, init=init_betas, seed=...):
+    """New layers, with one of the things that they depend on exchanged."""
+    sizes = (X.shape[1], *(nn.hidden if hidden is None else hidden), Y.shape[1])
+    kinds = kinds or [LayerKind[nn.kind]] * (len(sizes) - 2) + [LayerKind.sigmoid]
+    rng = np.random.default_rng(nn.random_state if seed is ... else seed)
+    nn.layers_ = list(map(Layer, init(sizes, rng), kinds))
+
+
+def _train(nn, X, Y, loss=lambda y_hat, Y: y_hat - Y, lr=None, steps=None, skip=()):
+    """Train layers that are there, with one part of a step exchanged."""
+    for _ in range(nn.steps if steps is None else steps):
+        grads = nn._backward(loss(nn._forward(X), Y))
+        for i, (layer, grad) in enumerate(zip(nn.layers_, grads, strict=True)):
+            if i not in skip:
+                layer.betas = layer.betas - (nn.lr if lr is None else lr) * grad
+    return nn
+
+
+@net_fit.mistake
+def self_left_out(self, X, Y):
+    """There is no variable `lr` in `fit`: the learning rate is kept on the net. What stands before
+    the dot?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=lr)  # noqa: F821
+
+
+@net_fit.mistake
+def a_seed_for_a_generator(self, X, Y):
+    """`init_betas` wants a Generator, and `random_state` is a seed. What makes a Generator of a
+    seed?
+    """
+    return init_betas((X.shape[1], *self.hidden, Y.shape[1]), self.random_state)
+
+
+@net_fit.mistake
+def uphill(self, X, Y):
+    """The cost grows: each step goes the way that the gradient points. Which way is down?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=-self.lr)
+
+
+@net_fit.mistake
+def learning_rate_left_out(self, X, Y):
+    """The learning rate has no effect. What is each gradient multiplied by?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=1)
+
+
+@net_fit.mistake
+def learning_rate_of_16(self, X, Y):
+    """The learning rate is always 16. Which attribute holds the one that was asked for?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=16)
+
+
+@net_fit.mistake
+def never_trained(self, X, Y):
+    """The betas are still those of the start. What happens to the gradients?"""
+    _layers(self, X, Y)
+    return self
+
+
+@net_fit.mistake
+def one_step_only(self, X, Y):
+    """One step is taken, however many were asked for. Which attribute counts them, and which loop
+    runs so often?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=min(self.steps, 1))
+
+
+@net_fit.mistake
+def one_step_too_many(self, X, Y):
+    """One step too many is taken. How many numbers does your `range` run through?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=self.steps + 1)
+
+
+@net_fit.mistake
+def slope_of_the_output_twice(self, X, Y):
+    """The loss holds the slope of the output's sigmoid, as `delta_out` in chapter 02 did, and
+    `Layer.backward` multiplies by that slope again. What is the slope of ½(ŷ − y)² with ŷ alone?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) * y_hat * (1 - y_hat))
+
+
+@net_fit.mistake
+def cost_for_its_slope(self, X, Y):
+    """The costs themselves go back through the net. `_backward` wants how the cost changes with
+    each ŷ. What is the slope of ½(ŷ − y)²?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) ** 2 / 2)
+
+
+@net_fit.mistake
+def loss_doubled(self, X, Y):
+    """The loss is twice as large: that of a cost without the ½. What is the slope of ½(ŷ − y)²?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: 2 * (y_hat - Y))
+
+
+@net_fit.mistake
+def loss_divided_by_the_rows(self, X, Y):
+    """The loss is divided by the number of rows, but the cost is a sum. Where would that division
+    come from?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) / len(Y))
+
+
+@net_fit.mistake
+def loss_from_rounded_answers(self, X, Y):
+    """The loss is taken from rounded answers: a right answer has none, however unsure. Which method
+    gives the answers before they are rounded?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: np.round(y_hat) - Y)
+
+
+@net_fit.mistake
+def last_layer_trained_alone(self, X, Y):
+    """Only the last layer learns. What happens to the gradients of the others?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, skip=range(len(self.layers_) - 1))
+
+
+@net_fit.mistake
+def always_sigmoid_layers(self, X, Y):
+    """The hidden layers are sigmoid ones, whatever kind was asked for. Which attribute holds its
+    name, and how do you find a member of an Enum by its name?
+    """
+    _layers(self, X, Y, kinds=[LayerKind.sigmoid] * (len(self.hidden) + 1))
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def output_of_the_hidden_kind(self, X, Y):
+    """The output layer is of the hidden layers' kind. What should it be, so that every ŷ is between
+    0 and 1?
+    """
+    _layers(self, X, Y, kinds=[LayerKind[self.kind]] * (len(self.hidden) + 1))
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def always_four_hidden_neurons(self, X, Y):
+    """There is one hidden layer of 4 neurons, whatever was asked for. Which attribute holds the
+    sizes of the hidden layers?
+    """
+    _layers(self, X, Y, hidden=(4,))
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def first_hidden_layer_only(self, X, Y):
+    """There is never more than one hidden layer. How does a star before `self.hidden` help to list
+    all sizes?
+    """
+    _layers(self, X, Y, hidden=self.hidden[:1])
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def always_the_same_start(self, X, Y):
+    """Every seed gives the same start. Which attribute is the seed?"""
+    _layers(self, X, Y, seed=0)
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def never_the_same_start(self, X, Y):
+    """The same seed gives another start each time. What should the Generator be made from?"""
+    _layers(self, X, Y, seed=None)
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def a_start_of_zeros(self, X, Y):
+    """All betas start at the same value, so all neurons of a layer stay copies of one another.
+    Which function of chapter 02 draws a random start?
+    """
+    _layers(self, X, Y, init=lambda sizes, rng: [np.zeros(pair) for pair in pairwise(sizes)])
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def a_normal_start(self, X, Y):
+    """Some betas start far from zero: they come from the normal distribution. Which function of
+    chapter 02 draws the start?
+    """
+
+    def init(sizes, rng):
+        return [rng.normal(size=pair) for pair in pairwise(sizes)]
+
+    _layers(self, X, Y, init=init)
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def kind_not_looked_up(self, X, Y):
+    """The hidden layers are given the name of their kind, and a word has no `function`. How do you
+    find a member of an Enum by its name?
+    """
+    _layers(self, X, Y, kinds=[self.kind] * len(self.hidden) + [LayerKind.sigmoid])
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def one_layer_after_the_other(self, X, Y):
+    """Each layer takes its step before the gradient of the next one is computed. From which betas
+    should all gradients of a step come?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        for i, layer in enumerate(self.layers_):
+            layer.betas = layer.betas - self.lr * self._backward(self._forward(X) - Y)[i]
+    return self
+
+
+@net_fit.mistake
+def went_on_from_the_last_fit(self, X, Y):
+    """A second `fit` goes on where the first one ended, so the same data and seed give another net.
+    When should the layers be made?
+    """
+    if not hasattr(self, "layers_"):
+        _layers(self, X, Y)
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def fit_without_a_return(self, X, Y):
+    """The net is trained, but `fit` gives nothing back, and `NN().fit(X, Y).predict(X)` needs the
+    net. What should the last line return?
+    """
+    right.NN.fit(self, X, Y)
+
+
+@net_fit.mistake
+def layers_returned(self, X, Y):
+    """The net is trained, but `fit` gives back its layers, and `NN().fit(X, Y).predict(X)` needs
+    the net. What is the net called inside of its own method?
+    """
+    return right.NN.fit(self, X, Y).layers_
+
+
+@net_fit.mistake
+def layers_shared_by_all_nets(self, X, Y):
+    """Fitting one net changed another: the layers are on the class, which all nets share. On what
+    should they be?
+    """
+    _layers(self, X, Y)
+    type(self).layers_ = self.__dict__.pop("layers_")
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def parameters_changed(self, X, Y):
+    """`fit` changed the net's parameters: `random_state` holds a Generator now, which moves on with
+    each draw. What could hold the Generator instead?
+    """
+    self.random_state = np.random.default_rng(self.random_state)
+    return right.NN.fit(self, X, Y)
+
+
+@net_fit.mistake
+def hidden_changed(self, X, Y):
+    """`fit` changed the net's parameters: `hidden` now holds the sizes of all layers, so a second
+    `fit` would make another net. Where could these sizes be kept instead?
+    """
+    sizes = [X.shape[1], *self.hidden, Y.shape[1]]
+    right.NN.fit(self, X, Y)
+    self.hidden = sizes
+    return self
+
+
+@net_fit.mistake
+def stopped_early(self, X, Y):
+    """Training ends as soon as every rounded answer is right. How many steps were asked for?
+    (Chapter 07 is about stopping.)
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        if np.array_equal(np.round(self._forward(X)), Y):
+            break
+        _train(self, X, Y, steps=1)
+    return self
+
+
+# --- NN.predict ------------------------------------------------------------------------------
+
+
+def predict_cases(rng):
+    yield _undecided(rng, 6, (3, 4, 1), ["sigmoid", "sigmoid"])
+    yield _undecided(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
+    yield _undecided(rng, 9, (3, 5, 2, 4), ["relu", "tanh", "sigmoid"])
+    yield _undecided(rng, 7, (4, 2), ["sigmoid"])
+
+
+def _undecided(rng, rows, sizes, kinds):
+    """A net that answers 0 and 1, surely and less surely, and never just between them."""
+    while True:
+        X, betas, kinds = _net(rng, rows, sizes, kinds, scale=1.5)
+        y_hat = X
+        for beta, kind in zip(betas, kinds, strict=True):
+            y_hat = LayerKind[kind].function(y_hat @ beta)
+        low, high = y_hat[y_hat < 0.5], y_hat[y_hat > 0.5]
+        both = low.size and high.size and low.max() > 0.2 and high.min() < 0.8
+        if both and abs(y_hat - 0.5).max() > 0.4 and abs(y_hat - 0.5).min() > 1e-3:
+            return X, betas, kinds
+
+
+net_predict = Check(
+    "06_network.NN.predict",
+    right,
+    predict_cases,
+    scenario=predict,
+    asked="nn.predict(X)\n(nn.layers_ has a Layer for each of betas and kinds)",
+    names=("NN", "Layer", "LayerKind"),
+    needs=("NN.__init__", "NN._forward"),
+)
+
+
+@net_predict.mistake
+def not_rounded(self, X):
+    """These are numbers between 0 and 1. Which answer, 0 or 1, is each of them nearer to?"""
+    return self._forward(X)
+
+
+@net_predict.mistake
+def cut_off(self, X):
+    """Every answer is 0: `int` cuts off what follows the point. Which function goes to the nearer
+    whole number?
+    """
+    return self._forward(X).astype(int)
+
+
+@net_predict.mistake
+def always_one(self, X):
+    """Every answer is 1, as if all that counts were to be above 0. Which number lies halfway
+    between the two answers?
+    """
+    return np.ceil(self._forward(X))
+
+
+@net_predict.mistake
+def the_other_answer(self, X):
+    """Every 0 is a 1 and every 1 a 0. Which answer is a ŷ of 0.9 nearer to?"""
+    return 1 - np.round(self._forward(X))
+
+
+@net_predict.mistake
+def rounded_to_one_digit(self, X):
+    """The answers are rounded to one digit behind the point. How many should stay?"""
+    return np.round(self._forward(X), 1)
+
+
+@net_predict.mistake
+def signs(self, X):
+    """These are signs: −1 and 1. Which two answers does the net know?"""
+    return np.sign(self._forward(X) - 0.5)
+
+
+@net_predict.mistake
+def flattened(self, X):
+    """The values are right, but the columns are gone. Which shape does Y have, that the answers are
+    compared with?
+    """
+    return np.round(self._forward(X)).ravel()
+
+
+@net_predict.mistake
+def the_largest_column(self, X):
+    """This is the column of the largest value in each row. The net answers 0 or 1 in every column;
+    what does it say in each?
+    """
+    return np.argmax(self._forward(X), axis=1)
+
+
+@net_predict.mistake
+def answers_to_other_rows(self, X):
+    """These are answers to the rows that the net saw before: X has not been through it. Which
+    method takes X through all layers?
+    """
+    return np.round(self.layers_[-1].activated)
+
+
+@net_predict.mistake
+def first_layer_answers(self, X):
+    """These are the rounded outputs of the first layer. Which method takes X through all
+    of them?
+    """
+    return np.round(self.layers_[0].forward(X))
+
+
+@net_predict.mistake
+def predict_without_a_return(self, X):
+    """Nothing came back. Which line hands over the answers?"""
+    np.round(self._forward(X))

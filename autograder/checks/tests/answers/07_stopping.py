@@ -1,0 +1,1485 @@
+# Answers that learners may give, one section each; test_answers.py reads this file as text.
+# The cells are as learners write them: neither tidy nor, where the heading says so, right.
+
+# === should_stop · right · two groups
+def should_stop(history, tol, patience):
+    newest = history[-1]
+    if np.isnan(newest) or np.isinf(newest):
+        return True
+    earlier, window = history[:-patience], history[-patience:]
+    if not earlier:
+        return False
+    if min(earlier) - min(window) > tol:
+        return False
+    return True
+
+# === should_stop · right · one line
+def should_stop(history, tol, patience):
+    return not np.isfinite(history[-1]) or (len(history) > patience and min(history[:-patience]) - min(history[-patience:]) <= tol)
+
+# === should_stop · right · numpy, and its bool
+def should_stop(history, tol, patience):
+    losses = np.asarray(history, dtype=float)
+    if not np.isfinite(losses[-1]):
+        return np.True_
+    if losses.size <= patience:
+        return np.False_
+    return losses[:-patience].min() - losses[-patience:].min() <= tol
+
+# === should_stop · right · any of the window
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    before = history[:len(history) - patience] if len(history) > patience else []
+    if len(before) == 0:
+        return False
+    best = min(before)
+    progress = any(best - loss > tol for loss in history[-patience:])
+    return not progress
+
+# === should_stop · right · loops and a counter
+import math
+
+def should_stop(history, tol, patience):
+    if math.isnan(history[-1]) or math.isinf(history[-1]):
+        return True
+    n = len(history)
+    if n <= patience:
+        return False
+    lowest = history[0]
+    for i in range(n - patience):
+        if history[i] < lowest:
+            lowest = history[i]
+    for i in range(n - patience, n):
+        if lowest - history[i] > tol:
+            return False
+    return True
+
+# === should_stop · right · sorted, and math
+from math import isfinite
+
+def should_stop(history, tol, patience):
+    if not isfinite(history[-1]):
+        return True
+    cut = len(history) - patience
+    if cut < 1:
+        return False
+    return sorted(history[:cut])[0] - sorted(history[cut:])[0] <= tol
+
+# === should_stop · right · running minimum
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    lowest = np.minimum.accumulate(history)
+    return bool(lowest[-patience - 1] - lowest[-1] <= tol)
+
+# === should_stop · right · try, where it is meant
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    try:
+        before = min(history[:-patience])
+    except ValueError:
+        return False
+    return before - min(history[-patience:]) <= tol
+
+# === should_stop · right · nan by itself, default of min
+def should_stop(history, tol, patience):
+    last = history[-1]
+    if last != last or last in (float("inf"), float("-inf")):
+        return True
+    before = min(history[:-patience], default=float("inf"))
+    return before - min(history[-patience:]) <= tol
+
+# === should_stop · right · pops of its own copy
+def should_stop(history, tol, patience):
+    rest = list(history)
+    if not np.isfinite(rest[-1]):
+        return True
+    window = []
+    while rest and len(window) < patience:
+        window.append(rest.pop())
+    return bool(rest) and bool(min(rest) - min(window) <= tol)
+
+# === should_stop · right · tol on the other side
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[-patience:]) >= min(history[:-patience]) - tol
+
+# === should_stop · right · other words for it, annotated
+def should_stop(history: list, tol: float, patience: int, *, verbose=False) -> bool:
+    *_, newest = history
+    if not np.isfinite(newest):
+        return True
+    match history[:-patience]:
+        case []:
+            return False
+        case older:
+            gained = min(older) - min(history[-patience:])
+    if verbose:
+        print(gained)
+    return not gained > tol
+
+# === should_stop · wrong · nan forgotten
+def should_stop(history, tol, patience):
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · nan, but not infinity
+def should_stop(history, tol, patience):
+    if np.isnan(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · infinity, but not nan
+def should_stop(history, tol, patience):
+    if abs(history[-1]) == np.inf:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · nan compared with itself by ==
+def should_stop(history, tol, patience):
+    if history[-1] == np.nan or history[-1] == np.inf:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · patience before nan
+def should_stop(history, tol, patience):
+    if len(history) <= patience:
+        return False
+    if not np.isfinite(history[-1]):
+        return True
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · less than tol
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) < tol
+
+# === should_stop · wrong · shorter than patience, strictly
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) < patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · the last two
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) < 2:
+        return False
+    return abs(history[-2] - history[-1]) <= tol
+
+# === should_stop · wrong · newest with the one patience ago
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return history[-patience - 1] - history[-1] <= tol
+
+# === should_stop · wrong · newest for the lowest of the window
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - history[-1] <= tol
+
+# === should_stop · wrong · last before the window
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return history[-patience - 1] - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · spread of the window
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    window = history[-patience:]
+    return max(window) - min(window) <= tol
+
+# === should_stop · wrong · a rise is progress
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return abs(min(history[:-patience]) - min(history[-patience:])) <= tol
+
+# === should_stop · wrong · means
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return np.mean(history[:-patience]) - np.mean(history[-patience:]) <= tol
+
+# === should_stop · wrong · highest of the window
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - max(history[-patience:]) <= tol
+
+# === should_stop · wrong · the other way round
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) > tol
+
+# === should_stop · wrong · lowest of all, window too
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · window longer by one
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience + 1:
+        return False
+    return min(history[:-patience - 1]) - min(history[-patience - 1:]) <= tol
+
+# === should_stop · wrong · one left out between the groups
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience + 1:]) <= tol
+
+# === should_stop · wrong · window before, and nothing earlier
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[-2 * patience:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · tol forgotten
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[-patience:]) >= min(history[:-patience])
+
+# === should_stop · wrong · relative to the loss
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    before = min(history[:-patience])
+    return (before - min(history[-patience:])) / before <= tol
+
+# === should_stop · wrong · globals for the arguments
+TOL = 1e-3
+PATIENCE = 50
+
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= PATIENCE:
+        return False
+    return min(history[:-PATIENCE]) - min(history[-PATIENCE:]) <= TOL
+
+# === should_stop · wrong · every step of the window is small
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return all(abs(d) <= tol for d in np.diff(history[-patience - 1:]))
+
+# === should_stop · wrong · how long ago the lowest was
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    return len(history) - 1 - int(np.argmin(history)) >= patience
+
+# === should_stop · wrong · early is yes
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return True
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · errors swallowed
+def should_stop(history, tol, patience):
+    try:
+        return bool(min(history[:-patience]) - min(history[-patience:]) <= tol)
+    except Exception:
+        return True
+
+# === should_stop · wrong · cuts the history
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    window = history[-patience:]
+    del history[-patience:]
+    return min(history) - min(window) <= tol
+
+# === should_stop · wrong · only says yes
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) > patience and min(history[:-patience]) - min(history[-patience:]) <= tol:
+        return True
+
+# === should_stop · wrong · prints
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        print(True)
+    elif len(history) <= patience:
+        print(False)
+    else:
+        print(min(history[:-patience]) - min(history[-patience:]) <= tol)
+
+# === should_stop · wrong · a step number
+def should_stop(history, tol, patience):
+    for step in range(patience, len(history)):
+        if min(history[:step - patience + 1]) - min(history[step - patience + 1:step + 1]) <= tol:
+            return step
+    return False
+
+# === should_stop · wrong · never
+def should_stop(history, tol, patience):
+    return False
+
+# === split_validation · right · permutation
+def split_validation(X, Y, fraction, rng):
+    m = X.shape[0]
+    n_val = int(round(fraction * m))
+    perm = rng.permutation(m)
+    val, train = perm[:n_val], perm[n_val:]
+    return (X[train], Y[train]), (X[val], Y[val])
+
+# === split_validation · right · choice and a mask
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    mask = np.zeros(m, dtype=bool)
+    mask[rng.choice(m, size=round(fraction * m), replace=False)] = True
+    return (X[~mask], Y[~mask]), (X[mask], Y[mask])
+
+# === split_validation · right · shuffle of row numbers
+def split_validation(X, Y, fraction, rng):
+    rows = np.arange(len(Y))
+    rng.shuffle(rows)
+    held = round(fraction * len(Y))
+    pick = lambda which: (X[which], Y[which])
+    return pick(rows[held:]), pick(rows[:held])
+
+# === split_validation · right · order of random numbers, np.delete
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    aside = np.argsort(rng.random(m))[:round(m * fraction)]
+    train = np.delete(X, aside, axis=0), np.delete(Y, aside, axis=0)
+    validation = X[aside], Y[aside]
+    return train, validation
+
+# === split_validation · right · np.split
+def split_validation(X, Y, fraction, rng):
+    validation, train = np.split(rng.permutation(len(X)), [round(fraction * len(X))])
+    return tuple((X[rows], Y[rows]) for rows in (train, validation))
+
+# === split_validation · right · the last ones, sorted
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    held = round(fraction * m)
+    rows = rng.permutation(m)
+    train_rows = np.sort(rows[:m - held])
+    val_rows = np.sort(rows[m - held:])
+    return (X[train_rows], Y[train_rows]), (X[val_rows], Y[val_rows])
+
+# === split_validation · right · np.take, np.rint, a generator of a generator
+def split_validation(X, Y, fraction, rng):
+    rng = np.random.default_rng(rng)
+    rows = rng.permuted(np.arange(len(X)))
+    held = int(np.rint(fraction * len(X)))
+    aside, rest = rows[:held], rows[held:]
+    train = np.take(X, rest, axis=0), np.take(Y, rest, axis=0)
+    return train, (np.take(X, aside, axis=0), np.take(Y, aside, axis=0))
+
+# === split_validation · right · loops, reshaped at the end
+def split_validation(X, Y, fraction, rng):
+    order = rng.permutation(len(X)).tolist()
+    held = round(fraction * len(X))
+    x_train, y_train, x_val, y_val = [], [], [], []
+    for place, row in enumerate(order):
+        if place < held:
+            x_val.append(X[row])
+            y_val.append(Y[row])
+        else:
+            x_train.append(X[row])
+            y_train.append(Y[row])
+    n, k = X.shape[1], Y.shape[1]
+    train = np.array(x_train).reshape(-1, n), np.array(y_train).reshape(-1, k)
+    return train, (np.array(x_val).reshape(-1, n), np.array(y_val).reshape(-1, k))
+
+# === split_validation · right · shuffles copies
+def split_validation(X, Y, fraction, rng):
+    rows = rng.permutation(len(X))
+    X, Y = X[rows].copy(), Y[rows].copy()
+    held = round(fraction * len(X))
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · right · one row after another out of a set
+def split_validation(X, Y, fraction, rng):
+    left = list(range(len(X)))
+    aside = []
+    for _ in range(round(fraction * len(X))):
+        aside.append(left.pop(rng.integers(len(left))))
+    aside, left = np.array(aside, dtype=int), np.array(left, dtype=int)
+    return (X[left], Y[left]), (X[aside], Y[aside])
+
+# === split_validation · wrong · no chance
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · wrong · a seed of its own
+def split_validation(X, Y, fraction, rng):
+    rng = np.random.default_rng(0)
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    return (X[rows[held:]], Y[rows[held:]]), (X[rows[:held]], Y[rows[:held]])
+
+# === split_validation · wrong · numpy's global chance
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = np.random.permutation(len(X))
+    return (X[rows[held:]], Y[rows[held:]]), (X[rows[:held]], Y[rows[:held]])
+
+# === split_validation · wrong · X and Y apart
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    X, Y = rng.permutation(X), rng.permutation(Y)
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · wrong · rows more than once
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.integers(0, len(X), len(X))
+    return (X[rows[held:]], Y[rows[held:]]), (X[rows[:held]], Y[rows[:held]])
+
+# === split_validation · wrong · set aside more than once
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    aside = rng.choice(len(X), held)
+    rest = np.setdiff1d(np.arange(len(X)), aside)
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · shuffles in place
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    X[:], Y[:] = X[rows], Y[rows]
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · wrong · validation first
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[aside], Y[aside]), (X[rest], Y[rest])
+
+# === split_validation · wrong · rounded down
+def split_validation(X, Y, fraction, rng):
+    held = int(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · rounded up
+def split_validation(X, Y, fraction, rng):
+    held = int(np.ceil(fraction * len(X)))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · the fraction trains
+def split_validation(X, Y, fraction, rng):
+    cut = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    return (X[rows[:cut]], Y[rows[:cut]]), (X[rows[cut:]], Y[rows[cut:]])
+
+# === split_validation · wrong · X with X, Y with Y
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], X[aside]), (Y[rest], Y[aside])
+
+# === split_validation · wrong · four arrays
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return X[rest], Y[rest], X[aside], Y[aside]
+
+# === split_validation · wrong · trains on all rows
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    aside = rng.permutation(len(X))[:held]
+    return (X, Y), (X[aside], Y[aside])
+
+# === split_validation · wrong · a coin for each row
+def split_validation(X, Y, fraction, rng):
+    aside = rng.random(len(X)) < fraction
+    return (X[~aside], Y[~aside]), (X[aside], Y[aside])
+
+# === split_validation · wrong · one row lost
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held + 1:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · 120 rows
+def split_validation(X, Y, fraction, rng):
+    rows = rng.permutation(120)
+    aside, rest = rows[:40], rows[40:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · columns
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * X.shape[1])
+    rows = rng.permutation(X.shape[1])
+    aside, rest = rows[:held], rows[held:]
+    return (X[:, rest], Y), (X[:, aside], Y)
+
+# === split_validation · wrong · counts the columns
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * X.shape[1])
+    rows = rng.permutation(X.shape[1])
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · Y flat
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest].ravel()), (X[aside], Y[aside].ravel())
+
+# === split_validation · wrong · Y not shuffled
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[held:]), (X[aside], Y[:held])
+
+# === split_validation · wrong · shuffled, but always the first
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    aside = rng.permutation(held)
+    rest = held + rng.permutation(len(X) - held)
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · one block from a random row on
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = np.roll(np.arange(len(X)), rng.integers(len(X)))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · rows numbers only
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    return rows[held:], rows[:held]
+
+# === split_validation · wrong · returns nothing
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    train = X[rows[held:]], Y[rows[held:]]
+    validation = X[rows[:held]], Y[rows[:held]]
+
+# === split_validation · wrong · X and Y shuffled by rng.shuffle, one after the other
+def split_validation(X, Y, fraction, rng):
+    rng.shuffle(X)
+    rng.shuffle(Y)
+    held = round(fraction * len(X))
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · wrong · every so many rows
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    aside = np.linspace(0, len(X) - 1, held).astype(int)
+    rest = np.setdiff1d(np.arange(len(X)), aside)
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · two permutations
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    aside = rng.permutation(len(X))[:held]
+    rest = rng.permutation(len(X))[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === fit_early_stopping · right · a while loop, the lowest in a variable
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, train[0], train[1])
+    train_costs = []
+    validation_costs = []
+    lowest = float("inf")
+    i = 0
+    while i < nn.steps:
+        train_costs.append(mean_cost(nn, train[0], train[1]))
+        v = mean_cost(nn, validation[0], validation[1])
+        validation_costs.append(v)
+        if v < lowest:
+            lowest = v
+            best = [np.array(layer.betas) for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, train[0], train[1])
+        i += 1
+    for layer, b in zip(nn.layers_, best):
+        layer.betas = b
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · deepcopy of the layers
+from copy import deepcopy
+
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    costs, val_costs, best = [], [], None
+    for step in range(nn.steps):
+        costs += [mean_cost(nn, *train)]
+        val_costs += [mean_cost(nn, *validation)]
+        if np.argmin(val_costs) == step:
+            best = deepcopy(nn.layers_)
+        if should_stop(val_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_ = best
+    return costs, val_costs
+
+# === fit_early_stopping · right · all betas, then the best
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    t, v, kept = [], [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        kept.append([layer.betas.copy() for layer in nn.layers_])
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    best = kept[int(np.argmin(v))]
+    for i in range(len(best)):
+        nn.layers_[i].betas = best[i]
+    return t, v
+
+# === fit_early_stopping · right · written into the betas
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    (X_train, Y_train), (X_val, Y_val) = train, validation
+    begin(nn, X_train, Y_train)
+    train_costs, validation_costs = [], []
+    best = [layer.betas.copy() for layer in nn.layers_]
+    for _ in range(nn.steps):
+        train_costs.append(float(mean_cost(nn, X_train, Y_train)))
+        validation_costs.append(float(mean_cost(nn, X_val, Y_val)))
+        if validation_costs[-1] <= min(validation_costs):
+            for kept, layer in zip(best, nn.layers_):
+                kept[:] = layer.betas
+        if should_stop(validation_costs, tol=tol, patience=patience):
+            break
+        take_step(nn, X_train, Y_train)
+    for kept, layer in zip(best, nn.layers_):
+        np.copyto(layer.betas, kept)
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · step at the beginning of the later rounds
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    train_costs, validation_costs = [], []
+    for round_ in range(nn.steps):
+        if round_ == 0:
+            begin(nn, *train)
+        else:
+            take_step(nn, *train)
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [1.0 * layer.betas for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas[...] = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · by hand, without the helpers
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    steps = nn.steps
+    nn.steps = 0
+    nn.fit(*train)
+    nn.steps = steps
+    (X, Y), (V, W) = train, validation
+    ours, theirs = [], []
+    lowest = np.inf
+    for _ in range(steps):
+        guess = nn._forward(V)
+        theirs.append(cost(guess, W) / W.shape[0])
+        guess = nn._forward(X)
+        ours.append(cost(guess, Y) / Y.shape[0])
+        if theirs[-1] < lowest:
+            lowest, best = theirs[-1], [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(theirs, tol, patience):
+            break
+        for layer, grad in zip(nn.layers_, nn._backward(nn._forward(X) - Y)):
+            layer.betas -= nn.lr * grad
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return ours, theirs
+
+# === fit_early_stopping · right · helpers, and a list of pairs
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    def get():
+        return tuple(layer.betas.copy() for layer in nn.layers_)
+
+    def put(all_betas):
+        for layer, betas in zip(nn.layers_, all_betas):
+            layer.betas = betas.copy()
+
+    begin(nn, *train)
+    pairs, best = [], (np.inf, None)
+    for _ in range(nn.steps):
+        pairs.append((mean_cost(nn, *train), mean_cost(nn, *validation)))
+        best = min(best, (pairs[-1][1], get()), key=lambda pair: pair[0])
+        if should_stop([v for _, v in pairs], tol, patience):
+            break
+        take_step(nn, *train)
+    put(best[1])
+    return [t for t, _ in pairs], [v for _, v in pairs]
+
+# === fit_early_stopping · right · a generator of rounds
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    def rounds():
+        begin(nn, *train)
+        for _ in range(nn.steps - 1):
+            yield
+            take_step(nn, *train)
+        yield
+
+    train_costs, validation_costs, kept = [], [], {}
+    for _ in rounds():
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        kept.setdefault(validation_costs[-1], [layer.betas + 0 for layer in nn.layers_])
+        if should_stop(validation_costs, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, kept[min(kept)]):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · steps make new arrays, so an alias will do
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        for layer, grad in zip(nn.layers_, nn._backward(nn._forward(train[0]) - train[1])):
+            layer.betas = layer.betas - nn.lr * grad
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return np.array(train_costs), np.array(validation_costs)
+
+# === fit_early_stopping · wrong · an alias
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · a copy of the list only
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = nn.layers_.copy()
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_ = best
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · nothing given back
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · best by the training cost
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if train_costs[-1] == min(train_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · stops by the training cost
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(train_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · a step before the costs
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        take_step(nn, *train)
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · betas kept after the step
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · breaks off before it keeps
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if should_stop(validation_costs, tol, patience):
+            break
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · costs of all rows together
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(cost(nn._forward(train[0]), train[1]))
+        validation_costs.append(cost(nn._forward(validation[0]), validation[1]))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · no beginning
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · begins only where it is not fitted
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    if not hasattr(nn, "layers_"):
+        begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · steps on the validation rows
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *validation)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · steps on both
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+        take_step(nn, *validation)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · a round too many
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps + 1):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · the defaults, whatever is asked
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, 1e-4, 200):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · never stops early
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · changes nn.steps
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.steps = len(train_costs)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · only the last layer is kept
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = nn.layers_[-1].betas.copy()
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_[-1].betas = best
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · lower than the one before
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < validation_costs[-2]:
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · costs swapped
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return validation_costs, train_costs
+
+# === fit_early_stopping · wrong · returns the net
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return nn
+
+# === fit_early_stopping · wrong · costs up to the best only
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for i in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+            best_i = i
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs[:best_i + 1], validation_costs[:best_i + 1]
+
+# === fit_early_stopping · wrong · a whole fit in each round
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    train_costs, validation_costs = [], []
+    begin(nn, *train)
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        nn.fit(*train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · restored where it stopped early only
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            for layer, betas in zip(nn.layers_, best):
+                layer.betas = betas
+            break
+        take_step(nn, *train)
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · tol and patience swapped
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, patience, tol):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · a net of its own
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    nn = clone(nn)
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === l2_penalty · right · a loop
+def l2_penalty(betas, strength):
+    penalty = 0
+    grads = []
+    for b in betas:
+        if b.ndim == 2:
+            penalty += strength / 2 * (b ** 2).sum()
+            grads.append(strength * b)
+        else:
+            grads.append(np.zeros(b.shape))
+    return penalty, grads
+
+# === l2_penalty · right · einsum
+def l2_penalty(betas, strength):
+    total = sum(np.einsum("ij,ij->", b, b) for b in betas if b.ndim == 2)
+    return strength * total / 2, [b * strength if b.ndim == 2 else 0 * b for b in betas]
+
+# === l2_penalty · right · norms
+def l2_penalty(betas, strength):
+    norms = [np.linalg.norm(b) if len(b.shape) > 1 else 0.0 for b in betas]
+    return 0.5 * strength * np.dot(norms, norms), [strength * b * (b.ndim > 1) for b in betas]
+
+# === l2_penalty · right · bit by bit
+def l2_penalty(betas, strength):
+    penalty = 0.0
+    grads = [np.zeros_like(b, dtype=float) for b in betas]
+    for b, g in zip(betas, grads):
+        if b.ndim == 1:
+            continue
+        for i in range(b.shape[0]):
+            for j in range(b.shape[1]):
+                penalty += 0.5 * strength * b[i, j] * b[i, j]
+                g[i, j] = strength * b[i, j]
+    return penalty, grads
+
+# === l2_penalty · right · zeros first, all in one
+def l2_penalty(betas, strength):
+    weights = [b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+    return strength * sum(np.vdot(w, w) for w in weights) / 2, [strength * w for w in weights]
+
+# === l2_penalty · right · in place, on copies
+def l2_penalty(betas, strength):
+    grads = [b.copy().astype(float) for b in betas]
+    penalty = 0.0
+    for g in grads:
+        if g.ndim == 2:
+            penalty += np.square(g).sum()
+            g *= strength
+        else:
+            g[:] = 0
+    return float(penalty * strength * 0.5), grads
+
+# === l2_penalty · right · a helper, map
+def l2_penalty(betas, strength):
+    def one(beta):
+        if np.ndim(beta) == 2:
+            return strength * np.trace(beta.T @ beta) / 2, strength * beta
+        return 0.0, np.zeros_like(beta)
+
+    pairs = list(map(one, betas))
+    return sum(p for p, _ in pairs), [g for _, g in pairs]
+
+# === l2_penalty · right · penalty from the gradients
+def l2_penalty(betas, strength):
+    grads = [np.multiply(strength, b) if b.ndim == 2 else np.zeros(len(b)) for b in betas]
+    return 0.5 * sum((g * b).sum() for g, b in zip(grads, betas)), grads
+
+# === l2_penalty · right · flattened
+def l2_penalty(betas, strength):
+    flat = np.concatenate([np.zeros(1), *(b.ravel() for b in betas if b.ndim == 2)])
+    grads = [np.where(b.ndim == 2, strength * b, 0.0) for b in betas]
+    return strength * flat @ flat / 2, grads
+
+# === l2_penalty · wrong · half forgotten
+def l2_penalty(betas, strength):
+    penalty = strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · half in the slope
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [0.5 * strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · twice in the slope
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [2 * strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · biases pay
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas)
+    return penalty, [strength * b for b in betas]
+
+# === l2_penalty · wrong · biases pay in the sum
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · biases have slopes
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b for b in betas]
+
+# === l2_penalty · wrong · no slopes for biases at all
+def l2_penalty(betas, strength):
+    weights = [b for b in betas if b.ndim == 2]
+    return 0.5 * strength * sum(np.sum(b**2) for b in weights), [strength * b for b in weights]
+
+# === l2_penalty · wrong · 0 for a bias
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else 0 for b in betas]
+
+# === l2_penalty · wrong · absolute values
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.abs(b).sum() for b in betas if b.ndim == 2)
+    return penalty, [strength * np.sign(b) if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · mean squares
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.mean(b**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · in place
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    for b in betas:
+        if b.ndim == 2:
+            b *= strength
+        else:
+            b *= 0
+    return penalty, betas
+
+# === l2_penalty · wrong · square of the sum
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b) ** 2 for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · the norm, not its square
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.linalg.norm(b) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · only the last matrix
+def l2_penalty(betas, strength):
+    grads = []
+    penalty = 0.0
+    for b in betas:
+        if b.ndim == 2:
+            penalty = 0.5 * strength * np.sum(b**2)
+            grads.append(strength * b)
+        else:
+            grads.append(np.zeros_like(b))
+    return penalty, grads
+
+# === l2_penalty · wrong · return in the loop
+def l2_penalty(betas, strength):
+    penalty, grads = 0.0, []
+    for b in betas:
+        if b.ndim == 2:
+            penalty += 0.5 * strength * np.sum(b**2)
+            grads.append(strength * b)
+        else:
+            grads.append(np.zeros_like(b))
+        return penalty, grads
+
+# === l2_penalty · wrong · one penalty for each
+def l2_penalty(betas, strength):
+    penalty = [0.5 * strength * np.sum(b**2) if b.ndim == 2 else 0.0 for b in betas]
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · swapped
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas], penalty
+
+# === l2_penalty · wrong · one sign down
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [-strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · strength forgotten in the slope
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [b.copy() if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · weights, biases, weights, biases
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas[::2])
+    return penalty, [np.zeros_like(b) if i % 2 else strength * b for i, b in enumerate(betas)]
+
+# === l2_penalty · wrong · a thin matrix taken for a bias
+def l2_penalty(betas, strength):
+    isbias = [min(b.shape) == 1 or b.ndim == 1 for b in betas]
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b, free in zip(betas, isbias) if not free)
+    return penalty, [np.zeros_like(b) if free else strength * b for b, free in zip(betas, isbias)]
+
+# === l2_penalty · wrong · two layers, no more
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * (np.sum(betas[0]**2) + np.sum(betas[1]**2))
+    return penalty, [strength * betas[0], strength * betas[1]]
+
+# === l2_penalty · wrong · strength squared
+def l2_penalty(betas, strength):
+    penalty = 0.5 * sum(np.sum((strength * b)**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · a matrix product for the square
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b @ b) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · the penalty alone
+def l2_penalty(betas, strength):
+    return 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+
+# === l2_penalty · wrong · fixed strength
+def l2_penalty(betas, strength=0.01):
+    penalty = 0.005 * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [0.01 * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · the net's new betas
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [b - strength * b if b.ndim == 2 else b.copy() for b in betas]
+
+# === l2_penalty · wrong · all in one array
+def l2_penalty(betas, strength):
+    W = np.array(betas)
+    return 0.5 * strength * np.sum(W**2), list(strength * W)
+
+# === l2_penalty · wrong · weights told by their rows
+def l2_penalty(betas, strength):
+    grads = [strength * b if b.ndim == 2 and len(b) > 1 else 0 * b for b in betas]
+    weights = [b for b in betas if b.ndim == 2 and len(b) > 1]
+    return 0.5 * strength * sum((b**2).sum() for b in weights), grads
+
+# === l2_penalty · right · einsum and zeros
+def l2_penalty(betas, strength):
+    total, grads = 0.0, []
+    for b in betas:
+        if np.ndim(b) > 1:
+            total += np.einsum("ij,ij", b, b)
+            grads.append(b * strength)
+        else:
+            grads.append(np.zeros_like(b))
+    return strength / 2 * total, grads

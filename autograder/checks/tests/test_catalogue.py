@@ -1,0 +1,86 @@
+"""Every check of every chapter: right passes, each known mistake gets its own name."""
+
+import pytest
+
+from autograder import checks
+from autograder.scenarios import observe
+
+SEEDS = (None, 1, 2, 3, 4, 5)
+
+
+CHECKS = {check.name: check for name in checks.chapters() for check in checks.chapter(name)}
+MISTAKES = {
+    f"{check.name}: {one.name}": (check, one) for check in CHECKS.values() for one in check.mistakes
+}
+every = pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())
+
+
+def verdict(check, function, seed=None):
+    return checks.run(check, check.namespace(function), seed)
+
+
+@every
+def test_the_reference_is_right(check):
+    for seed in SEEDS:
+        found = verdict(check, check.reference, seed)
+        assert (found.kind, found.points) == (checks.RIGHT, check.points), found
+
+
+@every
+def test_a_right_answer_meets_no_warning(check):
+    cases, namespace = checks.cases_of(check), check.namespace(check.reference)
+    seen = observe(check.names, cases, check.scenario, namespace=namespace)
+    assert [one.warnings for one in seen.each if one.warnings] == []
+
+
+def other_parts(check):
+    """What the other parts of a task earn, where a mistake spoils one of several."""
+    count = len({check.part(*case) for case in checks.cases_of(check)})
+    return check.points * (count - 1) / count
+
+
+@pytest.mark.parametrize(("check", "mistake"), MISTAKES.values(), ids=MISTAKES.keys())
+def test_a_known_mistake_gets_its_own_name(check, mistake):
+    for seed in SEEDS:
+        found = verdict(check, mistake.wrong, seed)
+        assert found.mistake == mistake.name, (seed, found)
+        assert found.points == mistake.points + other_parts(check) < check.points
+
+
+@every
+def test_there_are_enough_known_mistakes(check):
+    names = [mistake.name for mistake in check.mistakes]
+    assert len(names) >= 5
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(("check", "mistake"), MISTAKES.values(), ids=MISTAKES.keys())
+def test_a_message_ends_in_its_one_question(check, mistake):
+    assert mistake.message.count("?") == 1
+    assert mistake.message.endswith(("?", "?)", ".)"))
+
+
+@every
+def test_a_missing_object_is_not_attempted(check):
+    found = checks.run(check, {})
+    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+
+
+@every
+def test_another_seed_gives_other_cases(check):
+    first, second = (repr(checks.cases_of(check, seed)) for seed in (1, 2))
+    assert first != second
+    assert first == repr(checks.cases_of(check, 1))
+
+
+@every
+def test_a_check_is_found_by_its_name(check):
+    assert checks.find(check.name) is check
+    assert check in checks.chapter(check.chapter)
+
+
+def test_an_unknown_name_says_so():
+    with pytest.raises(LookupError, match=r"no check '01_xor\.tanh'"):
+        checks.find("01_xor.tanh")
+    with pytest.raises(LookupError, match="no chapter '99_nothing'"):
+        checks.find("99_nothing.tanh")

@@ -1,0 +1,278 @@
+"""The stages of a verdict, in their order, on a small check of our own."""
+
+import numpy as np
+import pytest
+
+from autograder import checks
+from autograder.checks import Check
+from autograder.scenarios import Observation, Raised
+
+M = np.arange(6.0).reshape(2, 3)
+
+
+def scale(matrix, factor):
+    return matrix * factor
+
+
+check = Check("00_test.scale", scale, lambda rng: [(M, 3.0), (rng.normal(size=(4, 2)), 0.5)])
+
+
+@check.mistake
+def factor_added(matrix, factor):
+    """The factor is added. What should it do?"""
+    return matrix + factor
+
+
+@check.mistake(points=1)
+def factor_squared(matrix, factor):
+    """The factor is squared. How often does it multiply?"""
+    return matrix * factor**2
+
+
+def verdict(function, check=check):
+    return checks.run(check, {"scale": function})
+
+
+def stub(matrix, factor):
+    raise NotImplementedError
+
+
+stub.__code__ = stub.__code__.replace(co_name="scale", co_qualname="scale")
+
+
+def test_a_stub_is_not_attempted():
+    # The learner's frame is known by its globals, those of this module here.
+    found = checks.run(check, {**globals(), "scale": stub})
+    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+
+
+def test_a_stub_in_a_class_is_not_attempted():
+    namespace = {}
+    code = (
+        "class scale:\n    def __init__(self, matrix, factor):\n        raise NotImplementedError\n"
+    )
+    exec(code, namespace)
+    assert checks.run(check, namespace).kind == checks.NOT_ATTEMPTED
+
+
+def test_an_unfinished_helper_is_named():
+    namespace = {}
+    code = (
+        "def helper():\n    raise NotImplementedError\ndef scale(matrix, factor):\n    helper()\n"
+    )
+    exec(code, namespace)
+    found = checks.run(check, namespace)
+    assert (found.kind, found.title) == (checks.RAISED, "helper comes first")
+
+
+@pytest.mark.parametrize(
+    ("function", "kind", "title"),
+    [
+        (scale, checks.RIGHT, "right"),
+        (lambda matrix, factor: np.float32(matrix * factor), checks.RIGHT, "right"),
+        (lambda matrix, factor: (matrix * factor).tolist(), checks.RIGHT, "right"),
+        (lambda matrix, factor: np.matrix(matrix * factor), checks.RIGHT, "right"),
+        (lambda matrix, factor: None, checks.WRONG, "None came back"),
+        (lambda matrix, factor: "text", checks.WRONG, "another kind of value"),
+        (lambda matrix, factor: [[1.0], [2.0, 3.0]], checks.WRONG, "another kind of value"),
+        (lambda matrix, factor: matrix[0] * factor, checks.WRONG, "another shape"),
+        (lambda matrix, factor: (matrix * factor).T, checks.WRONG, "transposed"),
+        (lambda matrix, factor: matrix * np.nan, checks.WRONG, "nan or infinity"),
+        (lambda matrix, factor: matrix * -factor, checks.WRONG, "opposite sign"),
+        (lambda matrix, factor: matrix * factor * 2, checks.WRONG, "a factor of 2"),
+        (
+            lambda matrix, factor: matrix * factor / len(matrix),
+            checks.WRONG,
+            "a factor of ½",
+        ),
+        (lambda matrix, factor: matrix * factor + 7, checks.WRONG, "off by a constant"),
+        (lambda matrix, factor: matrix**2 * factor, checks.WRONG, "other values"),
+        (factor_added, checks.WRONG, "factor added"),
+        (lambda matrix, factor: matrix[9], checks.RAISED, "IndexError"),
+        (lambda matrix, factor: exit(), checks.RAISED, "NameError"),
+    ],
+)
+def test_each_stage_has_its_verdict(function, kind, title):
+    if title == "NameError":
+        function = eval("lambda matrix, factor: nothing", {})
+    found = verdict(function)
+    assert (found.kind, found.title) == (kind, title)
+    assert found.points == (check.points if kind == checks.RIGHT else 0)
+
+
+def test_a_known_mistake_may_earn_part_of_the_points():
+    assert verdict(factor_squared).points == 1
+
+
+def test_a_changed_input_is_named():
+    def scale(matrix, factor):
+        matrix *= factor
+        return matrix
+
+    found = verdict(scale)
+    assert (found.kind, found.title) == (checks.WRONG, "an input was changed")
+    assert "`matrix`" in found.text
+
+
+def test_the_message_shows_what_was_asked_what_came_back_and_what_was_expected():
+    found = dict(verdict(lambda matrix, factor: matrix**2).facts)
+    assert found["asked"].startswith("scale(matrix, factor)\nmatrix = [[0., 1., 2.]")
+    assert found["came back"].startswith("[[ 0.,  1.,  4.]")
+    assert found["expected"].startswith("[[ 0.,  3.,  6.]")
+
+
+def test_independent_truth_is_asked_last():
+    wrong_reference = Check(
+        "00_test.scale", scale, check.cases, truth=lambda matrix, factor: 2 * matrix * factor
+    )
+    assert verdict(scale, wrong_reference).title == "at odds with the definition"
+
+
+def test_a_warning_is_mentioned_and_costs_nothing():
+    found = verdict(lambda matrix, factor: matrix * factor + 0 * np.log(np.zeros(1) + 1e-300) * 0)
+    assert found.facts == ()
+
+    def noisy(matrix, factor):
+        np.log(np.zeros(1))
+        return matrix * factor
+
+    found = verdict(noisy)
+    assert found.kind == checks.RIGHT
+    assert "divide by zero" in dict(found.facts)["along the way"]
+
+
+class Scale:
+    def __init__(self, factor):
+        self.factor = factor
+
+    def apply(self, matrix):
+        return matrix * self.factor
+
+
+def test_a_mistake_in_a_method_is_the_class_with_that_method():
+    method = Check(
+        "00_test.Scale.apply",
+        Scale,
+        lambda rng: [(M, 3.0)],
+        scenario=lambda Scale, matrix, factor: Scale(factor).apply(matrix),
+    )
+
+    @method.mistake
+    def factor_added(self, matrix):
+        """The factor is added. What should it do?"""
+        return matrix + self.factor
+
+    (mistake,) = method.mistakes
+    found = checks.run(method, {"Scale": mistake.wrong})
+    assert (found.kind, found.mistake) == (checks.WRONG, "factor added")
+    assert checks.run(method, {"Scale": Scale}).kind == checks.RIGHT
+
+
+def test_a_mistake_that_cannot_go_on_from_the_learners_start_explains_nothing():
+    def expect(function, case, output):
+        return function(*case, start=output["start"])
+
+    def walk(step, start=None):
+        start = np.random.default_rng().normal(size=2) if start is None else start
+        return {"start": start, "end": start + step}
+
+    free = Check(
+        "00_test.walk",
+        walk,
+        lambda rng: [(1.0,)],
+        expect=expect,
+        view=lambda output: {**output, "start": "random"},
+    )
+
+    @free.mistake
+    def stuck(step, start=None):
+        """It cannot start there. Why?"""
+        if start is not None:
+            raise ValueError
+        return walk(step)
+
+    found = checks.run(free, {"walk": lambda step, start=None: walk(2 * step)})
+    assert (found.kind, found.mistake) == (checks.WRONG, None)
+
+
+def _parts():
+    """Scale and shift, each in two cases."""
+    both = {"scale": scale, "shift": lambda matrix, factor: matrix + factor}
+    cases = [(name, M, factor) for name in both for factor in (3.0, 0.5)]
+    parts = Check(
+        "00_test.repair",
+        both.__getitem__,
+        lambda rng: cases,
+        points=3,
+        scenario=lambda repair, name, matrix, factor: repair(name)(matrix, factor),
+        part=lambda name, *given: name,
+    )
+
+    @parts.mistake
+    def factor_added_twice(name):
+        """The factor is added twice. How often should it?"""
+        return (lambda matrix, factor: matrix + 2 * factor) if name == "shift" else both[name]
+
+    return parts, both
+
+
+def _repaired(name, repaired):
+    if name not in repaired:
+        raise NotImplementedError
+    return repaired[name]
+
+
+@pytest.mark.parametrize(
+    ("shift", "kind", "points", "mistake"),
+    [
+        (lambda matrix, factor: matrix + factor, checks.RIGHT, 3, None),
+        (lambda matrix, factor: matrix + 2 * factor, checks.WRONG, 1.5, "factor added twice"),
+        (lambda matrix, factor: matrix + 3 * factor, checks.WRONG, 1.5, None),
+        (lambda matrix, factor: matrix[9], checks.RAISED, 1.5, None),
+        (None, checks.RAISED, 1.5, None),
+    ],
+)
+def test_each_part_that_is_right_earns_its_share(shift, kind, points, mistake):
+    parts, both = _parts()
+    repaired = {"scale": both["scale"]} | ({"shift": shift} if shift else {})
+    found = checks.run(parts, {"repair": lambda name: _repaired(name, repaired)})
+    assert (found.kind, found.points, found.mistake) == (kind, points, mistake)
+
+
+def test_a_mistake_in_one_part_is_known_beside_any_other_fault():
+    parts, _ = _parts()
+    repaired = {
+        "scale": lambda matrix, factor: matrix * factor**3,
+        "shift": lambda matrix, factor: matrix + 2 * factor,
+    }
+    found = checks.run(parts, {"repair": repaired.get})
+    assert (found.points, found.mistake) == (0, None)
+    repaired["scale"] = scale
+    found = checks.run(parts, {"repair": repaired.get})
+    assert (found.points, found.mistake) == (1.5, "factor added twice")
+    del repaired["scale"]
+    found = checks.run(parts, {"repair": lambda name: _repaired(name, repaired)})
+    assert (found.kind, found.points, found.mistake) == (checks.WRONG, 0, "factor added twice")
+
+
+def test_a_task_of_which_no_part_is_there_is_not_attempted():
+    parts, _ = _parts()
+    found = checks.run(parts, {"repair": lambda name: _repaired(name, {})})
+    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+
+
+def test_parts_that_are_missing_are_named():
+    parts, both = _parts()
+    found = checks.run(parts, {"repair": lambda name: _repaired(name, {"scale": both["scale"]})})
+    assert found.title == "some parts are missing"
+    assert "`shift`" in found.text and "`scale`" not in found.text
+
+
+def test_time_that_runs_out_costs_the_parts_that_were_not_reached():
+    parts, both = _parts()
+    cases = checks.cases_of(parts)
+    seen = checks.observe(("repair",), cases[:2], parts.scenario, namespace={"repair": both.get})
+    seen.each.append(Observation(raised=Raised("TimeIsUp", "")))
+    assert checks.judge(parts, cases, seen).points == 1.5
+    del seen.each[1]
+    assert checks.judge(parts, cases, seen).points == 0

@@ -1,0 +1,33 @@
+"""What a check says: one of four verdicts, the points, and one message."""
+
+from dataclasses import dataclass
+
+NOT_ATTEMPTED, RAISED, WRONG, RIGHT = "not attempted", "raised", "wrong", "right"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The result of one check.
+
+    Parameters
+    ----------
+    kind : str
+        "not attempted", "raised", "wrong" or "right".
+    title : str
+        A few words: the name of the mistake, where it is known.
+    text : str
+        What was found, and one question that leads on; code in backticks.
+    facts : tuple of (str, str)
+        Labelled values: what was asked, what came back, what was expected.
+    mistake : str, optional
+        The known mistake that it matches.
+    """
+
+    check: str
+    kind: str
+    points: float
+    max_points: float
+    title: str
+    text: str
+    facts: tuple[tuple[str, str], ...] = ()
+    mistake: str | None = None

@@ -1,0 +1,933 @@
+"""Checks of chapter 04."""
+
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+
+from autograder.checks import for_loop_mlp
+from autograder.checks.check import Check
+from autograder.reference import what_could_go_wrong as right
+from autograder.reference.gradients import numeric_grad
+from autograder.reference.xor import X, sigmoid
+from autograder.scenarios.what_could_go_wrong import check_grads, mend
+
+# --- success_rate ----------------------------------------------------------------------------
+
+GENTLE = 0.17  # about half of the seeds learn; with a wild rate, rounding decides which ones do
+
+
+@cache
+def _rows(lr, hidden, seeds):
+    return right.rows_right(lr, hidden, seeds)
+
+
+def rows(lr, hidden, seeds):
+    """How many rows each seed gets right, computed once."""
+    return _rows(lr, hidden, tuple(map(int, seeds)))
+
+
+def success_rate_by_rows(lr, hidden, seeds):
+    """The reference, which the judge asks several times."""
+    return np.mean(rows(lr, hidden, seeds) == len(X))
+
+
+def success_rate_cases(rng):
+    good, slow = [], []
+    while len(good) < 5 or len(slow) < 4:
+        seeds = rng.integers(100_000, size=24).tolist()
+        for seed, count in zip(seeds, rows(GENTLE, 4, seeds), strict=True):
+            (good if count == len(X) else slow).append(seed)
+    yield (GENTLE, 4, [good[0], good[1], slow[0]])
+    yield (GENTLE, 4, [slow[1], slow[2], slow[3], good[2]])
+    yield (GENTLE, 4, good[3:5])
+    for lr, hidden in ((0.01, 4), (16, 1)):
+        yield (lr, hidden, [int(rng.integers(1000))])
+    yield (GENTLE, 4, seeds[:12])  # so many that luck does not help
+
+
+success_rate = Check(
+    "04_what_could_go_wrong.success_rate", success_rate_by_rows, success_rate_cases, points=3
+)
+
+
+@success_rate.mistake
+def a_percentage(lr, hidden, seeds):
+    """This is a percentage. What is the share as a number from 0 to 1?"""
+    return 100 * success_rate_by_rows(lr, hidden, seeds)
+
+
+@success_rate.mistake
+def a_count(lr, hidden, seeds):
+    """This is how many seeds learn. What share of all seeds is that?"""
+    return np.sum(rows(lr, hidden, seeds) == len(X))
+
+
+@success_rate.mistake
+def a_yes_or_no_for_each_seed(lr, hidden, seeds):
+    """There is a yes or no for each seed. What share of them is yes?"""
+    return rows(lr, hidden, seeds) == len(X)
+
+
+@success_rate.mistake
+def share_that_fails(lr, hidden, seeds):
+    """This is the share of seeds that do not learn. Which share was asked for?"""
+    return 1 - success_rate_by_rows(lr, hidden, seeds)
+
+
+@success_rate.mistake
+def share_of_rows(lr, hidden, seeds):
+    """This is the share of all rows, over all seeds, that come out right. When has one seed
+    learned XOR: when some of its rows are right, or all of them?
+    """
+    return np.mean(rows(lr, hidden, seeds) / len(X))
+
+
+@success_rate.mistake
+def learned_if_any_row_is_right(lr, hidden, seeds):
+    """Every seed counts as learned as soon as one of its rows is right. How many of the six rows
+    must be right?
+    """
+    return np.mean(rows(lr, hidden, seeds) > 0)
+
+
+@success_rate.mistake
+def all_seeds_or_none(lr, hidden, seeds):
+    """This says whether all seeds learn together. Over which axes does `np.all` run: the rows of
+    each seed, or the seeds too?
+    """
+    return bool(np.all(rows(lr, hidden, seeds) == len(X)))
+
+
+@success_rate.mistake
+def first_seed_only(lr, hidden, seeds):
+    """Only the first seed counts. Is there a `return` inside a loop?"""
+    return success_rate_by_rows(lr, hidden, seeds[:1])
+
+
+@success_rate.mistake
+def last_seed_only(lr, hidden, seeds):
+    """Only the last seed counts. Where do you keep what came of the others?"""
+    return success_rate_by_rows(lr, hidden, seeds[-1:])
+
+
+@success_rate.mistake
+def numbers_for_seeds(lr, hidden, seeds):
+    """The runs take the seeds 0, 1, 2 and so on. Which seeds were handed to you?"""
+    return success_rate_by_rows(lr, hidden, range(len(seeds)))
+
+
+@success_rate.mistake
+def no_seed_ever_learns(lr, hidden, seeds):
+    """No seed has learned, whichever they are. What should happen to the betas between the start
+    and the rounded answers, and how many times?
+    """
+    return 0.0
+
+
+@success_rate.mistake
+def always_four_neurons(lr, hidden, seeds):
+    """The hidden layer always has four neurons. Which argument says how many?"""
+    return success_rate_by_rows(lr, 4, seeds)
+
+
+@success_rate.mistake
+def learning_rate_always_16(lr, hidden, seeds):
+    """The learning rate is always 16. Which argument says how large it is?"""
+    return success_rate_by_rows(16, hidden, seeds)
+
+
+@success_rate.mistake
+def the_first_seed_for_all(lr, hidden, seeds):
+    """One Generator, made from the first seed, draws the starts of all nets, so that each depends
+    on those before it. Where should each seed's own Generator be made?
+    """
+    return _one_generator(lr, hidden, seeds, seeds[0])
+
+
+@success_rate.mistake
+def all_seeds_in_one_generator(lr, hidden, seeds):
+    """One Generator, made from the list of all seeds, draws the starts of all nets. Where should
+    each seed's own Generator be made?
+    """
+    return _one_generator(lr, hidden, seeds, seeds)
+
+
+def _one_generator(lr, hidden, seeds, seed):
+    rng = np.random.default_rng(seed)
+    starts = [right.init_betas((3, hidden, 1), rng) for _ in seeds]
+    return np.mean(right.learned(right.train(right.stack(starts), lr, right.STEPS)))
+
+
+@success_rate.mistake
+def a_list_of_nets(lr, hidden, seeds):
+    """`train` got a list of nets, and it trains one net or a stack. What makes one net of many?"""
+    starts = [right.init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    return np.mean(right.learned(right.train(starts, lr, right.STEPS)))
+
+
+@success_rate.mistake
+def a_seed_for_a_generator(lr, hidden, seeds):
+    """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
+    return right.init_betas((3, hidden, 1), seeds[0])
+
+
+# --- symmetric_run ---------------------------------------------------------------------------
+
+
+def symmetric_run_cases(rng):
+    for seed in rng.integers(1000, size=2):
+        yield (int(seed),)
+
+
+symmetric_run = Check(
+    "04_what_could_go_wrong.symmetric_run",
+    right.symmetric_run,
+    symmetric_run_cases,
+    tolerance=1e-8,  # rounding grows with every step
+)
+
+
+def start(seed):
+    betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
+    return [np.repeat(betas0_1, 4, axis=1), np.repeat(betas1_2, 4, axis=0)]
+
+
+@symmetric_run.mistake
+def not_trained(seed):
+    """These are the betas of the start. What happens to them in the 200 steps?"""
+    return start(seed)
+
+
+@symmetric_run.mistake
+def neurons_that_start_different(seed):
+    """The hidden neurons start from different betas. How do you make four copies of one neuron?"""
+    return right.train(right.init_betas((3, 4, 1), np.random.default_rng(seed)), 4, 200)
+
+
+@symmetric_run.mistake
+def betas_all_zero(seed):
+    """All betas start at zero. Equal neurons need not be zero: which numbers does the seed give
+    to the one neuron that you copy?
+    """
+    return right.train([np.zeros((3, 4)), np.zeros((4, 1))], 4, 200)
+
+
+@symmetric_run.mistake
+def one_hidden_neuron(seed):
+    """The net has one hidden neuron. How do you make four copies of it?"""
+    return right.train(right.init_betas((3, 1, 1), np.random.default_rng(seed)), 4, 200)
+
+
+@symmetric_run.mistake
+def copied_after_training(seed):
+    """A net of one hidden neuron is trained, and copied at the end. Four copies push the output
+    four times as hard: when must they be there?
+    """
+    betas0_1, betas1_2 = one_hidden_neuron(seed)
+    return [np.repeat(betas0_1, 4, axis=1), np.repeat(betas1_2, 4, axis=0)]
+
+
+@symmetric_run.mistake
+def last_betas_left_different(seed):
+    """The neurons take in the same, but pass it on with different betas, so the blame that comes
+    back differs. Which betas leave the hidden layer?
+    """
+    rng = np.random.default_rng(seed)
+    betas0_1 = rng.uniform(-0.5, 0.5, (3, 1))
+    betas = [np.repeat(betas0_1, 4, axis=1), rng.uniform(-0.5, 0.5, (4, 1))]
+    return right.train(betas, 4, 200)
+
+
+@symmetric_run.mistake
+def output_betas_only(seed):
+    """Only the betas of the output layer came back. Which other betas does the net have?"""
+    return right.symmetric_run(seed)[1]
+
+
+@symmetric_run.mistake
+def one_step_only(seed):
+    """One step was taken. How many were asked for?"""
+    return right.train(start(seed), 4, 1)
+
+
+@symmetric_run.mistake
+def learning_rate_16(seed):
+    """The learning rate is 16. Which one was asked for here?"""
+    return right.train(start(seed), 16, 200)
+
+
+@symmetric_run.mistake
+def learning_rate_1(seed):
+    """The learning rate is 1. Which one was asked for here?"""
+    return right.train(start(seed), 1, 200)
+
+
+@symmetric_run.mistake
+def a_thousand_steps(seed):
+    """1000 steps were taken. How many were asked for here?"""
+    return right.train(start(seed), 4, 1000)
+
+
+@symmetric_run.mistake
+def uphill(seed):
+    """The steps lead uphill. What is the sign in front of the gradient?"""
+    return right.train(start(seed), -4, 200)
+
+
+@symmetric_run.mistake
+def seed_ignored(seed):
+    """Every seed gives the same betas. Which seed makes the generator?"""
+    return right.symmetric_run(0)
+
+
+@symmetric_run.mistake
+def axes_swapped(seed):
+    """Your `betas0_1` is 12×1, and a net of four hidden neurons has 3×4 there. Which axis counts
+    the hidden neurons?
+    """
+    betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
+    return right.train([np.repeat(betas0_1, 4, axis=0), np.repeat(betas1_2, 4, axis=1)], 4, 200)
+
+
+@symmetric_run.mistake
+def seed_for_generator(seed):
+    """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
+    return right.init_betas((3, 1, 1), seed)
+
+
+# --- saturation ------------------------------------------------------------------------------
+
+
+def saturation_cases(rng):
+    yield (np.array([0.5, 0.01, 0.99, 0.9, 0.052, 0.948]),)
+    yield (rng.uniform(size=(5, 4)) ** 3,)
+    yield (rng.uniform(0.3, 0.7, size=6),)
+    yield (1 - rng.uniform(size=(3, 2, 4)) ** 4,)
+    yield (np.append(rng.uniform(0.99, 0.999, size=9), 0.5),)  # the mean slope is below 0.05
+
+
+saturation = Check("04_what_could_go_wrong.saturation", right.saturation, saturation_cases)
+
+
+@saturation.mistake
+def share_with_a_good_slope(activations):
+    """This is the share of activations whose slope is large. Which ones are saturated?"""
+    return 1 - right.saturation(activations)
+
+
+@saturation.mistake
+def count_of_saturated(activations):
+    """This is how many activations are saturated. What share of all is that?"""
+    return np.sum(activations * (1 - activations) < right.FLAT)
+
+
+@saturation.mistake
+def percent_saturated(activations):
+    """This is a percentage. What is the share as a number from 0 to 1?"""
+    return 100 * right.saturation(activations)
+
+
+@saturation.mistake
+def low_end_only(activations):
+    """Only activations near 0 are counted. Where else is the sigmoid flat?"""
+    slope = activations * (1 - activations)
+    return np.mean((slope < right.FLAT) & (activations < 0.5))
+
+
+@saturation.mistake
+def high_end_only(activations):
+    """Only activations near 1 are counted. Where else is the sigmoid flat?"""
+    slope = activations * (1 - activations)
+    return np.mean((slope < right.FLAT) & (activations > 0.5))
+
+
+@saturation.mistake
+def small_activations(activations):
+    """You compare the activations themselves with 0.05. What is the *slope* at an activation?"""
+    return np.mean(activations < right.FLAT)
+
+
+@saturation.mistake
+def distance_from_the_ends(activations):
+    """You ask whether an activation is within 0.05 of 0 or 1. What is the *slope* there?"""
+    return np.mean((activations < right.FLAT) | (activations > 1 - right.FLAT))
+
+
+@saturation.mistake
+def never_saturated(activations):
+    """No activation counts as saturated, whatever its value: either two conditions that exclude
+    each other are joined, or the activations are squashed once more. How small is the slope where
+    the activation is 0.01?
+    """
+    return 0.0
+
+
+@saturation.mistake
+def the_mean_compared(activations):
+    """One yes or no came back: you compare the *mean* slope with 0.05. Which comes first, the mean
+    or the comparison?
+    """
+    return np.mean(activations * (1 - activations)) < right.FLAT
+
+
+@saturation.mistake
+def a_table_of_yes_and_no(activations):
+    """For each activation there is a yes or no. What share of them is yes?"""
+    return activations * (1 - activations) < right.FLAT
+
+
+@saturation.mistake
+def mean_slope(activations):
+    """This is the mean slope. How many of the slopes are below 0.05?"""
+    return np.mean(activations * (1 - activations))
+
+
+# --- grad_check ------------------------------------------------------------------------------
+
+BACKWARD = (
+    "gradients turned round",
+    "gradients divided by the rows",
+    "output sigmoid prime missing",
+    "hidden sigmoid prime missing",
+    "raw error sent back",
+    "gradients doubled",
+)
+
+
+def _of_backward(name):
+    """A wrong backward pass of chapter 02."""
+    (wrong,) = (one.wrong for one in for_loop_mlp.gradients.mistakes if one.name == name)
+    return lambda X, Y, betas, grads: wrong(X, Y, betas)
+
+
+def squashed_twice(X, Y, betas, grads):
+    layer0, layer1, layer2 = right.forward(X, betas)
+    slope1, slope2 = (sigmoid(layer) * (1 - sigmoid(layer)) for layer in (layer1, layer2))
+    delta = (layer2 - Y) * slope2
+    return [layer0.T @ (delta @ betas[1].T * slope1), layer1.T @ delta]
+
+
+def no_bug(X, Y, betas, grads):
+    return grads
+
+
+def a_little_too_long(X, Y, betas, grads):
+    return [1.001 * grad for grad in grads]
+
+
+def row_forgotten(X, Y, betas, grads):
+    return right.stacked_gradients(X[1:], Y[1:], betas)
+
+
+def _one_entry_off(grad):
+    off = grad.copy()
+    off[-1, -1] += 1e-3 * np.linalg.norm(grad)
+    return off
+
+
+BUGS = (
+    *map(_of_backward, BACKWARD),
+    squashed_twice,
+    row_forgotten,
+    lambda X, Y, betas, grads: [np.zeros_like(grad) for grad in grads],
+    lambda X, Y, betas, grads: [np.full_like(grad, np.nan) for grad in grads],
+    lambda X, Y, betas, grads: [grads[0], _one_entry_off(grads[1])],
+    lambda X, Y, betas, grads: [_one_entry_off(grads[0]), grads[1]],
+    a_little_too_long,
+    lambda X, Y, betas, grads: [grads[0][::-1], grads[1]],
+    lambda X, Y, betas, grads: [grads[0], grads[1][::-1]],
+    lambda X, Y, betas, grads: [-grads[0], grads[1]],
+)
+UNITS = (1e-6, 1.0, 1e6)
+FAINT = 1e-6  # makes some entries of the gradient tiny beside the others
+
+
+def grad_check_cases(rng):
+    """A right gradient, then right ones and planted bugs in an order that nobody can guess."""
+    given = [(bug, 1.0, 1.0) for bug in BUGS]
+    given += [(a_little_too_long, unit, 1.0) for unit in UNITS]
+    given += [(no_bug, unit, faint) for unit in UNITS for faint in (1.0, FAINT)]
+    given += [(no_bug, 1.0, FAINT * np.ones(3))]  # makes the whole first array tiny
+    yield _gradient(rng, no_bug, 1.0, 1.0)
+    for i in rng.permutation(len(given)):
+        yield _gradient(rng, *given[i])
+
+
+def _gradient(rng, bug, unit, faint):
+    """A net, its gradient in some unit of cost, and a first input, or all, that may be faint."""
+    X, Y, betas = for_loop_mlp.net(rng, 3, 4, 2, rows=4)
+    X[:, : np.size(faint)] *= faint
+    grads = bug(X, Y, betas, right.stacked_gradients(X, Y, betas))
+    return (X, Y, betas, [unit * grad for grad in grads], unit)
+
+
+grad_check = Check(
+    "04_what_could_go_wrong.grad_check",
+    right.grad_check,
+    grad_check_cases,
+    points=4,
+    scenario=check_grads,
+    asked=(
+        "grad_check(cost, grads, params)\n"
+        "where cost(params) = unit · ½ Σ (σ(σ(X @ params[0]) @ params[1]) - Y)²"
+    ),
+)
+
+
+def _numeric(cost, params):
+    return [
+        numeric_grad(lambda w, i=i: cost([*params[:i], w, *params[i + 1 :]]), param)
+        for i, param in enumerate(params)
+    ]
+
+
+def _vector(arrays):
+    return np.concatenate([np.ravel(array) for array in arrays])
+
+
+def _length(arrays):
+    return np.linalg.norm(_vector(arrays))
+
+
+def _error(cost, grads, params):
+    """The length of the difference, and that of the central differences."""
+    numeric = _numeric(cost, params)
+    return np.linalg.norm(_vector(grads) - _vector(numeric)), _length(numeric)
+
+
+@grad_check.mistake
+def always_true(cost, grads, params):
+    """Every gradient passes, the wrong ones too. What do you compare them with?"""
+    return True
+
+
+@grad_check.mistake
+def always_false(cost, grads, params):
+    """No gradient passes, not even a right one. How close do central differences come to it, and
+    do you nudge to both sides?
+    """
+    return False
+
+
+@grad_check.mistake
+def true_and_false_swapped(cost, grads, params):
+    """Right gradients are refused and wrong ones pass. What does True stand for?"""
+    return not right.grad_check(cost, grads, params)
+
+
+@grad_check.mistake
+def refused_unless_wrong(cost, grads, params):
+    """Right gradients are refused and wrong ones pass, but for nan. Which way round does your
+    comparison stand?
+    """
+    error, length = _error(cost, grads, params)
+    return bool(error > right.CLOSE * length)
+
+
+@grad_check.mistake
+def nothing_is_nudged(cost, grads, params):
+    """Only a gradient of zeros passes: what you measure is always zero, for the cost that you nudge
+    never moves. Does the nudged array get into the list that the cost takes?
+    """
+    return bool(_length(grads) == 0)
+
+
+@grad_check.mistake
+def nan_passes(cost, grads, params):
+    """A gradient full of nan passes: every comparison with nan is False. Which way round must the
+    comparison stand, so that nan fails it?
+    """
+    error, length = _error(cost, grads, params)
+    return not error > right.CLOSE * length
+
+
+@grad_check.mistake
+def first_array_only(cost, grads, params):
+    """A bug in the last array slips through. Which of the gradients do you compare?"""
+    return _one_array(0, cost, grads, params)
+
+
+@grad_check.mistake
+def last_array_only(cost, grads, params):
+    """A bug in the first array slips through. Which of the gradients do you compare?"""
+    return _one_array(-1, cost, grads, params)
+
+
+@grad_check.mistake
+def a_return_too_soon(cost, grads, params):
+    """The loop ends after the first array, and its nan passes as well. Where does the last
+    `return` stand, in the loop or after it?
+    """
+    return _one_array(0, cost, grads, params) or bool(np.isnan(grads[0]).any())
+
+
+def _one_array(i, cost, grads, params):
+    numeric = _numeric(cost, params)[i]
+    return bool(np.linalg.norm(grads[i] - numeric) <= right.CLOSE * np.linalg.norm(numeric))
+
+
+@grad_check.mistake
+def lengths_compared(cost, grads, params):
+    """You compare how long the two gradients are. One that points the other way is just as long:
+    what should be short if they agree?
+    """
+    numeric = _length(_numeric(cost, params))
+    return bool(abs(_length(grads) - numeric) <= right.CLOSE * numeric)
+
+
+@grad_check.mistake
+def directions_compared(cost, grads, params):
+    """You compare directions only, so twice the gradient passes. What should be short if they
+    agree?
+    """
+    numeric, vector = _vector(_numeric(cost, params)), _vector(grads)
+    cosine = vector @ numeric / np.linalg.norm(vector) / np.linalg.norm(numeric)
+    return bool(cosine >= 1 - 1e-9)
+
+
+@grad_check.mistake
+def signs_ignored(cost, grads, params):
+    """A gradient with the opposite sign passes. Where do you lose the sign?"""
+    numeric = _vector(_numeric(cost, params))
+    off = np.linalg.norm(abs(_vector(grads)) - abs(numeric))
+    return bool(off <= right.CLOSE * np.linalg.norm(numeric))
+
+
+@grad_check.mistake
+def differences_that_cancel(cost, grads, params):
+    """You add the differences up with their signs, so that some cancel, as those of swapped rows
+    do. What makes every difference count, whichever its sign?
+    """
+    numeric = _vector(_numeric(cost, params))
+    return bool(abs(np.sum(_vector(grads) - numeric)) <= right.CLOSE * np.linalg.norm(numeric))
+
+
+@grad_check.mistake
+def an_absolute_limit(cost, grads, params):
+    """The length of the difference is compared with a fixed number. In another unit of cost, right
+    gradients are refused or wrong ones pass: what should the difference be compared with?
+    """
+    return bool(_error(cost, grads, params)[0] <= right.CLOSE)
+
+
+@grad_check.mistake
+def limits_of_allclose(cost, grads, params):
+    """`np.allclose` looks at every entry on its own, and has a fixed limit for small ones: in
+    another unit of cost, right gradients are refused or wrong ones pass. Which single limit does
+    the formula have?
+    """
+    return bool(np.allclose(_vector(grads), _vector(_numeric(cost, params))))
+
+
+@grad_check.mistake
+def entry_by_entry(cost, grads, params):
+    """Every entry must agree to six digits on its own. Right gradients are refused, for an entry
+    that is tiny beside the others has few digits when it is measured. Over what is the length in
+    the formula taken?
+    """
+    numeric = _vector(_numeric(cost, params))
+    return bool(np.all(abs(_vector(grads) - numeric) <= right.CLOSE * abs(numeric)))
+
+
+@grad_check.mistake
+def array_by_array(cost, grads, params):
+    """Each array must agree on its own. Right gradients are refused, for an array that is tiny
+    beside the others has few digits when it is measured. Over what is the length in the formula
+    taken?
+    """
+    return all(_one_array(i, cost, grads, params) for i in range(len(params)))
+
+
+@grad_check.mistake
+def the_cost_as_it_is(cost, grads, params):
+    """`numeric_grad` hands its function ONE array, and `cost` wants the whole list. Which function
+    of one array could you make?
+    """
+    return [numeric_grad(cost, param) for param in params]
+
+
+@grad_check.mistake
+def the_whole_list(cost, grads, params):
+    """`numeric_grad` got the whole list, and it measures at ONE array. Which function of one array
+    could you make?
+    """
+    return numeric_grad(cost, params)
+
+
+@grad_check.mistake
+def too_generous(cost, grads, params):
+    """A gradient that is a tenth of a percent off passes. How close do right gradients come?"""
+    error, length = _error(cost, grads, params)
+    return bool(error <= 1e-2 * length)
+
+
+@grad_check.mistake
+def relative_error_returned(cost, grads, params):
+    """This is the size of the difference. Is it small enough: True or False?"""
+    error, length = _error(cost, grads, params)
+    return error / length
+
+
+# --- repair ----------------------------------------------------------------------------------
+
+
+def repair_cases(rng):
+    def seed():
+        return int(rng.integers(1000))
+
+    yield ("start", ((3, 4, 1), seed()))
+    yield ("start", ((30, 40, 20), seed()))
+    for rows in (8, 20):
+        yield ("shuffle", (rng.normal(size=(rows, 3)), rng.normal(size=(rows, 1)), seed()))
+    for m, n, k in ((3, 4, 2), (5, 2, 3)):
+        delta, betas = rng.normal(size=(m, k)), rng.normal(size=(n, k))
+        yield ("delta_hidden", (delta, betas, rng.uniform(size=(m, n))))
+    for sizes in ((3, 4, 1), (2, 5, 4, 3)):
+        yield ("step", (*for_loop_mlp.net(rng, *sizes), float(rng.uniform(0.5, 2))))
+    y = np.array([0, 1, 1, 0])
+    yield ("score", (np.array([[0.1], [0.9], [0.8], [0.3]]), y))
+    for rows in (5, 9):
+        yield ("score", (rng.uniform(size=(rows, 1)), rng.integers(0, 2, rows)))
+
+
+def describe_repair(output):
+    """What must hold of random draws; all else as it is."""
+    if not isinstance(output, dict):
+        return output
+    if "shuffled" in output:
+        return describe_shuffle(output)
+    return for_loop_mlp.describe_draw(output)
+
+
+def describe_shuffle(output):
+    X, Y = (np.asarray(one) for one in output["rows"])
+    first, following, same = (
+        [np.asarray(one) for one in output[key]]
+        for key in ("shuffled", "shuffled next", "shuffled with the same seed")
+    )
+    return {
+        "every row of X is there": _sorted(X).tolist() == _sorted(first[0]).tolist(),
+        "every label of Y is there": np.array_equal(np.sort(Y, axis=0), np.sort(first[1], axis=0)),
+        "each row keeps its label": np.array_equal(_sorted(X, Y), _sorted(*first)),
+        "the rows are in another order": not np.array_equal(X, first[0]),
+        "the labels are in another order": not np.array_equal(Y, first[1]),
+        "the next order is another one": not np.array_equal(first[0], following[0]),
+        "the same seed gives the same order": np.array_equal(first[0], same[0]),
+    }
+
+
+def _sorted(*columns):
+    table = np.hstack(columns)
+    return table[np.lexsort(table.T[::-1])]
+
+
+repair = Check(
+    "04_what_could_go_wrong.repair",
+    right.repair,
+    repair_cases,
+    points=5,
+    scenario=mend,
+    view=describe_repair,
+    part=lambda bug, given: bug,
+    asked="part = repair(bug), and then part(*given)",
+)
+
+
+def _instead(bug):
+    """Register a repair that is right but for one part, as a mistake of that part's name."""
+
+    def register(part):
+        def repair_all_but_one(asked):
+            return part if asked == bug else right.repair(asked)
+
+        repair_all_but_one.__name__ = part.__name__
+        repair_all_but_one.__doc__ = part.__doc__
+        repair.mistake(repair_all_but_one)
+        return part
+
+    return register
+
+
+def _uniform(sizes, rng, low, high):
+    return [rng.uniform(low, high, (n, k)) for n, k in pairwise(sizes)]
+
+
+@_instead("start")
+def start_still_too_wide(sizes, rng):
+    """The betas still lie between −50 and 50. Which factor makes them so large?"""
+    return _uniform(sizes, rng, -50, 50)
+
+
+@_instead("start")
+def start_from_0_to_1(sizes, rng):
+    """All betas are positive now. Which values lay around zero before, and still should?"""
+    return _uniform(sizes, rng, 0, 1)
+
+
+@_instead("start")
+def start_from_0_to_100(sizes, rng):
+    """The betas lie between 0 and 100. What do the brackets around `rng.random(…) - 0.5` keep
+    together?
+    """
+    return _uniform(sizes, rng, 0, 100)
+
+
+@_instead("start")
+def start_from_minus_1_to_1(sizes, rng):
+    """The betas lie between −1 and 1. Between which numbers did chapter 02's lie?"""
+    return _uniform(sizes, rng, -1, 1)
+
+
+@_instead("start")
+def start_all_equal(sizes, rng):
+    """All betas are equal, so that hidden neurons stay copies of one another. What did
+    `symmetric_run` show?
+    """
+    return [np.full((n, k), 0.1) for n, k in pairwise(sizes)]
+
+
+@_instead("shuffle")
+def still_shuffled_apart(X, Y, rng):
+    """Rows and labels still get an order each, so that a row meets another row's label. How can
+    one order serve both?
+    """
+    return rng.permutation(X), rng.permutation(Y)
+
+
+@_instead("shuffle")
+def never_shuffled(X, Y, rng):
+    """The rows are in their old order, each with its label. What should happen to the order?"""
+    return X, Y
+
+
+@_instead("shuffle")
+def labels_left_in_place(X, Y, rng):
+    """The rows move, and the labels stay where they are. What has to move along with a row?"""
+    return rng.permutation(X), Y
+
+
+@_instead("shuffle")
+def an_order_from_elsewhere(X, Y, rng):
+    """The same seed gives another order each time. Which generator was handed in?"""
+    return right.shuffle(X, Y, np.random.default_rng())
+
+
+@_instead("shuffle")
+def always_one_order(X, Y, rng):
+    """Every call gives the same order, whatever the seed. Which generator was handed in?"""
+    return right.shuffle(X, Y, np.random.default_rng(0))
+
+
+@_instead("delta_hidden")
+def still_the_slope_twice(delta, betas, activated):
+    """The slope still comes in twice. How often does the blame pass the sigmoid of one layer?"""
+    return (delta @ betas.T) * (activated * (1 - activated)) ** 2
+
+
+@_instead("delta_hidden")
+def activations_squashed_again(delta, betas, activated):
+    """The activations are squashed once more. What has `activated` been through already?"""
+    again = sigmoid(activated)
+    return (delta @ betas.T) * again * (1 - again)
+
+
+@_instead("delta_hidden")
+def slope_dropped(delta, betas, activated):
+    """The slope is gone altogether. Which short formula gives it from the activated value?"""
+    return delta @ betas.T
+
+
+@_instead("delta_hidden")
+def half_of_the_slope(delta, betas, activated):
+    """Only one factor of the slope is left. What stands beside it?"""
+    return (delta @ betas.T) * (1 - activated)
+
+
+def _moving(blame):
+    """A step that takes each matrix's blame from `blame(old, new)`."""
+
+    def step(X, Y, betas, lr):
+        activated = right.forward(X, betas)
+        delta = right.delta_out(activated[-1], Y)
+        new = list(betas)
+        for i in reversed(range(len(betas))):
+            new[i] = betas[i] - lr * (activated[i].T @ delta)
+            delta = right.delta_hidden(delta, blame(betas[i], new[i]), activated[i])
+        return new
+
+    return step
+
+
+@_instead("step")
+def still_the_new_betas(X, Y, betas, lr):
+    """The blame still goes back through betas that have moved already, and the answers never went
+    through those. Which betas did they go through?
+    """
+    return _moving(lambda old, new: new)(X, Y, betas, lr)
+
+
+@_instead("step")
+def old_betas_changed(X, Y, betas, lr):
+    """The new betas are right, but they are written over the old ones, which the caller may still
+    need. Where else could the new ones go?
+    """
+    betas[:] = right.step(X, Y, betas, lr)
+    return betas
+
+
+@_instead("step")
+def old_betas_changed_on_the_way(X, Y, betas, lr):
+    """Each new matrix is written over the old one at once, so the blame goes back through betas
+    that have moved. Where else could the new ones go?
+    """
+    betas[:] = _moving(lambda old, new: new)(X, Y, betas, lr)
+    return betas
+
+
+@_instead("step")
+def step_uphill(X, Y, betas, lr):
+    """The step leads uphill. Which sign stood in front of the learning rate?"""
+    return right.step(X, Y, betas, -lr)
+
+
+@_instead("step")
+def betas_unchanged(X, Y, betas, lr):
+    """The old betas came back. Which list holds the new ones?"""
+    return list(betas)
+
+
+@_instead("step")
+def the_change_alone(X, Y, betas, lr):
+    """This is the change, not the new betas. What is it taken from?"""
+    return [new - old for new, old in zip(right.step(X, Y, betas, lr), betas, strict=True)]
+
+
+@_instead("step")
+def gradients_alone(X, Y, betas, lr):
+    """These are gradients. What does a step do with them?"""
+    return right.stacked_gradients(X, Y, betas)
+
+
+@_instead("score")
+def every_row_with_every_label(y_hat, y):
+    """Every row is still compared with every label. Which shape does `y_hat.round() == y` have?"""
+    return np.mean(y_hat.round() == y)
+
+
+@_instead("score")
+def count_of_right_rows(y_hat, y):
+    """This is how many rows are right. What share of all rows is that?"""
+    return np.sum(y_hat.ravel().round() == y)
+
+
+@_instead("score")
+def all_or_nothing(y_hat, y):
+    """This says whether all rows are right. What share of them is?"""
+    return np.array_equal(y_hat.ravel().round(), y)
+
+
+@_instead("score")
+def never_rounded(y_hat, y):
+    """The answers are compared as they are, and 0.9 is not 1. What comes before the comparison?"""
+    return np.mean(y_hat.ravel() == y)
