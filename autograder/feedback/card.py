@@ -1,0 +1,70 @@
+"""A verdict as a card: text/plain is the points, text/html what the learner reads."""
+
+import re
+from html import escape
+
+from autograder.checks import NOT_ATTEMPTED, RAISED, RIGHT, WRONG
+from autograder.feedback.hints import hints
+
+# Sign and word differ as well as colour; colours are from Okabe and Ito's palette.
+LOOK = {
+    RIGHT: ("✓", "#009E73"),
+    WRONG: ("✗", "#D55E00"),
+    RAISED: ("⚠", "#CC79A7"),
+    NOT_ATTEMPTED: ("○", "#56B4E9"),
+}
+
+
+class Card:
+    """What one check shows.
+
+    Parameters
+    ----------
+    verdict : Verdict
+    """
+
+    def __init__(self, verdict):
+        self.verdict = verdict
+
+    def __repr__(self):
+        # nbgrader reads this as the score; anything but a built-in number would give full marks.
+        return repr(float(self.verdict.points))
+
+    def _repr_html_(self):
+        sign, colour = LOOK[self.verdict.kind]
+        parts = [_head(self.verdict, sign, colour), f"<p>{inline(self.verdict.text)}</p>"]
+        if self.verdict.facts:
+            parts.append(_facts(self.verdict.facts))
+        if self.verdict.kind != RIGHT:
+            parts += [_hint(stage, text) for stage, text in hints(self.verdict.check)]
+        style = f"border-left: 6px solid {colour}; padding: 0.4em 1em; margin: 0.3em 0"
+        return f'<div style="{style}">{"".join(parts)}</div>'
+
+
+def inline(text):
+    """Text with code in backticks as HTML; formulas between dollars stay as they are."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
+
+
+def _head(verdict, sign, colour):
+    name = verdict.check.partition(".")[2]
+    points = f"{verdict.points:g} of {verdict.max_points:g} points"
+    return (
+        f'<p><b style="color: {colour}">{sign}</b> <b><code>{escape(name)}</code>: '
+        f"{inline(verdict.title)}</b> · {points}</p>"
+    )
+
+
+def _facts(facts):
+    return f"<table>{''.join(_fact(label, value) for label, value in facts)}</table>"
+
+
+def _fact(label, value):
+    head = f'<th style="text-align: left; vertical-align: top">{escape(label)}</th>'
+    body = f'<td style="text-align: left"><pre style="background: none">{escape(value)}</pre></td>'
+    return f"<tr>{head}{body}</tr>"
+
+
+def _hint(stage, text):
+    body = f"<pre>{escape(text)}</pre>" if stage == "template" else f"<p>{inline(text)}</p>"
+    return f"<details><summary>Hint: {stage}</summary>{body}</details>"

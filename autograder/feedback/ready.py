@@ -1,0 +1,57 @@
+"""Cells that show what a learner's own code does: they wait until it is there, and never go red."""
+
+import linecache
+import re
+import traceback
+from contextlib import contextmanager
+from html import escape
+from itertools import chain
+
+from IPython.display import HTML, display
+
+todos = {}  # short names of the TODOs of each chapter that has a card in this session
+
+
+@contextmanager
+def ready():
+    """Run the body of a ``with`` once the functions that it calls are filled in and run through.
+
+    Till then a line says what it waits for, so that "Run all" reaches the cells below.
+    """
+    try:
+        yield
+    except NotImplementedError as error:
+        steps = _steps(error)
+        name = _todo(steps) or steps[-1].name
+        _note(f"This cell wakes up once <code>{name}</code> is filled in.")
+    except Exception as error:
+        steps = _steps(error)
+        last, todo = steps[-1], _todo(steps)
+        text = escape(f"{type(error).__name__}: {error}".rstrip("."))
+        note = f"This cell stopped at <code>{escape(last.line or last.name)}</code>: {text}."
+        if todo is not None:
+            note += f" What does the check of <code>{todo}</code> say?"
+        _note(note)
+
+
+def _steps(error):
+    """The lines of the notebook's own that an exception passed through, the innermost one last."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    steps = traceback.extract_tb(error.__traceback__)
+    notebook = frames[1].f_globals  # the first frame is ours, the next is the cell's
+    pairs = zip(frames, steps, strict=True)
+    return [step for frame, step in pairs if frame.f_globals is notebook]
+
+
+def _todo(steps):
+    """The innermost TODO whose cell, be it in a helper, is among the steps; None where none is."""
+    for step in reversed(steps):
+        cell = "".join(linecache.getlines(step.filename))
+        for name in chain.from_iterable(todos.values()):
+            if re.search(rf"^((def|class) {name}\b|{name} = )", cell, re.MULTILINE):
+                return name
+    return None
+
+
+def _note(html):
+    display(HTML(f'<p class="waiting">{html}</p>'))

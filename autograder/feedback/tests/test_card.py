@@ -1,0 +1,62 @@
+import ast
+
+import pytest
+
+from autograder import checks
+from autograder.checks import Verdict
+from autograder.feedback import check
+from autograder.feedback.card import Card
+from autograder.feedback.hints import hints
+from autograder.reference import xor
+
+
+def card(function):
+    return check("01_xor.sigmoid", {"sigmoid": function})
+
+
+def test_the_text_is_the_points_as_a_built_in_float():
+    for points in (card(xor.sigmoid), card(lambda z: z)):
+        assert type(ast.literal_eval(repr(points))) is float
+    assert repr(card(xor.sigmoid)) == "2.0"
+    assert repr(card(lambda z: z)) == "0.0"
+
+
+def test_the_card_names_verdict_points_and_mistake():
+    html = card(lambda z: 1 / (1 + 2.718 ** (-z)))._repr_html_()
+    assert "e rounded" in html
+    assert "0 of 2 points" in html
+    assert "Hint: nudge" in html
+
+
+def test_a_right_answer_gets_no_hints():
+    html = card(xor.sigmoid)._repr_html_()
+    assert "These checks passed" in html
+    assert "Hint" not in html
+
+
+def test_what_learner_code_says_is_escaped():
+    verdict = Verdict("01_xor.sigmoid", checks.RAISED, 0, 2, "<b>", "`<i>`", (("<u>", "<s>"),))
+    html = Card(verdict)._repr_html_()
+    assert not any(tag in html for tag in ("<i>", "<u>", "<s>"))
+
+
+def test_the_namespace_is_that_of_the_caller():
+    namespace = {"check": check, "sigmoid": xor.sigmoid}
+    assert repr(eval("check('01_xor.sigmoid')", namespace)) == "2.0"
+
+
+def test_an_earlier_todo_that_is_not_right_comes_first():
+    namespace = {"np": xor.np}
+    code = (
+        "def sigmoid(z): return z\n"
+        "def neuron(x, weights, bias): return sigmoid(x @ weights - 2 * bias)\n"
+    )
+    exec(code, namespace)
+    assert check("01_xor.neuron", namespace).verdict.title == "sigmoid comes first"
+
+
+@pytest.mark.parametrize("chapter", checks.chapters())
+def test_every_todo_has_its_three_hints(chapter):
+    for one in checks.chapter(chapter):
+        stages = [stage for stage, _ in hints(one.name)]
+        assert stages == ["nudge", "formula", "template"], one.name
