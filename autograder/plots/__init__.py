@@ -1,0 +1,42 @@
+"""Every figure of the course, by name: `plots.points(X, Y)`.
+
+Each function displays a picture with a description for those who cannot see it. They take data and
+functions as arguments, import nothing else of the course, and leave matplotlib as they found it.
+"""
+
+from autograder.plots.autograd import computation_graph
+from autograder.plots.beyond_sigmoid import race, spread_by_depth
+from autograder.plots.digits import confusion, hidden_units, speed_ladder, worst_mistakes
+from autograder.plots.for_loop_mlp import cost_curve, moving_boundary
+from autograder.plots.gradients import expressions, valley
+from autograder.plots.layers import kinds, live_shapes
+from autograder.plots.network import boundaries
+from autograder.plots.stopping import stopping_curves
+from autograder.plots.what_could_go_wrong import fading_gradients, flat_neurons, success_map
+from autograder.plots.xor import network, plane, points, rolling_ball, squash
+
+__all__ = [
+    "boundaries",
+    "computation_graph",
+    "confusion",
+    "cost_curve",
+    "expressions",
+    "fading_gradients",
+    "flat_neurons",
+    "hidden_units",
+    "kinds",
+    "live_shapes",
+    "moving_boundary",
+    "network",
+    "plane",
+    "points",
+    "race",
+    "rolling_ball",
+    "speed_ladder",
+    "spread_by_depth",
+    "squash",
+    "stopping_curves",
+    "success_map",
+    "valley",
+    "worst_mistakes",
+]

@@ -1,0 +1,142 @@
+"""What every picture shares: size, colours, a description in words, motion."""
+
+import functools
+from base64 import b64encode
+from html import escape
+from io import BytesIO
+
+import matplotlib.style
+import numpy as np
+from IPython.display import display
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from PIL import Image
+
+# Okabe and Ito's palette, which colour-blind people can tell apart.
+BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
+BLUE, VERMILLION, PURPLE, GREY = "#0072B2", "#D55E00", "#CC79A7", "#767676"
+# The two classes differ in marker as well as colour.
+CLASSES = ((0, "o", BLUE), (1, "^", VERMILLION))
+
+STYLE = {
+    "axes.axisbelow": True,
+    "axes.grid": True,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.titlesize": 13,
+    "figure.facecolor": "white",
+    "font.size": 12,
+    "grid.color": "#E3E3E3",
+    "legend.frameon": False,
+    "lines.linewidth": 2.5,
+    "savefig.facecolor": "white",
+}
+CSS_PIXELS = 96  # for one inch
+
+
+class Picture:
+    """A picture with its description.
+
+    Screen readers get the description from the HTML, since JupyterLab ignores the metadata of
+    ``image/png``; whatever shows no HTML gets a plain PNG.
+
+    Parameters
+    ----------
+    image : bytes
+        A PNG or GIF.
+    alt : str
+        What is to be seen, in words.
+    width : float
+        In inches.
+    still : bytes, optional
+        A PNG for readers without motion, where `image` moves.
+    """
+
+    def __init__(self, image, alt, width, still=None):
+        self.image, self.alt, self.still = image, alt, still or image
+        self.width = round(width * CSS_PIXELS)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        still = b64encode(self.still).decode()
+        data = {"text/plain": self.alt, "text/html": self._html(), "image/png": still}
+        return data, {"image/png": {"alt": self.alt, "width": self.width}}
+
+    def _html(self):
+        image = f'<img alt="{escape(self.alt)}" width="{self.width}" src="{_url(self.image)}">'
+        if self.still is self.image:
+            return image
+        calm = f'<source media="(prefers-reduced-motion: reduce)" srcset="{_url(self.still)}">'
+        return f"<picture>{calm}{image}</picture>"
+
+
+def _url(image):
+    kind = "gif" if image.startswith(b"GIF") else "png"
+    return f"data:image/{kind};base64,{b64encode(image).decode()}"
+
+
+def picture(draw):
+    """Make a function that returns a `Picture` display it, in the course's style."""
+
+    @functools.wraps(draw)
+    def show(*args, **kwargs):
+        # Neither the learner's own style nor ours leaks into the other.
+        with matplotlib.style.context(["default", STYLE]):
+            drawn = draw(*args, **kwargs)
+        display(drawn)
+
+    return show
+
+
+def canvas(width, height, *grid, **options):
+    """A figure of so many inches, and its axes: ``(figure, axes)``, as from ``plt.subplots``.
+
+    It is not known to pyplot, so there is nothing to close.
+    """
+    figure = Figure(figsize=(width, height), layout="constrained")
+    return figure, figure.subplots(*grid, **options)
+
+
+def still(figure, alt):
+    """The `Picture` of a figure."""
+    return Picture(_png(figure), alt, figure.get_figwidth())
+
+
+def film(figure, frames, alt, milliseconds, strip=None):
+    """The `Picture` of a figure that moves, over and over.
+
+    Parameters
+    ----------
+    figure : Figure
+    frames : iterable
+        Each step of it redraws `figure`, whose layout stays; the last frame is shown for longer.
+    alt : str
+    milliseconds : int
+        Between two frames.
+    strip : Figure, optional
+        The same for readers without motion, by default the last frame.
+    """
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    shots = [_pixels(figure, sharpness=1.25, colours=48) for _ in frames]
+    times = [milliseconds] * (len(shots) - 1) + [2500]
+    file = BytesIO()
+    shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=times, loop=0)
+    return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(strip or figure))
+
+
+def _png(figure):
+    file = BytesIO()
+    _pixels(figure, sharpness=2, colours=128).save(file, "PNG", optimize=True)
+    return file.getvalue()
+
+
+def _pixels(figure, sharpness, colours):
+    """The figure as an image in few colours, so that a notebook full of them stays small.
+
+    `sharpness` is how many pixels it has, across, for one of the page.
+    """
+    figure.set_dpi(CSS_PIXELS * sharpness)
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
+    return image.quantize(colours, dither=Image.Dither.NONE)

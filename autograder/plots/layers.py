@@ -1,0 +1,189 @@
+"""Chapter 05: four functions with their slopes, and a net with the shape of every array in it."""
+
+from dataclasses import dataclass
+from itertools import pairwise, product
+
+import numpy as np
+from matplotlib.collections import LineCollection
+
+from autograder.plots.figure import (
+    BLACK,
+    BLUE,
+    GREY,
+    VERMILLION,
+    canvas,
+    film,
+    picture,
+    still,
+)
+
+__all__ = ["kinds", "live_shapes"]
+
+MOST = 6  # circles in a column; a larger layer has a gap before its last one
+
+
+@picture
+def kinds(pairs):
+    """Draw functions and their slopes.
+
+    Parameters
+    ----------
+    pairs : dict of str to (callable, callable)
+        From a name to the function of z and the derivative of the activated value.
+    """
+    z = np.linspace(-3, 3, 301)
+    figure, panels = canvas(10, 3.2, 1, len(pairs), sharey=True)
+    told = []
+    for axes, (name, (function, derivative)) in zip(panels, pairs.items(), strict=True):
+        a = function(z)
+        slope = derivative(a)
+        axes.plot(z, a, color=BLUE, label="function(z)")
+        axes.plot(z, slope, color=VERMILLION, linestyle="--", label="derivative(a)")
+        axes.set(title=name, xlabel="z", ylim=(-1.6, 2.1))
+        ends = [f"{a[i]:.2g} with slope {slope[i]:.2g} at z = {z[i]:g}" for i in (0, 150, -1)]
+        told.append(f"{name} is {', '.join(ends)}")
+    panels[0].set_ylabel("value")
+    figure.legend(*panels[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
+    return still(
+        figure,
+        f"{len(pairs)} panels, each with a function as a solid blue curve and its slope as a "
+        f"dashed orange one, for z from -3 to 3: {'; '.join(told)}.",
+    )
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One array on the way through a net: where its name and shape stand, and what lights up."""
+
+    name: str
+    shape: tuple
+    caption: str
+    column: float
+    above: bool
+    colour: str
+    part: object
+
+
+@picture
+def live_shapes(activated, betas, losses, grads):
+    """Show a net's arrays, each with the shape it has, in the order in which they are computed.
+
+    Parameters
+    ----------
+    activated : sequence of ndarray
+        X, then what each layer puts out.
+    betas : sequence of ndarray
+        One for each layer.
+    losses : sequence of ndarray
+        One for each of `activated`.
+    grads : sequence of ndarray
+        One for each of `betas`.
+    """
+    columns = [_column(i, np.shape(array)[1]) for i, array in enumerate(activated)]
+    tallest = max(map(len, columns))
+    figure, axes = canvas(9, 1.9 + 0.5 * tallest)
+    lines = [_lines(axes, *pair) for pair in pairwise(columns)]
+    dots = [_dots(axes, column) for column in columns]
+    way_back = _backward(betas, losses, grads, dots, lines)
+    stops = [*_forward(activated, betas, dots, lines), *way_back]
+    texts = [_text(axes, stop, tallest / 2 + 0.7) for stop in stops]
+    _frame(axes, len(columns), tallest / 2 + 0.7)
+    end = _end(betas, grads)
+    frames = _frames(figure.suptitle(" ", fontsize=15), stops, texts, [*lines, *dots], end)
+    return film(figure, frames, _shapes_alt(stops, 2 * len(betas) + 1, end), milliseconds=1300)
+
+
+def _end(betas, grads):
+    fits = all(np.shape(grad) == np.shape(beta) for grad, beta in zip(grads, betas, strict=True))
+    return f"{'every' if fits else 'not every'} grad has the shape of its betas"
+
+
+def _frames(title, stops, texts, parts, end):
+    """Let one name after the other appear, and what it belongs to light up."""
+    for text in texts:
+        text.set_visible(False)
+    for text, stop in zip(texts, stops, strict=True):
+        _dim(parts)
+        text.set_visible(True)
+        stop.part.set(edgecolor=stop.colour, linewidth=3)
+        title.set(text=stop.caption, color=stop.colour)
+        yield
+    _dim(parts)
+    title.set(text=end, color=BLACK)
+    yield
+
+
+def _dim(parts):
+    for part in parts:
+        part.set(edgecolor=GREY, linewidth=1)
+
+
+def _shapes_alt(stops, middle, end):
+    told = [f"{stop.name} {_by(stop.shape)}" for stop in stops]
+    return (
+        "A net, circles in columns joined by lines. Arrays appear on it one by one, each with its "
+        f"shape. Above, from left to right: {', '.join(told[:middle])}. Below, from right to left: "
+        f"{', '.join(told[middle:])}. In the end: {end}."
+    )
+
+
+def _column(i, size):
+    """Where a layer's circles are; a large layer has a gap before its last one."""
+    shown = min(size, MOST)
+    heights = (shown - 1) / 2 - np.arange(shown)
+    return [(i, y - 0.5 * (size > shown and y == heights[-1])) for y in heights]
+
+
+def _lines(axes, left, right):
+    lines = LineCollection(list(product(left, right)), colors=GREY, linewidths=1, zorder=1)
+    return axes.add_collection(lines)
+
+
+def _dots(axes, column):
+    return axes.scatter(*zip(*column, strict=True), s=520, color="#E8F4FB", zorder=2)
+
+
+def _forward(activated, betas, dots, lines):
+    """Values and betas from left to right."""
+    names = ["X", *("activated" for _ in betas[1:]), "ŷ"]
+    for i, (name, array) in enumerate(zip(names, activated, strict=True)):
+        shape, caption = np.shape(array), f"{name} is {_by(np.shape(array))}"
+        if i > 0:
+            before, between = np.shape(activated[i - 1]), np.shape(betas[i - 1])
+            caption = f"forward: {_by(before)} @ {_by(between)} gives {_by(shape)}"
+        yield Stop(name, shape, caption, i, True, BLUE, dots[i])
+        if i < len(betas):
+            shape = np.shape(betas[i])
+            yield Stop("betas", shape, f"betas are {_by(shape)}", i + 0.5, True, BLACK, lines[i])
+
+
+def _backward(betas, losses, grads, dots, lines):
+    """Losses and gradients from right to left: at each layer the gradient, then the loss before."""
+    end, last = len(grads), np.shape(losses[-1])
+    yield Stop("loss", last, f"the loss of ŷ is {_by(last)}", end, False, VERMILLION, dots[-1])
+    for i in reversed(range(len(grads))):
+        loss, before, grad = (np.shape(array) for array in (losses[i + 1], losses[i], grads[i]))
+        beta = np.shape(betas[i])
+        made = f"grad: ({_by(before)})ᵀ @ {_by(loss)} gives {_by(grad)}"
+        yield Stop("grad", grad, made, i + 0.5, False, VERMILLION, lines[i])
+        passed = f"backward: {_by(loss)} @ ({_by(beta)})ᵀ gives {_by(before)}"
+        yield Stop("loss", before, passed, i, False, VERMILLION, dots[i])
+
+
+def _text(axes, stop, height):
+    y = height if stop.above else -height
+    words = f"{stop.name}\n{_by(stop.shape)}"
+    return axes.text(
+        stop.column, y, words, ha="center", va="center", color=stop.colour, fontsize=13
+    )
+
+
+def _frame(axes, columns, height):
+    axes.axis("off")
+    axes.set(xlim=(-0.85, columns - 0.7), ylim=(-height - 0.6, height + 0.6))
+    axes.text(-0.8, height, "forward →", color=BLUE, weight="bold", va="center")
+    axes.text(-0.8, -height, "← backward", color=VERMILLION, weight="bold", va="center")
+
+
+def _by(shape):
+    return " × ".join(map(str, shape))

@@ -1,0 +1,53 @@
+"""Chapter 07: costs as they fall and rise, with the steps that matter marked."""
+
+import numpy as np
+
+from autograder.plots.figure import BLACK, BLUE, GREEN, VERMILLION, canvas, picture, still
+
+__all__ = ["stopping_curves"]
+
+LINES = ((BLUE, "-"), (VERMILLION, "--"))
+MARKS = ((GREEN, "o"), (BLACK, "s"), (VERMILLION, "^"))
+
+
+@picture
+def stopping_curves(curves, marks, powers=False):
+    """Draw one or two curves of cost, and mark steps on the last one.
+
+    Parameters
+    ----------
+    curves : dict of str to sequence of float
+        From a name to the cost before each step.
+    marks : dict of str to int
+        From what happens to the step at which it does, the first step being 0.
+    powers : bool
+        Whether both axes go in powers of ten.
+    """
+    figure, axes = canvas(8, 4.2)
+    for (name, costs), (colour, line) in zip(curves.items(), LINES, strict=False):
+        axes.plot(np.arange(len(costs)) + powers, costs, line, color=colour, label=name)
+    costs = list(curves.values())[-1]
+    for (name, step), (colour, marker) in zip(marks.items(), MARKS, strict=False):
+        at, label = step + powers, f"{name}: step {step:,}"  # powers of ten have no place for 0
+        axes.axvline(at, color=colour, linewidth=1.2, linestyle=":")
+        axes.plot(at, costs[step], marker, color=colour, markersize=10, label=label)
+    if powers:
+        axes.set(xscale="log", yscale="log")
+    unit = ", in powers of ten" if powers else ""
+    axes.set(title="Cost before each step", xlabel=f"step{unit}", ylabel=f"cost{unit}")
+    axes.legend(frameon=True, framealpha=1, edgecolor="white")
+    return still(figure, _told(curves, marks))
+
+
+def _told(curves, marks):
+    ends = [
+        f"{name}, from {costs[0]:.2g} to {costs[-1]:.2g} after {len(costs) - 1} steps, "
+        f"lowest {min(costs):.2g} at step {int(np.argmin(costs))}"
+        for name, costs in curves.items()
+    ]
+    last = list(curves.values())[-1]
+    points = [f"{name} at step {at}, where it is {last[at]:.2g}" for name, at in marks.items()]
+    return (
+        f"Curves of the cost against the step: {'; '.join(ends)}. "
+        f"Marked on the last one: {'; '.join(points)}."
+    )

@@ -1,0 +1,192 @@
+"""Every picture says in words what it shows, and leaves no trace."""
+
+import copy
+import re
+from io import BytesIO
+from types import SimpleNamespace
+
+import matplotlib
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+import sympy
+from PIL import Image
+
+from autograder import plots
+from autograder.plots import figure
+
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
+Y = np.array([[0, 1, 1, 1, 1, 0]]).T
+Z = sympy.Symbol("z")
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def answers(X, betas):
+    return sigmoid(sigmoid(X @ betas[0]) @ betas[1])
+
+
+def some_betas(scale):
+    rng = np.random.default_rng(0)
+    return [scale * rng.normal(size=(3, 4)), scale * rng.normal(size=(4, 1))]
+
+
+def ring(X):
+    return sigmoid(1 - X[:, :1] ** 2 - X[:, 1:2] ** 2)
+
+
+def arrays(*shapes):
+    return [np.zeros(shape) for shape in shapes]
+
+
+def two_and_their_product():
+    leaves = [
+        SimpleNamespace(data=2.0, grad=3.0, parents=()),
+        SimpleNamespace(data=3.0, grad=2.0, parents=()),
+    ]
+    return [*leaves, SimpleNamespace(data=6.0, grad=1.0, parents=tuple(leaves))]
+
+
+EXAMPLES = {
+    "boundaries": lambda: plots.boundaries(
+        X, Y, {step: {"ring": ring, "half": lambda X: 0 * ring(X) + 0.5} for step in (0, 5)}
+    ),
+    "computation_graph": lambda: plots.computation_graph(two_and_their_product()),
+    "confusion": lambda: plots.confusion(np.arange(10), np.arange(10) % 9),
+    "cost_curve": lambda: plots.cost_curve([0.75, 0.5, 0.01]),
+    "expressions": lambda: plots.expressions(
+        sympy.plot(Z, Z**2, (Z, -1, 1), label=["line", "parabola"], show=False)
+    ),
+    "fading_gradients": lambda: plots.fading_gradients({2: [0.1, 0.2], 4: [1e-4, 1e-3, 0.01, 0.1]}),
+    "flat_neurons": lambda: plots.flat_neurons({"a": np.linspace(0, 1, 9), "b": np.ones((2, 2))}),
+    "hidden_units": lambda: plots.hidden_units(np.eye(64)[:, :20]),
+    "kinds": lambda: plots.kinds(
+        {"line": (np.positive, np.ones_like), "tanh": (np.tanh, np.square)}
+    ),
+    "live_shapes": lambda: plots.live_shapes(
+        arrays((6, 3), (6, 4), (6, 1)),
+        arrays((3, 4), (4, 1)),
+        arrays((6, 3), (6, 4), (6, 1)),
+        arrays((3, 4), (4, 1)),
+    ),
+    "moving_boundary": lambda: plots.moving_boundary(
+        answers, {0: some_betas(0), 5: some_betas(1), 20: some_betas(9)}, X, Y
+    ),
+    "network": lambda: plots.network((3, 4, 1)),
+    "plane": lambda: plots.plane(X, Y, (1, 1, -1), 0.5),
+    "points": lambda: plots.points(X, Y),
+    "race": lambda: plots.race(
+        lambda x, y: x**2 + 9 * y**2, {"one": [(-2, 1), (0.5, -0.5)], "two": [(-2, 1), (-1, 0.1)]}
+    ),
+    "rolling_ball": lambda: plots.rolling_ball(np.square, {0.1: [-1, -0.8], 2.0: [-1, 3]}),
+    "success_map": lambda: plots.success_map([[0, 1], [0.5, 0.2]], [1, 16], [2, 4]),
+    "speed_ladder": lambda: plots.speed_ladder(
+        {"scalar loops": 0.01, "numpy": 1e-4, "numpy with buffers reused": 5e-5}
+    ),
+    "spread_by_depth": lambda: plots.spread_by_depth(
+        {"tanh": {"small": [0.1, 0.01], "large": [1, 0.9]}, "relu": {"small": [0.2, 0.1]}}
+    ),
+    "squash": lambda: plots.squash(sigmoid),
+    "stopping_curves": lambda: plots.stopping_curves(
+        {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]}, {"best": 1}, powers=True
+    ),
+    "valley": lambda: plots.valley(
+        [1, 0.1, 0.01], {"one side": [1, 0.1, 0.2], "both": [1, 0.01, 1]}
+    ),
+    "worst_mistakes": lambda: plots.worst_mistakes(
+        np.ones((3, 64)), np.arange(3), np.eye(10)[[1, 1, 0]]
+    ),
+}
+
+
+def drawn(name, monkeypatch):
+    shown = []
+    monkeypatch.setattr(figure, "display", shown.append)
+    assert EXAMPLES[name]() is None, "a picture shown and returned would appear twice"
+    (one,) = shown
+    return one
+
+
+def test_every_picture_has_an_example():
+    assert sorted(EXAMPLES) == plots.__all__
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_picture_says_what_it_shows(name, monkeypatch):
+    data, metadata = drawn(name, monkeypatch)._repr_mimebundle_()
+    alt = metadata["image/png"]["alt"]
+    assert len(alt.split()) > 15
+    assert data["text/plain"] == alt
+    assert re.search(r'<img alt="([^"]+)"', data["text/html"])[1].replace("&#x27;", "'") == alt
+    assert "nan" not in alt
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_picture_is_small_and_opaque(name, monkeypatch):
+    one = drawn(name, monkeypatch)
+    still = Image.open(BytesIO(one.still))
+    assert still.format == "PNG"
+    assert still.convert("RGBA").getextrema()[3] == (255, 255)
+    assert len(one.still) < 100_000
+    assert len(one.image) < 300_000
+
+
+MOVING = ["boundaries", "live_shapes", "moving_boundary", "race", "rolling_ball"]
+
+
+@pytest.mark.parametrize("name", MOVING)
+def test_motion_loops_and_has_a_still_picture(name, monkeypatch):
+    one = drawn(name, monkeypatch)
+    moving = Image.open(BytesIO(one.image))
+    assert moving.format == "GIF"
+    assert moving.n_frames > 1
+    assert moving.info["loop"] == 0
+    assert "prefers-reduced-motion" in one._repr_mimebundle_()[0]["text/html"]
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_picture_leaves_no_trace(name, monkeypatch):
+    settings = copy.deepcopy(dict(matplotlib.rcParams))
+    numbers = np.random.get_state()[1].tolist()
+    errors, data = np.geterr(), (X.copy(), Y.copy())
+    drawn(name, monkeypatch)
+    assert dict(matplotlib.rcParams) == settings
+    assert np.random.get_state()[1].tolist() == numbers
+    assert np.geterr() == errors
+    assert np.array_equal(X, data[0])
+    assert np.array_equal(Y, data[1])
+    assert plt.get_fignums() == []
+
+
+def test_a_picture_ignores_the_learners_style(monkeypatch):
+    plain = drawn("squash", monkeypatch).image
+    with plt.style.context("dark_background"):
+        assert drawn("squash", monkeypatch).image == plain
+
+
+def test_the_plane_names_the_rows_on_the_wrong_side(monkeypatch):
+    alt = drawn("plane", monkeypatch).alt
+    assert "5 of 6" in alt
+    assert alt.endswith("(1, 1, 1).")
+
+
+def test_the_network_counts_its_weights(monkeypatch):
+    assert "12 weights; 4 weights" in drawn("network", monkeypatch).alt
+
+
+def test_shapes_are_told_in_the_order_in_which_they_come(monkeypatch):
+    alt = drawn("live_shapes", monkeypatch).alt
+    assert "X 6 × 3, betas 3 × 4, activated 6 × 4, betas 4 × 1, ŷ 6 × 1." in alt
+    assert "loss 6 × 1, grad 4 × 1, loss 6 × 4, grad 3 × 4, loss 6 × 3." in alt
+
+
+def test_boundaries_tell_how_much_each_net_gets_right(monkeypatch):
+    share = np.mean(np.round(ring(X)) == Y)
+    alt = drawn("boundaries", monkeypatch).alt
+    assert f"after 5 steps: ring {share:.0%}, half 33%." in alt
+
+
+def test_the_figure_keeps_its_name_beside_the_chapter():
+    assert callable(plots.network)

@@ -1,0 +1,276 @@
+"""Chapter 01: a net, the six points of XOR, the best plane, sigmoid, a ball that rolls downhill."""
+
+from itertools import pairwise, product
+
+import numpy as np
+from mpl_toolkits.mplot3d.art3d import Poly3DCollection
+
+from autograder.plots.figure import (
+    BLACK,
+    BLUE,
+    CLASSES,
+    GREEN,
+    GREY,
+    ORANGE,
+    PURPLE,
+    VERMILLION,
+    canvas,
+    film,
+    picture,
+    still,
+)
+
+__all__ = ["network", "plane", "points", "rolling_ball", "squash"]
+
+
+@picture
+def network(sizes, layers=None, weights=None):
+    """Draw a fully connected net.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Neurons in each layer, the input first.
+    layers : sequence of str, optional
+        A name for each layer, by default its kind and size.
+    weights : sequence of str, optional
+        A name for the weights between each layer and the next, by default their number.
+    """
+    layers = layers or _layer_names(sizes)
+    weights = weights or [f"{n * k} weights" for n, k in pairwise(sizes)]
+    figure, axes = canvas(8, 4.4)
+    axes.set(title="A fully connected net")
+    axes.axis("off")
+    columns = [_column(i, size) for i, size in enumerate(sizes)]
+    below = -max(sizes) / 2 - 0.1
+    for (left, right), name in zip(pairwise(columns), weights, strict=True):
+        for (x0, y0), (x1, y1) in product(left, right):
+            axes.plot([x0, x1], [y0, y1], color=GREY, linewidth=1.2, zorder=1)
+        axes.text((left[0][0] + right[0][0]) / 2, below, name, ha="center", va="top")
+    for column, name, colour in zip(columns, layers, _layer_colours(len(sizes)), strict=True):
+        xs, ys = zip(*column, strict=True)
+        axes.scatter(xs, ys, s=700, color=colour, edgecolor=BLACK, linewidth=1.5, zorder=2)
+        axes.text(xs[0], below, name, ha="center", va="top", weight="bold")
+    _point_out(axes, columns)
+    axes.set(xlim=(-0.8, columns[-1][0][0] + 0.8), ylim=(below - 0.9, max(sizes) / 2))
+    return still(figure, _network_alt(layers, weights))
+
+
+def _layer_names(sizes):
+    kinds = ["input layer", *["hidden layer"] * (len(sizes) - 2), "output layer"]
+    return [
+        f"{kind}\n{size} neuron{'s' if size > 1 else ''}"
+        for kind, size in zip(kinds, sizes, strict=True)
+    ]
+
+
+def _point_out(axes, columns):
+    """Say which part of the drawing is a neuron and which a weight."""
+    (x0, y0), (x1, y1) = columns[-2][0], columns[-1][0]
+    arrow = {"arrowstyle": "->", "color": BLACK}
+    weight = (x0 + 0.6 * (x1 - x0), y0 + 0.6 * (y1 - y0))
+    axes.annotate("a weight", weight, (x1 - 0.6, y0), arrowprops=arrow)
+    axes.annotate("a neuron", (x1 + 0.1, y1 - 0.28), (x1, y1 - 1.2), ha="center", arrowprops=arrow)
+
+
+def _column(i, size):
+    return [(3.2 * i, y) for y in (size - 1) / 2 - np.arange(size)]
+
+
+def _layer_colours(count):
+    return ["white", *["#BFE3F5"] * (count - 2), ORANGE]
+
+
+def _network_alt(layers, weights):
+    columns, lines = (
+        "; ".join(name.replace("\n", ", ") for name in names) for names in (layers, weights)
+    )
+    return (
+        f"Circles, the neurons, stand in {len(layers)} columns, the layers: {columns}. A line, a "
+        f"weight, runs from every circle to every circle of the next column: {lines}."
+    )
+
+
+@picture
+def points(X, Y):
+    """Draw XOR's rows as corners of a cube, and as seen from above.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, 3)
+    Y : ndarray of shape (m, 1)
+        Zeros and ones.
+    """
+    figure, _ = canvas(9, 4.4, 1, 2, subplot_kw={"visible": False})
+    space = _cube(figure, X, Y)
+    space.set_title("The rows are corners of a cube")
+    above = figure.add_subplot(1, 2, 2)
+    for label, marker, colour in CLASSES:
+        x, y = X[Y.ravel() == label, :2].T
+        above.scatter(x, y, s=200, marker=marker, color=colour, label=f"answer {label}")
+    above.set(title="Seen from above", xlabel="$x_1$ (column 1)", ylabel="$x_2$ (column 2)")
+    above.set(xticks=[0, 1], yticks=[0, 1], xlim=(-0.4, 1.4), ylim=(-0.4, 1.4), aspect="equal")
+    above.legend(loc="center")
+    rows = "; ".join(f"{tuple(map(int, x))}: {int(y)}" for x, y in zip(X, Y.ravel(), strict=True))
+    return still(
+        figure,
+        f"Left: a cube with {len(X)} of its corners marked, blue circles for answer 0, orange "
+        f"triangles for answer 1: {rows}. Right: the same from above, where the two answers sit on "
+        "opposite diagonals of a square.",
+    )
+
+
+def _cube(figure, X, Y):
+    """The first of two panels: the unit cube with the rows of X as marked corners."""
+    axes = figure.add_subplot(1, 2, 1, projection="3d", computed_zorder=False)
+    for start, end in _edges():
+        axes.plot(*zip(start, end, strict=True), color=GREY, linewidth=1, zorder=1)
+    for label, marker, colour in CLASSES:
+        corners = X[Y.ravel() == label]
+        axes.scatter(*corners.T, s=160, marker=marker, color=colour, depthshade=False, zorder=3)
+    ticks = {f"{axis}ticks": [0, 1] for axis in "xyz"}
+    axes.set(xlabel="$x_1$", ylabel="$x_2$", zlabel="$x_3$", **ticks)
+    axes.grid(False)
+    axes.view_init(elev=18, azim=-105)
+    axes.set_box_aspect(None, zoom=0.85)
+    return axes
+
+
+def _edges():
+    corners = np.array(list(product((0, 1), repeat=3)))
+    return [(a, b) for a, b in product(corners, corners) if (b - a).sum() == 1 and (b >= a).all()]
+
+
+@picture
+def plane(X, Y, weights, bias):
+    """Draw a plane through the cube, and which side of it each row is on.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, 3)
+    Y : ndarray of shape (m, 1)
+        Zeros and ones.
+    weights : sequence of three numbers
+    bias : float
+        The plane is where X @ weights + bias is zero; it answers 1 above zero.
+    """
+    labels, z = Y.ravel(), X @ np.asarray(weights) + bias
+    wrong = (z > 0) != labels
+    figure, _ = canvas(9, 4.4, 1, 2, subplot_kw={"visible": False})
+    space = _cube(figure, X, Y)
+    space.set_title("The plane cuts the cube")
+    cut = Poly3DCollection([_cut(weights, bias)], color=GREEN, alpha=0.35, zorder=2)
+    space.add_collection3d(cut)
+    space.scatter(*X[wrong].T, s=500, facecolors="none", edgecolors=BLACK, linewidth=2, zorder=4)
+
+    sides = figure.add_subplot(1, 2, 2)
+    for row, (label, value) in enumerate(zip(labels, z, strict=True)):
+        _, marker, colour = CLASSES[label]
+        sides.scatter(value, row, s=160, marker=marker, color=colour, zorder=2)
+        if wrong[row]:
+            sides.scatter(value, row, s=500, facecolors="none", edgecolors=BLACK, linewidth=2)
+    sides.axvline(0, color=GREEN, linewidth=3, zorder=1)
+    reach = 1.3 * abs(z).max()
+    sides.set(title=f"{np.sum(~wrong)} of {len(X)} on their own side", xlim=(-reach, reach))
+    sides.set(xlabel="answers 0   ←   x · w + b   →   answers 1", ylabel="row of X")
+    sides.set_yticks(range(len(X)), [str([int(v) for v in x]) for x in X])
+    sides.invert_yaxis()
+    missed = " and ".join(str(tuple(map(int, x))) for x in X[wrong]) or "none"
+    return still(
+        figure,
+        "Left: a green plane cuts the cube with its marked corners. Right: the rows along the line "
+        "x · w + b; at zero, the plane, the answer turns from 0 to 1. "
+        f"{np.sum(~wrong)} of {len(X)} rows are on the side of their own answer; ringed, on the "
+        f"wrong side: {missed}.",
+    )
+
+
+def _cut(weights, bias):
+    """Where a plane cuts the edges of the unit cube, in order around the cut."""
+    normal = np.asarray(weights, dtype=float)
+    found = []
+    for a, b in _edges():
+        rise = (b - a) @ normal
+        share = -(a @ normal + bias) / rise if rise else -1
+        if 0 <= share <= 1:
+            found.append(a + share * (b - a))
+    found = np.unique(np.round(found, 9).reshape(-1, 3), axis=0)
+    spokes = found - found.mean(axis=0)
+    across = spokes[0] / np.linalg.norm(spokes[0])
+    up = np.cross(normal / np.linalg.norm(normal), across)
+    return found[np.argsort(np.arctan2(spokes @ up, spokes @ across))]
+
+
+@picture
+def squash(sigmoid):
+    """Draw the curve of a sigmoid.
+
+    Parameters
+    ----------
+    sigmoid : callable
+        From an array to an array.
+    """
+    z = np.linspace(-8, 8, 201)
+    squashed = sigmoid(z)
+    left, middle, right = squashed[[0, 100, 200]]
+    figure, axes = canvas(7, 3.4)
+    for limit in (0, 1):
+        axes.axhline(limit, color=GREY, linestyle="--", linewidth=1.2)
+    axes.plot(z, squashed, color=BLUE)
+    axes.plot(0, middle, "o", color=VERMILLION, markersize=9)
+    axes.annotate(f"sigmoid(0) = {middle:.2g}", (0, middle), (0.7, middle - 0.08))
+    axes.set(title="Every number lands between 0 and 1", xlabel="z", ylabel="sigmoid(z)")
+    return still(
+        figure,
+        f"A curve between dashed lines at 0 and 1: {left:.4f} at z = -8, {middle:.2g} at z = 0, "
+        f"{right:.4f} at z = 8. It is nearly flat at both ends and steepest in the middle.",
+    )
+
+
+@picture
+def rolling_ball(height, paths, reach=2.2):
+    """Show a ball rolling down a curve, once for each learning rate.
+
+    Parameters
+    ----------
+    height : callable
+        The curve, from an array to an array.
+    paths : dict of float to sequence of float
+        From a learning rate to the ball's positions, all equally many.
+    reach : float
+        The curve is drawn from -reach to reach.
+    """
+    figure, panels = canvas(10, 3.9, 1, len(paths), sharey=True)
+    x = np.linspace(-reach, reach, 200)
+    trails = [_hill(axes, x, height, lr) for axes, lr in zip(panels, paths, strict=True)]
+    panels[0].set_ylabel("height")
+    title = figure.suptitle("step 0", fontsize=13)
+    count = len(next(iter(paths.values())))
+
+    def frames():
+        for step in range(count):
+            for path, (axes, trail, ball) in zip(paths.values(), trails, strict=True):
+                walked = np.array(path[: step + 1], dtype=float)
+                trail.set_data(walked, height(walked))
+                ball.set_data(walked[-1:], height(walked[-1:]))
+                outside = abs(walked[-1]) > reach
+                axes.set_xlabel(f"x = {walked[-1]:z.2f}" + (" (out of sight)" if outside else ""))
+            title.set_text(f"step {step}")
+            yield
+
+    ends = "; ".join(
+        f"at learning rate {lr} it goes from x = {path[0]:z.2f} to x = {path[-1]:z.2f}"
+        for lr, path in paths.items()
+    )
+    alt = f"A ball hops along the same curve {len(paths)} times, {count - 1} steps each: {ends}."
+    return film(figure, frames(), alt, milliseconds=450)
+
+
+def _hill(axes, x, height, lr):
+    axes.plot(x, height(x), color=GREY)
+    (trail,) = axes.plot([], [], "o-", color=PURPLE, linewidth=1, markersize=5)
+    (ball,) = axes.plot([], [], "o", color=VERMILLION, markersize=15)
+    top = height(x).max()
+    axes.set(title=f"learning rate {lr}", xlim=(x[0], x[-1]), ylim=(-0.06 * top, 1.05 * top))
+    axes.set_xlabel("x")
+    return axes, trail, ball
