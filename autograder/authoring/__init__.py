@@ -1,0 +1,1 @@
+"""From the text that people edit to the notebooks that others open: source, release, solution."""

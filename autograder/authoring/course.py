@@ -1,0 +1,54 @@
+"""Where each file of a chapter lives."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Chapter", "chapters"]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The files of one chapter, such as ``01_xor``, in the course at `root`."""
+
+    root: Path
+    name: str
+
+    @property
+    def text(self):
+        """What people edit."""
+        return self.root / "source" / f"{self.name}.py"
+
+    @property
+    def source(self):
+        """The instructor's nbgrader notebook, made from `text`."""
+        return self.root / "source" / self.name / f"{self.name}.ipynb"
+
+    @property
+    def release(self):
+        """What learners open, made from `source`."""
+        return self.root / "notebooks" / self.name / f"{self.name}.ipynb"
+
+    @property
+    def solution(self):
+        """`source`, executed."""
+        return self.root / "solutions" / f"{self.name}.ipynb"
+
+    @property
+    def generated(self):
+        """The three files that are made."""
+        return [self.source, self.release, self.solution]
+
+    @property
+    def config(self):
+        """The course's nbgrader configuration."""
+        return self.root / "nbgrader_config.py"
+
+    def shown(self, path):
+        """`path` as a reader of the course would write it."""
+        return path.relative_to(self.root).as_posix()
+
+
+def chapters(root):
+    """Every chapter of the course at `root`, in order."""
+    root = Path(root).resolve()
+    return [Chapter(root, path.stem) for path in sorted((root / "source").glob("*.py"))]

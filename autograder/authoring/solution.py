@@ -1,0 +1,120 @@
+"""Source to solution: the notebook executed, to be read."""
+
+import re
+from copy import deepcopy
+from tempfile import TemporaryDirectory
+
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.output_widget import OutputWidget
+
+from autograder.authoring.errors import AuthoringError
+
+__all__ = ["CELL_SECONDS", "solve"]
+
+#: A cell that runs longer fails the build.
+CELL_SECONDS = 300
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def solve(source, shown):
+    """Execute a source notebook and return it with its outputs.
+
+    Whatever differs from run to run without telling a reader anything goes: timestamps, memory
+    addresses, the kernel's version and widget state (a widget is replaced by what it displays).
+
+    Parameters
+    ----------
+    source : NotebookNode
+        It is left as it was.
+    shown : str
+        The solution's name, for messages.
+
+    Raises
+    ------
+    AuthoringError
+        Where a cell raises or writes to stderr, naming it.
+    """
+    notebook = deepcopy(source)
+    client = _run(notebook, shown)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [_tidied(output) for output in _inlined(cell.outputs, client)]
+            _refuse_trouble(cell, shown)
+    notebook.metadata = deepcopy(source.metadata)
+    return notebook
+
+
+class _Listener(OutputWidget):
+    """An output area that tells the kernel nothing.
+
+    nbclient's own sends each output back over the socket that it waits on, and one time in ten or
+    so then misses the reply until the cell's time is up (jupyter/nbclient#312).
+    """
+
+    def sync_state(self):
+        pass
+
+
+def _run(notebook, shown):
+    started = []
+    with TemporaryDirectory() as folder:
+        client = NotebookClient(
+            notebook,
+            timeout=CELL_SECONDS,
+            iopub_timeout=30,
+            kernel_name="python3",
+            record_timing=False,
+            coalesce_streams=True,
+            resources={"metadata": {"path": folder}},
+            extra_arguments=["--HistoryManager.hist_file=:memory:"],
+            on_cell_start=lambda cell, cell_index: started.append(cell.id),
+        )
+        client.widget_registry = {"@jupyter-widgets/output": {"OutputModel": _Listener}}
+        try:
+            client.execute()
+        except CellExecutionError as error:
+            trouble = f"{error.ename}: {error.evalue}"
+            raise AuthoringError(f"{shown}: cell {started[-1]} raises {trouble}") from error
+        except (CellTimeoutError, DeadKernelError) as error:
+            raise AuthoringError(f"{shown}: cell {started[-1]} fails: {error}") from error
+    return client
+
+
+def _refuse_trouble(cell, shown):
+    for output in cell.outputs:
+        if output.output_type == "stream" and output.name == "stderr":
+            raise AuthoringError(f"{shown}: cell {cell.id} writes to stderr: {output.text.strip()}")
+        if 'class="waiting"' in output.get("data", {}).get("text/html", ""):  # of `ready`
+            note = re.sub("<[^>]*>", "", output.data["text/html"])
+            raise AuthoringError(f"{shown}: cell {cell.id} does not run through: {note}")
+
+
+def _tidied(output):
+    output.pop("transient", None)
+    if "text" in output:
+        output.text = _without_addresses(output.text)
+    for kind, value in output.get("data", {}).items():
+        if kind.startswith("text/") and isinstance(value, str):
+            output.data[kind] = _without_addresses(value)
+    return output
+
+
+def _without_addresses(text):
+    return re.sub(r"\b0x[0-9a-f]{6,}\b", "0x…", text)
+
+
+def _inlined(outputs, client):
+    """`outputs` with each widget replaced by what its output areas hold."""
+    for output in outputs:
+        if WIDGET in output.get("data", {}):
+            yield from _displayed(output.data[WIDGET]["model_id"], client)
+        else:
+            yield output
+
+
+def _displayed(model_id, client):
+    state = client.widget_state.get(model_id, {})
+    yield from state.get("outputs", [])
+    for child in state.get("children", []):
+        yield from _displayed(child.removeprefix("IPY_MODEL_"), client)

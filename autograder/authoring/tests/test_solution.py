@@ -1,0 +1,39 @@
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from autograder.authoring.errors import AuthoringError
+from autograder.authoring.solution import solve
+
+
+def notebook(*sources):
+    cells = [new_code_cell(source, id=f"cell-{number}") for number, source in enumerate(sources)]
+    return new_notebook(cells=cells)
+
+
+def test_outputs_without_what_varies():
+    source = notebook(
+        "object()",
+        "import ipywidgets\nwidget = ipywidgets.interact(lambda n: print('n is', n), n=3)",
+    )
+    first, second = solve(source, "a.ipynb"), solve(source, "a.ipynb")
+    assert nbformat.writes(first) == nbformat.writes(second)
+    assert source.cells[0].outputs == []
+    assert "0x…" in first.cells[0].outputs[0].data["text/plain"]
+    assert first.cells[1].outputs[0].text == "n is 3\n"
+    assert first.metadata == source.metadata
+
+
+@pytest.mark.parametrize(
+    "line, named",
+    [
+        ("1 / 0", "ZeroDivisionError"),
+        ("import sys\nprint('oh no', file=sys.stderr)", "stderr: oh no"),
+        ("import warnings\nwarnings.warn('careful')", "careful"),
+        ("import os\nos._exit(1)", "died"),
+        ("from autograder import ready\nwith ready():\n    1 / 0", "does not run through"),
+    ],
+)
+def test_a_failing_cell_is_named(line, named):
+    with pytest.raises(AuthoringError, match=rf"(?s)^a\.ipynb: cell cell-1 .*{named}"):
+        solve(notebook("x = 1", line, "y = 2"), "a.ipynb")
