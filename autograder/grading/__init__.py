@@ -1,0 +1,21 @@
+"""Grade submissions: nbgrader's gradebook, feedback and a table of points."""
+
+# For nbgrader_config.py, so that `nbgrader autograde` and `make grade` do the same.
+# By name: nbgrader imports them when it grades.
+SANITIZE = [
+    "nbgrader.preprocessors.ClearOutput",
+    "autograder.grading.restore.Restore",  # for DeduplicateIds, which stops a batch
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+AUTOGRADE = [
+    "autograder.grading.execute.Execute",
+    "autograder.grading.points.PlainPoints",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]

@@ -1,0 +1,203 @@
+"""One nbgrader course: its configuration, its gradebook, and nbgrader's own converters on it."""
+
+import logging
+import os
+import shutil
+import sys
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Grade,
+    Gradebook,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
+from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
+from sqlalchemy import func, or_
+from sqlalchemy.exc import SAWarning
+from traitlets.config import PyFileConfigLoader
+
+from autograder.grading.recorded import OURS, STOCK
+
+CONFIG = "nbgrader_config.py"
+
+
+class Refused(Exception):
+    """nbgrader would not do it; the message is its reason."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Points of a learner in a chapter, as the gradebook has them."""
+
+    points: float
+    most: float
+
+
+class Course:
+    """An nbgrader course on disk.
+
+    Parameters
+    ----------
+    root : Path
+        Holds `nbgrader_config.py`.
+    """
+
+    def __init__(self, root):
+        _find_alembic()
+        self.root = Path(root).resolve()
+        self.config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
+        self.config.CourseDirectory.root = str(self.root)
+        self.directory = CourseDirectory(config=self.config)
+        parts = self.config.Autograde.get("autograde_preprocessors", [])
+        self.config.Autograde.autograde_preprocessors = [
+            OURS if name == STOCK else name for name in parts
+        ]
+
+    def folder(self, step, learner="", chapter=""):
+        """Folder of a step such as "submitted" or "feedback", of a learner and chapter if given."""
+        name = getattr(self.directory, f"{step}_directory")
+        return Path(self.directory.format_path(name, learner, chapter))
+
+    def assignment(self, chapter):
+        """Path of a chapter's notebook in `source/`."""
+        return self.folder("source", ".", chapter) / f"{chapter}.ipynb"
+
+    @property
+    def chapters(self):
+        """Names of the chapters, in order."""
+        folders = sorted(self.folder("source").glob("*/"))
+        return [folder.name for folder in folders if self.assignment(folder.name).exists()]
+
+    def register(self, chapter, scratch):
+        """Enter a chapter in the gradebook, as its notebook in `source/` is now.
+
+        nbgrader can do so only while it makes a release; that one goes to `scratch`, relative to
+        the root, so that tracked files stay as they are.
+
+        Raises
+        ------
+        Refused
+            If the gradebook has marks for a version with other cells.
+        """
+        self._run(GenerateAssignment, chapter, release_directory=scratch)
+
+    def autograde(self, learner, chapter, submitted):
+        """Grade the copy of a submission under `submitted`, relative to the root.
+
+        It has been run: what came of it is in `Recorded.record`.
+        """
+        self._run(Autograde, chapter, learner, submitted_directory=submitted)
+
+    def feedback(self, learner, chapter):
+        """Write the feedback of a graded submission."""
+        self._run(GenerateFeedback, chapter, learner)
+
+    def graded(self, learner, chapter):
+        """The graded notebook in `autograded/`, or None."""
+        path = self.folder("autograded", learner, chapter) / f"{chapter}.ipynb"
+        return nbformat.read(path, as_version=4) if path.exists() else None
+
+    def forget_graded(self, learner, chapter):
+        """Remove the graded notebook, as nbgrader does where grading fails; marks stay."""
+        shutil.rmtree(self.folder("autograded", learner, chapter), ignore_errors=True)
+
+    def mark(self, learner, chapter):
+        """The mark in the gradebook, or None where nothing was graded yet."""
+        here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
+        return self._marks(*here).get((learner, chapter))
+
+    def marks(self):
+        """Every mark in the gradebook: a dictionary from (learner, chapter) to `Mark`."""
+        return self._marks()
+
+    def maxima(self):
+        """The most points of each chapter in the gradebook."""
+        with self._gradebook() as gradebook:
+            return {chapter.name: chapter.max_score for chapter in gradebook.assignments}
+
+    def _marks(self, *conditions):
+        """Marks of the submissions that meet some conditions, in one query."""
+        maxima, found = self.maxima(), {}
+        with self._gradebook() as gradebook:
+            for learner, chapter, score, penalty in _scores(gradebook.db).filter(*conditions):
+                before = found.get((learner, chapter), 0.0)
+                found[learner, chapter] = before + score - (penalty or 0)
+        return {key: Mark(max(0.0, points), maxima[key[1]]) for key, points in found.items()}
+
+    def _gradebook(self):
+        return Gradebook(self.directory.db_url, self.directory.course_id)
+
+    def _run(self, converter, chapter, learner="*", **directories):
+        directory = CourseDirectory(
+            config=self.config,
+            assignment_id=chapter,
+            student_id=learner,
+            **directories,
+        )
+        with _listening() as (log, said), warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless
+            job = converter(coursedir=directory, config=self.config, log=log, force=True)
+            try:
+                job.start()
+            except NbGraderException as error:
+                raise Refused(_last_words(said) or str(error)) from error
+
+
+def _find_alembic():
+    """Put this environment's programs on the PATH: nbgrader runs alembic for a new gradebook."""
+    programs, path = str(Path(sys.executable).parent), os.environ.get("PATH", "")
+    if programs not in path.split(os.pathsep):
+        os.environ["PATH"] = programs + os.pathsep + path
+
+
+def _scores(db):
+    """Learner, chapter, points and penalty of each notebook that has points.
+
+    A grade is found by its cell, for which nbgrader's tables have an index, and not by its notebook
+    alone, for which they have none.
+    """
+    penalty = SubmittedNotebook.late_submission_penalty
+    columns = SubmittedAssignment.student_id, Assignment.name, func.sum(Grade.score), penalty
+    theirs = (SubmittedNotebook.notebook_id == Notebook.id) & (
+        SubmittedNotebook.assignment_id == SubmittedAssignment.id
+    )
+    mine = (Grade.cell_id == BaseCell.id) & (Grade.notebook_id == SubmittedNotebook.id)
+    return (
+        db.query(*columns)
+        .select_from(SubmittedAssignment)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .join(Notebook, Notebook.assignment_id == Assignment.id)
+        .join(SubmittedNotebook, theirs)
+        .join(BaseCell, BaseCell.notebook_id == Notebook.id)
+        .join(Grade, mine)
+        .filter(or_(Grade.auto_score.is_not(None), Grade.manual_score.is_not(None)))
+        .group_by(SubmittedNotebook.id, SubmittedAssignment.student_id, Assignment.name, penalty)
+    )
+
+
+@contextmanager
+def _listening():
+    """A logger that keeps nbgrader's errors, and off the screen."""
+    log = logging.Logger("nbgrader")
+    said = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: said.append(record.getMessage())
+    log.addHandler(handler)
+    yield log, said
+
+
+def _last_words(said):
+    """The last line of the first traceback: what went wrong, in one line."""
+    tracebacks = [text for text in said if text.startswith("Traceback")]
+    lines = (tracebacks or said or [""])[0].strip().splitlines()
+    return lines[-1][:200] if lines else ""

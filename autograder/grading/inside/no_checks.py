@@ -1,0 +1,26 @@
+"""`autograder.feedback` inside the sandbox, where checks are not: the grader judges outside."""
+
+from autograder.feedback.ready import ready
+
+__all__ = ["check", "progress", "ready"]
+
+
+class Nothing:
+    """Shows no points: they are the grader's to give."""
+
+    points, max_points, verdict, title, message = 0.0, 0.0, "not attempted", "", ""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return "0.0"
+
+
+def check(name, namespace=None):
+    """Observes nothing and earns nothing."""
+    return Nothing(name)
+
+
+def progress(chapter):
+    """Says nothing."""

@@ -1,0 +1,1 @@
+"""`autograder.reference` inside the sandbox: each notebook brings those of earlier chapters."""

@@ -1,0 +1,146 @@
+"""The fork server: a process that has imported everything and forks a child for each notebook.
+
+It is single-threaded on purpose, and plain standard library but for the preload: what is forked
+must hold no thread, event loop or ZeroMQ context. A client connects, sends one datagram that says
+what to run, with a socket for the child, and reads the child's number. Bytes that it sends later
+are signals for the child; when it hangs up, the child is killed, and with it everything that the
+child started. When the child is gone, the client reads its exit status.
+"""
+
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+import traceback
+from contextlib import suppress
+
+from inside import confine, preload, watch
+
+
+def main(listener):
+    """Serve clients on a listening SOCK_SEQPACKET socket until the process is killed."""
+    sandboxed = os.environ.get("AUTOGRADER_SANDBOXED") == "1"
+    preload.everything()
+    assert len(os.listdir("/proc/self/task")) == 1, "something of the preload started a thread"
+    print("ready", flush=True)
+    Server(listener, sandboxed).forever()
+
+
+class Server:
+    """Children and their clients."""
+
+    def __init__(self, listener, sandboxed):
+        self.listener, self.sandboxed = listener, sandboxed
+        self.here = os.open("/proc/self/ns/pid", os.O_RDONLY)
+        self.selector = selectors.DefaultSelector()
+        self.selector.register(listener, selectors.EVENT_READ, self.accept)
+        self.slots, self.most = set(), {}
+
+    def forever(self):
+        while True:
+            for key, _ in self.selector.select(watch.EVERY if self.most else None):
+                if self.selector.get_map().get(key.fd) is key:  # not closed by the one before it
+                    key.data()
+            for child in watch.greedy(self.most) if self.most and self.sandboxed else ():
+                os.kill(child, signal.SIGKILL)
+
+    def accept(self):
+        client, _ = self.listener.accept()
+        self.selector.register(client, selectors.EVENT_READ, lambda: self.start(client))
+
+    def start(self, client):
+        """Fork the child that a client asks for."""
+        self.selector.unregister(client)
+        try:
+            body, fds, _, _ = socket.recv_fds(client, 1 << 16, 2)
+            request = json.loads(body)
+        except (OSError, ValueError):
+            client.close()
+            return
+        slot = next(number for number in range(1, 10_000) if number not in self.slots)
+        self.slots.add(slot)
+        child = self.fork(request, fds, slot)
+        for fd in fds:
+            os.close(fd)
+        self.most[child] = request["limits"]["together"] << 10
+        ended = os.pidfd_open(child)
+        client.send(str(child).encode())
+
+        def over():
+            self.over(client, child, ended, slot)
+
+        self.selector.register(client, selectors.EVENT_READ, lambda: self.obey(client, child))
+        self.selector.register(ended, selectors.EVENT_READ, over)
+
+    def fork(self, request, fds, slot):
+        if self.sandboxed:
+            confine.unshare(confine.NEWPID)  # for the next child only: it is process 1 in there
+        child = os.fork()
+        if child == 0:
+            self.be_a_child(request, fds, slot)
+        if self.sandboxed:
+            confine.setns(self.here, confine.NEWPID)
+        return child
+
+    def be_a_child(self, request, fds, slot):
+        status = 1
+        try:
+            channel = _keep_only(fds)
+            os.setsid()
+            confine.confine(request["limits"], slot, self.sandboxed, request.get("folder"))
+            preload.reseed()
+            run = preload.target(request["target"])
+            status = run(channel, request) or 0
+        except SystemExit as error:
+            status = error.code if isinstance(error.code, int) else 1
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+
+    def obey(self, client, child):
+        """Pass on a signal; kill where the client has gone."""
+        try:
+            message = client.recv(64)
+        except OSError:
+            message = b""
+        number = int(message) if message else signal.SIGKILL
+        if not message:
+            self.selector.unregister(client)
+        try:
+            os.kill(child, number)
+            if number == signal.SIGKILL and not self.sandboxed:
+                os.killpg(child, number)
+        except ProcessLookupError:
+            pass
+
+    def over(self, client, child, ended, slot):
+        """Tell the client how its child ended."""
+        _, status = os.waitpid(child, 0)
+        self.selector.unregister(ended)
+        os.close(ended)
+        self.slots.discard(slot)
+        del self.most[child]
+        if not self.sandboxed:
+            confine.sweep(child)
+        if client.fileno() in self.selector.get_map():
+            self.selector.unregister(client)
+        with suppress(OSError):  # it has gone
+            client.send(str(os.waitstatus_to_exitcode(status)).encode())
+        client.close()
+
+
+def _keep_only(fds):
+    """Close every file but the child's own socket, standard output and error; return the socket."""
+    if not fds:
+        os.closerange(3, 4096)
+        return None
+    os.dup2(fds[0], 3)
+    os.closerange(4, 4096)
+    return socket.socket(fileno=3)
+
+
+if __name__ == "__main__":
+    main(socket.socket(fileno=int(sys.argv[1])))

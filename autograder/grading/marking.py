@@ -1,0 +1,68 @@
+"""From what a sandbox sent back to a verdict, and to the outputs of a test cell."""
+
+from dataclasses import replace
+
+from autograder import checks
+from autograder.feedback.card import Card
+from autograder.scenarios import wire
+
+
+def verdict(check, cases, answer, earlier):
+    """Judge what a learner's process says it has seen.
+
+    Parameters
+    ----------
+    check : Check
+    cases : list of tuple
+    answer : object
+        Any JSON.
+    earlier : dict of str to Verdict
+        Of the notebook's checks so far, by full name.
+
+    Returns
+    -------
+    Verdict
+    """
+    try:
+        seen = wire.decode_seen(answer.get("seen"), check.names, cases)
+        found = checks.judge(check, cases, seen)
+    except Exception as error:  # whatever a hostile notebook sends
+        return _unreadable(check, error)
+    finally:
+        check.kept.clear()  # no other notebook gets these cases
+    if found.kind in (checks.RAISED, checks.WRONG) and found.mistake is None:
+        return _after(found, check, earlier)
+    return found
+
+
+def _unreadable(check, error):
+    text = (
+        f"What came back could not be judged ({type(error).__name__}). Does the cell above define "
+        "plain functions that return plain numbers and arrays?"
+    )
+    return checks.Verdict(
+        check.name, checks.RAISED, 0.0, float(check.points), "could not be judged", text
+    )
+
+
+def _after(found, check, earlier):
+    """Point to an earlier TODO where that one is not right yet and this one builds on it."""
+    for need in check.needs:
+        before = earlier.get(f"{check.chapter}.{need}")
+        if before is not None and before.kind != checks.RIGHT:
+            text = (
+                f"`{check.short}` builds on `{need}`, whose check does not pass yet, so this one "
+                f"cannot tell what is right here. Can you mend `{need}` first?"
+            )
+            return replace(found, title=f"{need} comes first", text=text)
+    return found
+
+
+def outputs(found):
+    """The outputs of a test cell: points as `text/plain`, which nbgrader reads, and the card."""
+    points = min(max(float(found.points), 0.0), float(found.max_points))
+    card = Card(replace(found, points=points))
+    data = {"text/plain": repr(points), "text/html": card._repr_html_()}
+    return [
+        {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}
+    ]

@@ -1,0 +1,71 @@
+"""Every check can be observed from afar: its cases, scenario and observations cross the wire."""
+
+import importlib
+import json
+import re
+from pathlib import Path
+
+import matplotlib
+import pytest
+
+from autograder import checks, scenarios
+from autograder.grading import marking
+from autograder.grading.job import scenario_name
+from autograder.grading.tests.tiny import ROOT
+from autograder.grading.warm.overlay import _matplotlib_cache, references
+from autograder.scenarios import wire
+
+CHECKS = {check.name: check for name in checks.chapters() for check in checks.chapter(name)}
+every = pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())
+
+
+def _named(scenario):
+    room, _, function = scenario.partition(":")
+    return getattr(importlib.import_module(f"autograder.scenarios.{room}".rstrip(".")), function)
+
+
+def from_afar(check, function):
+    """The verdict on a function of ours as if it ran in a sandbox."""
+    cases = checks.cases_of(check, 5)
+    there = wire.decode_cases(json.loads(json.dumps(wire.encode_cases(cases))))
+    scenario = _named(scenario_name(check.scenario))
+    seen = scenarios.observe(check.names, there, scenario, namespace=check.namespace(function))
+    answer = wire.loads(json.dumps({"seen": wire.encode_seen(seen)}))
+    return marking.verdict(check, cases, answer, {})
+
+
+@every
+def test_a_right_answer_is_right(check):
+    assert from_afar(check, check.reference).kind == checks.RIGHT
+    assert not check.kept  # or a worker would grow with each notebook
+
+
+@every
+def test_a_known_mistake_keeps_its_name(check):
+    for mistake in check.mistakes[:2]:
+        assert from_afar(check, mistake.wrong).mistake == mistake.name
+
+
+@pytest.mark.parametrize("answer", [None, 3, [], {}, {"seen": 2.0}, {"seen": {"each": []}}])
+def test_what_cannot_be_judged_earns_nothing(answer):
+    check = checks.find("01_xor.sigmoid")
+    found = marking.verdict(check, checks.cases_of(check), answer, {})
+    assert (found.kind, found.points) == (checks.RAISED, 0)
+    assert marking.outputs(found)[0]["data"]["text/plain"] == "0.0"
+
+
+def test_a_chapter_brings_the_references_of_those_before_it_alone():
+    chapters = ["01_xor", "02_for_loop_mlp", "03_gradients"]
+    assert references("01_xor", chapters) == {}
+    assert set(references("02_for_loop_mlp", chapters)) == {"xor"}
+
+
+@pytest.mark.parametrize("chapter", checks.chapters())
+def test_a_chapter_finds_all_that_it_imports(chapter):
+    text = (ROOT / f"source/{chapter}.py").read_text("utf-8")
+    imported = re.findall(r"^from autograder\.reference\.(\w+) import", text, re.MULTILINE)
+    assert set(imported) <= set(references(chapter, checks.chapters()))
+
+
+def test_the_sandbox_starts_with_the_fonts_that_matplotlib_knows():
+    assert _matplotlib_cache() == Path(matplotlib.get_cachedir())

@@ -1,0 +1,89 @@
+"""Stock nbgrader on the same course: the same marks, and its other tools go on working."""
+
+import csv
+import shutil
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell
+
+from autograder.grading.course import Course
+from autograder.grading.tests.tiny import Cohort, graded, has_sandbox, notebooks
+
+SAME = ["perfect", "untouched", "syntax", "pasted", "stripped", "death"]
+
+
+def nbgrader(root, *arguments):
+    command = [sys.executable, "-m", "nbgrader", *arguments]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+
+
+@pytest.fixture(scope="module")
+def stock(course_template, tmp_path_factory):
+    """Some of the cohort, graded by the `nbgrader` command alone; one of them cannot be read."""
+    root = shutil.copytree(course_template, tmp_path_factory.mktemp("stock") / "course")
+    cohort = Cohort(root)
+    for learner in SAME:
+        cohort.submit(learner, notebooks(cohort)[learner])
+    cohort.submit("broken", b"no notebook")
+    assert nbgrader(root, "generate_assignment", "01_tiny", "--force").returncode == 0
+    nbgrader(root, "autograde", "01_tiny")  # its status is 1, for the broken one
+    return Course(root)
+
+
+@pytest.fixture(scope="module")
+def ours(stock, tmp_path_factory):
+    """The same cohort, graded by `make grade`."""
+    root = tmp_path_factory.mktemp("ours") / "course"
+    shutil.copytree(stock.root, root, ignore=shutil.ignore_patterns("gradebook.db", "autograded"))
+    assert graded(root)[0] == 1
+    return Course(root)
+
+
+@pytest.mark.parametrize("learner", SAME)
+def test_autograde_gives_the_same_marks(ours, stock, learner):
+    assert stock.mark(learner, "01_tiny") == ours.mark(learner, "01_tiny") is not None
+
+
+def test_what_stock_graded_needs_no_grading_by_us(stock):
+    _, screen = graded(stock.root)
+    assert f"{len(SAME)} unchanged, 1 not graded" in screen
+    assert "changed marks" not in screen.lower()
+
+
+def test_export_has_the_marks_of_make_grade(ours, tmp_path):
+    assert nbgrader(ours.root, "export", "--to", str(tmp_path / "out.csv")).returncode == 0
+    with (tmp_path / "out.csv").open() as file:
+        rows = {(row["student_id"], row["assignment"]): row for row in csv.DictReader(file)}
+    for key, mark in ours.marks().items():
+        assert float(rows[key]["score"]) == mark.points
+
+
+def test_feedback_can_be_made_again_by_nbgrader(ours):
+    page = ours.root / "feedback/pasted/01_tiny/01_tiny.html"
+    page.unlink()
+    run = nbgrader(ours.root, "generate_feedback", "01_tiny", "--student", "pasted", "--force")
+    assert run.returncode == 0, run.stderr
+    assert "check_double" in page.read_text()
+
+
+WHERE = "import os\nprint('walls:', os.environ.get('AUTOGRADER_SANDBOXED'))"
+
+
+@pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
+def test_autograde_can_use_warm_kernels_in_the_sandbox(stock, tmp_path):
+    root = shutil.copytree(stock.root, tmp_path / "course")
+    shutil.rmtree(root / "submitted/broken")
+    nb = Cohort(root).solved()
+    nb.cells.append(new_code_cell(WHERE))
+    Cohort(root).submit("inside", nb)
+    warm = nbgrader(
+        root, "autograde", "01_tiny", "--force", "--Execute.kernel_name=autograder-warm"
+    )
+    assert warm.returncode == 0, warm.stderr
+    done = nbformat.read(root / "autograded/inside/01_tiny/01_tiny.ipynb", as_version=4)
+    assert done.cells[-1].outputs[0].text == "walls: 1\n"
+    for learner in SAME:
+        assert Course(root).mark(learner, "01_tiny") == stock.mark(learner, "01_tiny")

@@ -1,0 +1,216 @@
+"""Processes that run jobs: each drives children of one fork server and judges what they did."""
+
+import importlib
+import multiprocessing
+import os
+import re
+import signal
+import threading
+import time
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    ProcessPoolExecutor,
+    wait,
+)
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from multiprocessing import forkserver
+from pathlib import Path
+
+from autograder.grading import job
+from autograder.grading.warm.server import Broken, Server
+
+# What a worker imports once, in a process that is then forked for each worker.
+PRELOAD = ["autograder.grading.workers", "sklearn.linear_model"]
+TRIES = 4  # of a job whose worker was killed
+AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
+
+
+def count():
+    """One worker for each core that we may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A job under way for the `number`-th time, and whose it is."""
+
+    label: object
+    task: job.Job
+    number: int = 1
+
+
+class Workers:
+    """A fork server and a pool of processes; a context manager.
+
+    Parameters
+    ----------
+    sandboxed : bool
+    number : int
+        Of processes; one for each core by default.
+    """
+
+    def __init__(self, sandboxed=True, number=None):
+        self.sandboxed, self.number = sandboxed, number or count()
+        self.pool = self.server = None
+
+    def __enter__(self):
+        try:
+            self._start_server()
+            self._start_pool()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.server.stop()  # children die, so that no worker waits for one
+        if self.pool:
+            self.pool.shutdown(cancel_futures=True)
+
+    def ready(self):
+        """Wait until the fork server and each worker have imported what they need."""
+        for done in [self.pool.submit(time.sleep, 0.05) for _ in range(self.number)]:
+            done.result()
+        self._address()
+
+    def megabytes(self):
+        """The most memory, resident, that a worker or the fork server has used."""
+        pids = [*self.pool._processes, *_children(self.server.process.pid)]
+        return max(map(_peak, pids))
+
+    def run(self, task):
+        """The outputs of a `Job`, run in this process."""
+        return job.run(task, self._address())
+
+    def outcomes(self, tasks):
+        """Run jobs, several at a time; what a killed worker had in hand is done again.
+
+        Parameters
+        ----------
+        tasks : iterable of (object, Job or None)
+            Whose job it is, and the job; taken as workers become free.
+
+        Yields
+        ------
+        label : object
+        outputs : dict, Exception or None
+            As they come; None where there was no job, an exception where it failed.
+        """
+        tasks, waiting = iter(tasks), {}
+        while True:
+            while len(waiting) < AHEAD * self.number:
+                label, task = next(tasks, (None, None))
+                if label is None:
+                    break
+                if task is None:
+                    yield label, None
+                else:
+                    self._submit(Attempt(label, task), waiting)
+            if not waiting:
+                return
+            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                attempt = waiting.pop(future)
+                try:
+                    outputs = future.result()
+                except (BrokenExecutor, CancelledError, Broken) as error:
+                    if attempt.number < TRIES:
+                        self._mend()
+                        self._submit(replace(attempt, number=attempt.number + 1), waiting)
+                        continue
+                    outputs = error
+                except Exception as error:
+                    outputs = error
+                yield attempt.label, outputs
+
+    def _submit(self, attempt, waiting):
+        address = self._address()
+        try:
+            future = self.pool.submit(job.run, attempt.task, address)
+        except BrokenExecutor:
+            self._mend()
+            future = self.pool.submit(job.run, attempt.task, address)
+        waiting[future] = attempt
+
+    def _address(self):
+        for tries_left in reversed(range(TRIES)):
+            try:
+                if not self.waited:
+                    self.server.wait()
+                    self.waited = True
+                return self.server.address
+            except Broken:
+                if not tries_left:
+                    raise
+                self.server.stop()
+                self._start_server()
+
+    def _mend(self):
+        """Replace what was killed."""
+        try:
+            self.pool.submit(os.getpid)
+        except BrokenExecutor:
+            self.pool.shutdown(wait=False)
+            self._start_pool()
+        if self.server.process.poll() is not None:
+            self.server.stop()
+            self._start_server()
+
+    def _start_pool(self):
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(PRELOAD)
+        self.pool = ProcessPoolExecutor(self.number, context, _begin)
+        with _one_thread(), _deaf():
+            forkserver.ensure_running()  # it imports, while we go on
+
+    def _start_server(self):
+        self.server, self.waited = Server(self.sandboxed), False
+        self.server.start()
+
+
+def _begin():
+    """A worker leaves Ctrl-C to the one who started it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for name in PRELOAD:
+        importlib.import_module(name)
+
+
+def _children(pid):
+    """Processes below a process, itself included."""
+    below = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid, *(found for child in below for found in _children(int(child)))]
+
+
+def _peak(pid):
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
+
+
+@contextmanager
+def _deaf():
+    """Processes started here do not hear Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _one_thread():
+    """BLAS threads of one worker would compete with the other workers."""
+    before = dict(os.environ)
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    os.environ.update(dict.fromkeys(names, "1"))
+    try:
+        yield
+    finally:
+        for name in names:
+            os.environ.pop(name)
+            if name in before:
+                os.environ[name] = before[name]
