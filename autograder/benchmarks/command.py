@@ -1,0 +1,24 @@
+"""`python -m autograder bench`: run the benchmarks, all or those named."""
+
+import argparse
+from importlib import import_module
+
+BENCHMARKS = {
+    "latency": "how long a learner waits for a check",
+    "grading": "how fast submissions are graded, beside stock nbgrader",
+    "gradebook": "how many submissions the gradebook takes, as it grows",
+    "training": "how fast the reference net trains",
+}
+
+
+def main(arguments):
+    """Print the tables of the benchmarks asked for; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m autograder bench", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    names = parser.parse_args(arguments).names or list(BENCHMARKS)
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        parser.error(f"no benchmark {unknown[0]!r}: there are {', '.join(BENCHMARKS)}")
+    for name in names:
+        import_module(f"autograder.benchmarks.{name}").main()
+    return 0

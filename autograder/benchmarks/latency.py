@@ -1,0 +1,88 @@
+"""How long a learner waits: for the first check after opening a notebook, and for each check."""
+
+import copy
+import os
+import statistics
+import time
+from datetime import datetime
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from rich.console import Console
+from rich.table import Table
+
+from autograder import checks
+
+RUNS = 5
+
+
+def main():
+    """Print the waits of every chapter, on one core."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    table = Table(
+        "chapter", "opening to first check, s", "check", "right, ms", "slowest mistake, ms"
+    )
+    waits = []
+    for path in sorted(Path("source").glob("*/*.ipynb")):
+        notebook = nbformat.read(path, as_version=4)
+        opening, rights = first_check(notebook), check_cells(notebook)
+        for check in checks.chapter(path.stem):
+            right, mistake = rights[check.name], slowest_mistake(check)
+            waits += [right, mistake]
+            table.add_row(path.stem, opening, check.short, f"{right:.0f}", f"{mistake:.0f}")
+            opening = ""
+    console = Console()
+    console.print(table)
+    console.print(
+        f"{len(waits)} waits on one core: median {statistics.median(waits):.0f} ms, "
+        f"longest {max(waits):.0f} ms"
+    )
+
+
+def first_check(notebook):
+    """Seconds from starting a kernel to the first card, as "median (min to max)" of several."""
+    notebook = copy.deepcopy(notebook)
+    last = next(i for i, cell in enumerate(notebook.cells) if is_check(cell))
+    # A learner reaches the first check by the imports, which come first, and its TODO cell.
+    code = [cell for cell in notebook.cells[: last + 1] if cell.cell_type == "code"]
+    notebook.cells = [code[0], *code[-2:]]
+    seconds = []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        NotebookClient(copy.deepcopy(notebook)).execute()
+        seconds.append(time.perf_counter() - start)
+    return f"{statistics.median(seconds):.1f} ({min(seconds):.1f} to {max(seconds):.1f})"
+
+
+def check_cells(notebook):
+    """Milliseconds of each test cell in the executed chapter, by the check's name."""
+    done = NotebookClient(copy.deepcopy(notebook), record_timing=True, timeout=600).execute()
+    return {cell.source.split('"')[1]: milliseconds(cell) for cell in done.cells if is_check(cell)}
+
+
+def is_check(cell):
+    return cell.cell_type == "code" and cell.metadata.get("nbgrader", {}).get("grade", False)
+
+
+def milliseconds(cell):
+    """From the kernel's taking up of a cell to its reply."""
+    times = cell.metadata["execution"]
+    begin, end = (
+        datetime.fromisoformat(times[key]) for key in ("iopub.execute_input", "shell.execute_reply")
+    )
+    return 1000 * (end - begin).total_seconds()
+
+
+def slowest_mistake(check):
+    """Milliseconds to name the known mistake that takes longest."""
+    return max(map(lambda one: timed(check, one.wrong), check.mistakes), default=0.0)
+
+
+def timed(check, function):
+    namespace = check.namespace(function)
+    checks.run(check, namespace)  # imports are done before, as in the notebook
+    start = time.perf_counter()
+    checks.run(check, namespace)
+    return 1000 * (time.perf_counter() - start)
