@@ -1,0 +1,183 @@
+"""A real JupyterLab in a headless Chromium, for tests and for the README's picture."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+TOKEN = "learn"
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+
+
+@contextmanager
+def lab(folder, **size):
+    """JupyterLab on `folder`, and a page of it.
+
+    Parameters
+    ----------
+    folder : Path
+    size : int
+        `width` and `height` of the window, in pixels.
+
+    Yields
+    ------
+    Lab
+    """
+    from playwright.sync_api import sync_playwright
+
+    with server(folder) as address, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        viewport = {"width": size.get("width", 1200), "height": size.get("height", 1000)}
+        yield Lab(browser.new_page(viewport=viewport), address)
+        browser.close()
+
+
+@contextmanager
+def server(folder):
+    """A Jupyter server of its own settings folder, on a free port."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
+    options += ["--LabApp.expose_app_in_browser=True", f"--ServerApp.root_dir={folder}"]
+    options += ["--allow-root"] if os.geteuid() == 0 else []
+    settings = {
+        "JUPYTER_CONFIG_DIR": f"{folder}/.config",
+        "JUPYTER_DATA_DIR": f"{folder}/.data",
+        "JUPYTERLAB_SETTINGS_DIR": str(settings_in(folder)),
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", *options],
+        env={**os.environ, **settings},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        await_answer(f"http://127.0.0.1:{port}/api?token={TOKEN}")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+SETTINGS = {
+    "notebook-extension/tracker": '{"windowingMode": "none"}',  # draw cells out of sight too
+    "apputils-extension/notification": '{"fetchNews": "false"}',
+}
+
+
+def settings_in(folder):
+    """JupyterLab's settings for tests, in a folder of their own."""
+    settings = Path(folder) / ".settings"
+    for name, text in SETTINGS.items():
+        file = settings / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True)
+        file.write_text(text)
+    return settings
+
+
+def await_answer(url, seconds=60):
+    """Wait until a server answers."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return urllib.request.urlopen(url).read()
+        except OSError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.2)
+
+
+RUN_ALL = """async seconds => {
+    const cells = window.jupyterapp.shell.currentWidget.content.model.sharedModel.cells;
+    const begun = () => cells.some(one => one.cell_type === "code" && one.execution_count);
+    const after = (seconds, says) =>
+        new Promise(then => setTimeout(() => then(says()), 1000 * seconds));
+    const run = window.jupyterapp.commands.execute("notebook:run-all-cells").then(() => "done");
+    const first = await Promise.race([run, after(45, () => begun() ? "go on" : "deaf")]);
+    if (first !== "go on") return first;
+    return await Promise.race([run, after(seconds, () => "did not end in time")]);
+}"""
+ANOTHER_KERNEL = """() => Promise.race([
+    window.jupyterapp.shell.currentWidget.sessionContext.changeKernel({name: "python3"}),
+    new Promise(then => setTimeout(then, 60000)),
+]).then(() => null)"""
+
+
+class Lab:
+    """A notebook open in JupyterLab, as a learner has it before them."""
+
+    def __init__(self, page, address):
+        self.page, self.address = page, address
+
+    def open(self, notebook):
+        """Open a notebook, a path in the server's folder, and wait for its kernel."""
+        self.page.goto(f"{self.address}/lab/tree/{notebook}?token={TOKEN}&reset")
+        self.page.wait_for_function("window.jupyterapp?.shell.currentWidget?.sessionContext")
+        self.page.evaluate("window.jupyterapp.shell.collapseLeft()")
+        self.idle()
+
+    def idle(self, seconds=120):
+        """Wait until the kernel has nothing to do."""
+        self.page.wait_for_function(
+            "window.jupyterapp.shell.currentWidget.sessionContext.session?.kernel?.status=='idle'",
+            timeout=1000 * seconds,
+        )
+
+    def run_all(self, seconds=120):
+        """Run every cell; return the outputs by cell, as a list of (source, outputs)."""
+        for _ in range(3):  # now and then a new kernel hears nothing of its page: it gets another
+            how = self.page.evaluate(RUN_ALL, seconds)
+            if how != "deaf":
+                break
+            self.page.evaluate(ANOTHER_KERNEL)
+            self.idle()
+        assert how == "done", f"the cells {how}"
+        self.page.wait_for_timeout(300)
+        self.idle(seconds)
+        return self.cells()
+
+    def command(self, name):
+        """Execute one of JupyterLab's commands, and wait for its end."""
+        self.page.evaluate(f"window.jupyterapp.commands.execute({name!r})")
+
+    def cells(self):
+        """Source and outputs of each code cell."""
+        model = "window.jupyterapp.shell.currentWidget.content.model.toJSON()"
+        cells = self.page.evaluate(model)["cells"]
+        return [
+            ("".join(cell["source"]), cell["outputs"])
+            for cell in cells
+            if cell["cell_type"] == "code"
+        ]
+
+    def replace(self, old, new):
+        """Edit the source of the cell that holds `old`."""
+        found = self.page.evaluate(
+            """([old, text]) => {
+                const cells = window.jupyterapp.shell.currentWidget.content.model.sharedModel.cells;
+                const cell = cells.find(one => one.source.includes(old));
+                if (cell) cell.setSource(cell.source.replace(old, text));
+                return Boolean(cell);
+            }""",
+            [old, new],
+        )
+        assert found, f"no cell holds {old!r}"
+
+    def show(self, text, pick=0):
+        """Scroll to an element that holds `text`."""
+        element = self.page.get_by_text(text).nth(pick)
+        element.scroll_into_view_if_needed()
+        return element
+
+    def picture(self, path):
+        """Keep a picture of the window."""
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.page.wait_for_timeout(500)
+        self.page.screenshot(path=str(path))

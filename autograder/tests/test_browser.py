@@ -1,0 +1,92 @@
+"""What learners see, in a real JupyterLab: cards, formulas, pictures, and no red."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder import checks
+from autograder.tests.lab import CHROMIUM, lab
+
+ROOT = Path(__file__).parents[2]
+CHAPTERS = [path.stem for path in sorted((ROOT / "source").glob("*.py"))]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
+]
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("lab")
+    shutil.copytree(ROOT / "notebooks", folder / "release")
+    for path in (ROOT / "source").glob("*/*.ipynb"):
+        shutil.copytree(path.parent, folder / "solved" / path.stem)
+    with lab(folder) as page:
+        yield page
+
+
+def loud(outputs):
+    """Outputs that a learner would take for a fault."""
+    return [
+        output
+        for output in outputs
+        if output["output_type"] == "error" or output.get("name") == "stderr"
+    ]
+
+
+def points(cells):
+    """What each test cell says, by the check's name."""
+    return {
+        source.split('"')[1]: float(outputs[-1]["data"]["text/plain"])
+        for source, outputs in cells
+        if source.startswith("check(")
+    }
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_an_untouched_release_runs_to_the_bottom_and_earns_nothing(page, chapter):
+    page.open(f"release/{chapter}/{chapter}.ipynb")
+    cells = page.run_all()
+    assert [loud(outputs) for _, outputs in cells if loud(outputs)] == []
+    assert points(cells) == {check.name: 0.0 for check in checks.chapter(chapter)}
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_solved_notebook_earns_everything_and_formulas_render(page, chapter):
+    page.open(f"solved/{chapter}/{chapter}.ipynb")
+    cells = page.run_all(seconds=300)
+    assert [loud(outputs) for _, outputs in cells if loud(outputs)] == []
+    assert points(cells) == {check.name: check.points for check in checks.chapter(chapter)}
+    assert page.page.locator(".jp-RenderedMarkdown mjx-container").count() > 0
+    assert page.page.locator(".jp-RenderedMarkdown mjx-merror").count() == 0
+
+
+STUB = "# TODO: replace the next line with your code\n    raise NotImplementedError"
+
+
+def answer_sigmoid(page, line):
+    """Fill in the first TODO of the release, run all, and show its card."""
+    page.open("release/01_xor/01_xor.ipynb")
+    page.replace(STUB, line)
+    page.run_all()
+
+
+def keep_picture(page, name):
+    """Keep a picture of the page for the README, where `make pictures` asks for it."""
+    if "PICTURES" in os.environ:
+        page.picture(Path(os.environ["PICTURES"]) / name)
+
+
+def test_a_wrong_answer_shows_the_name_of_its_mistake(page):
+    answer_sigmoid(page, "return 1 / (1 + np.exp(z))")
+    page.show("a minus sign lost")
+    keep_picture(page, "named_mistake.png")
+
+
+def test_the_first_green_card(page):
+    answer_sigmoid(page, "return 1 / (1 + np.exp(-z))")
+    page.show("These checks passed")
+    keep_picture(page, "first_card.png")

@@ -1,0 +1,87 @@
+"""pyproject.toml says what is needed, requirements.lock which version, environment.yml agrees."""
+
+import os
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[2]
+
+
+def by_name(lines):
+    """{name: [Requirement, …]}: a package may have a pin for each range of Pythons."""
+    found = {}
+    for line in lines:
+        requirement = Requirement(line)
+        found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
+    return found
+
+
+def version(pin):
+    """The version of an exact pin."""
+    (exact,) = pin.specifier
+    assert exact.operator == "==", f"{pin} is no exact pin"
+    return exact.version
+
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+LEARNER = PROJECT["project"]["dependencies"]
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+NEEDED = [
+    *LEARNER,
+    *PROJECT["build-system"]["requires"],
+    *(line for name, lines in EXTRAS.items() if name != "bench" for line in lines),
+]
+LOCK = by_name((ROOT / "requirements.lock").read_text("utf-8").splitlines())
+ENVIRONMENT = yaml.safe_load((ROOT / "environment.yml").read_text("utf-8"))
+*CONDA, PIP = ENVIRONMENT["dependencies"]
+BINDER = by_name(PIP["pip"])
+
+
+@pytest.mark.parametrize("line", NEEDED)
+def test_the_lock_satisfies_what_is_needed(line):
+    need = Requirement(line)
+    pins = LOCK.get(canonicalize_name(need.name), [])
+    assert pins, f"{need.name} is not in requirements.lock: run `make lock`"
+    assert all(need.specifier.contains(version(pin)) for pin in pins), "run `make lock`"
+
+
+def test_the_lock_is_nothing_but_exact_pins():
+    for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines():
+        assert version(Requirement(line)) and "://" not in line and not line.startswith("-")
+
+
+@pytest.mark.parametrize("name", BINDER)
+def test_binder_has_the_locks_version(name):
+    (pin,) = BINDER[name]
+    here = [lock for lock in LOCK[name] if not lock.marker or holds(lock.marker)]
+    assert [version(lock) for lock in here] == [version(pin)], "run `make lock`"
+
+
+def holds(marker):
+    """Whether the marker holds on Binder."""
+    return marker.evaluate({"python_full_version": "3.11.0", "python_version": "3.11"})
+
+
+def test_binder_has_all_that_learners_need():
+    assert by_name(LEARNER).keys() <= BINDER.keys()
+    # Without its back end, postBuild could not install the course's package.
+    assert by_name(PROJECT["build-system"]["requires"]).keys() <= BINDER.keys()
+
+
+def test_binder_reads_the_environment_as_it_is_meant():
+    assert CONDA == ["python=3.11", "pip"], "a range or a prefix silently gives another Python"
+    assert ENVIRONMENT["channels"] == ["conda-forge"]
+    assert not (ROOT / "binder").exists(), "it would hide environment.yml"
+    assert os.access(ROOT / "postBuild", os.X_OK)
+
+
+def test_binder_keeps_its_own_jupyter():
+    assert BINDER.keys() & {"jupyterlab", "notebook", "jupyter-server", "nbgrader"} == set()
+    for line in PROJECT["tool"]["uv"]["constraint-dependencies"]:
+        base = Requirement(line)
+        assert [str(pin) for pin in LOCK[canonicalize_name(base.name)]] == [str(base)]
