@@ -1,0 +1,581 @@
+# %% [markdown]
+# # Chapter 02: What does a net look like in a for loop?
+#
+# **What you'll do.** You write every piece of a net with a hidden layer, and train it in a for
+# loop until it answers XOR.
+#
+# **What you'll learn.** How numbers flow forward through a net, how blame flows back, what shape
+# each array has, and why the gradient has the shape of the weights.
+#
+# **What you need.** Chapter 01 and the matrix product `A @ B`.
+#
+# **How long it takes.** About 45 minutes. The short route, the parts marked ★, takes about 30.
+
+# %%
+import numpy as np
+
+from autograder import check, plots, progress, ready
+from autograder.reference.xor import sigmoid
+
+# %% [markdown]
+# The puzzle is the one of chapter 01: the answer is 1 where the first two columns differ.
+
+# %%
+X = np.array([[0, 0, 1],
+              [0, 1, 1],
+              [1, 0, 1],
+              [0, 1, 0],
+              [1, 0, 0],
+              [1, 1, 1]])
+Y = np.array([[0, 1, 1, 1, 1, 0]]).T
+
+X.shape, Y.shape
+
+# %% [markdown]
+# ## Name the parts
+#
+# The weights between two layers form a matrix, and this course calls them *betas*: `betas0_1` is
+# between layer 0 and layer 1, `betas1_2` between layer 1 and layer 2. This net has no biases.
+#
+# Three letters give every shape in this chapter:
+#
+# | letter | counts | here |
+# | --- | --- | --- |
+# | $m$ | rows of `X`, one for each question | 6 |
+# | $n$ | neurons in the layer before a matrix of betas | 3, then 4 |
+# | $k$ | neurons in the layer after it | 4, then 1 |
+
+# %%
+plots.network(
+    sizes=(3, 4, 1),
+    layers=("layer0 = X\n6 × 3", "layer1\n6 × 4", "layer2\n6 × 1"),
+    weights=("betas0_1\n3 × 4", "betas1_2\n4 × 1"),
+)
+
+# %% [markdown]
+# ## 1. Start at random: `init_betas`
+#
+# Nobody knows the right betas yet, so they start as random numbers from $-0.5$ to $0.5$. A numpy
+# *Generator* makes them. Made from the same seed, it gives the same numbers again, so that you can
+# repeat a run.
+
+# %%
+rng = np.random.default_rng(0)
+betas0_1 = rng.uniform(-0.5, 0.5, (3, 4))
+betas1_2 = rng.uniform(-0.5, 0.5, (4, 1))
+
+betas0_1.shape, betas1_2.shape
+
+# %% [markdown]
+# Two named matrices are enough for this net. Now write it for layers of any sizes: a list with one
+# matrix of betas between each layer and the next, first matrix first.
+#
+# **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+
+# %% nbgrader={"grade_id": "init_betas", "solution": true}
+def init_betas(sizes, rng):
+    """Random betas between each layer and the next.
+
+    Parameters
+    ----------
+    sizes : sequence of int
+        Neurons in each layer, the input first, such as (3, 4, 1).
+    rng : numpy.random.Generator
+
+    Returns
+    -------
+    list of ndarray
+        len(sizes) - 1 matrices. The i-th has shape (sizes[i], sizes[i + 1]); each entry is uniform
+        in [-0.5, 0.5) and drawn from rng.
+    """
+    ### BEGIN SOLUTION
+    betas = []
+    for i in range(len(sizes) - 1):
+        betas.append(rng.uniform(-0.5, 0.5, (sizes[i], sizes[i + 1])))
+    return betas
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_init_betas", "grade": true, "locked": true, "points": 2}
+check("02_for_loop_mlp.init_betas")
+
+# %% [markdown]
+# **Predict, then run.** Which shapes do the betas of a net with layers of 3, 5, 2 and 1 neurons
+# have?
+
+# %%
+with ready():
+    for betas in init_betas((3, 5, 2, 1), np.random.default_rng(0)):
+        print(betas.shape)
+
+# %% [markdown]
+# ## 2. Go forward: `forward`
+#
+# One matrix product gives a whole layer its inputs, for all six rows at once. `sigmoid` squashes
+# them. An $m \times n$ array times $n \times k$ betas gives $m \times k$: a row for each question,
+# a column for each neuron.
+
+# %%
+layer0 = X
+layer1 = sigmoid(layer0 @ betas0_1)
+layer2 = sigmoid(layer1 @ betas1_2)
+
+layer0.shape, layer1.shape, layer2.shape
+
+# %% [markdown]
+# `layer2` holds the net's answers. In formulas they are called $\hat y$, in code `y_hat`.
+#
+# **Predict, then run.** The betas are small random numbers. Which answers will the net give?
+
+# %%
+print(layer2.round(2).T)
+
+# %% [markdown]
+# All near one half: the net knows nothing yet.
+#
+# Now write the same for any number of layers. Keep what each layer gave out: the way back needs
+# it.
+#
+# **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "forward", "solution": true}
+def forward(X, betas):
+    """The activations of every layer, without biases.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+    betas : list of ndarray
+        The first of shape (n, k); each next one has as many rows as the one before has columns.
+
+    Returns
+    -------
+    list of ndarray
+        [X, layer1, ..., y_hat]: X first, then sigmoid(previous @ beta) for each of the betas.
+    """
+    ### BEGIN SOLUTION
+    activated = [X]
+    for beta in betas:
+        activated.append(sigmoid(activated[-1] @ beta))
+    return activated
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_forward", "grade": true, "locked": true, "points": 3}
+check("02_for_loop_mlp.forward")
+
+# %% [markdown]
+# **Predict, then run.** The list that your function returns for these two matrices has how many
+# arrays?
+
+# %%
+with ready():
+    activated = forward(X, [betas0_1, betas1_2])
+    print(len(activated), "arrays with shapes", [layer.shape for layer in activated])
+    print("the last one equals layer2:", np.allclose(activated[-1], layer2))
+
+# %% [markdown]
+# ## 3. Measure the mistake: `cost`
+#
+# How wrong are the answers? Square each error, so that no error cancels another, add them all up,
+# and take half:
+#
+# $$C = \tfrac{1}{2} \sum (\hat y - y)^2$$
+#
+# The half makes the slope simple: the slope of $\tfrac{1}{2}(\hat y - y)^2$ is $\hat y - y$.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "cost", "solution": true}
+def cost(y_hat, y):
+    """Half the sum of the squared errors: ½ Σ (ŷ - y)².
+
+    Parameters
+    ----------
+    y_hat : ndarray of shape (m, k)
+    y : ndarray of shape (m, k)
+
+    Returns
+    -------
+    float
+        One number for all entries together.
+    """
+    ### BEGIN SOLUTION
+    return 0.5 * np.sum((y_hat - y) ** 2)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_cost", "grade": true, "locked": true, "points": 2}
+check("02_for_loop_mlp.cost")
+
+# %% [markdown]
+# **Predict, then run.** What is the cost of six answers of exactly one half? Work it out by hand
+# first.
+
+# %%
+with ready():
+    print("always one half:", cost(np.full((6, 1), 0.5), Y))
+    print("the net so far: ", cost(layer2, Y))
+
+# %% [markdown]
+# ## Measure the slope of the sigmoid
+#
+# To go downhill you need slopes. The slope of the sigmoid has a short form. If $a = \sigma(z)$ is
+# the *activated* value, the slope at $z$ is
+#
+# $$\sigma'(z) = a (1 - a)$$
+#
+# Chapter 03 derives it. Here you can measure it: nudge $z$ by a tiny $h$ to each side and see how
+# much the sigmoid rises.
+#
+# **Predict, then run.** `sig_prime` wants $a$. What happens when it is given $z$ instead?
+
+# %%
+def sig_prime(a):
+    return a * (1 - a)
+
+
+z = 0.8
+h = 1e-6
+measured = (sigmoid(z + h) - sigmoid(z - h)) / (2 * h)
+print("measured:             ", measured.round(6))
+print("sig_prime(sigmoid(z)):", sig_prime(sigmoid(z)).round(6))
+print("sig_prime(z):         ", round(sig_prime(z), 6))
+
+# %% [markdown]
+# The first two agree. The third is the slope of nothing: `sig_prime` takes a value that has been
+# through the sigmoid already. That suits a net, which has just computed and kept those values.
+#
+# ## 4. Blame the output: `delta_out`
+#
+# Each output neuron squashes a sum of inputs into its answer $\hat y$. How does the cost change
+# when that *input sum* grows a little? Two slopes, one after the other:
+#
+# - with $\hat y$, the cost changes by $\hat y - y$,
+# - with the input sum, $\hat y$ changes by $\hat y (1 - \hat y)$.
+#
+# Slopes that follow each other multiply, entry by entry. This is the chain rule:
+#
+# $$\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$$
+#
+# **TODO** · 3 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "delta_out", "solution": true}
+def delta_out(y_hat, y):
+    """How the cost changes with each input sum of the output layer: (ŷ - y) · ŷ (1 - ŷ).
+
+    Parameters
+    ----------
+    y_hat : ndarray of shape (m, k)
+        The answers, already squashed.
+    y : ndarray of shape (m, k)
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+    """
+    ### BEGIN SOLUTION
+    return (y_hat - y) * y_hat * (1 - y_hat)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_delta_out", "grade": true, "locked": true, "points": 2}
+check("02_for_loop_mlp.delta_out")
+
+# %% [markdown]
+# **Predict, then run.** For rows whose answer should be 1, is the delta positive or negative? What
+# does the sign tell you to do with the input sum?
+
+# %%
+with ready():
+    print("y:    ", Y.T)
+    print("delta:", delta_out(layer2, Y).round(3).T)
+
+# %% [markdown]
+# Negative means: a larger input sum would lower the cost.
+#
+# ## 5. Pass the blame back: `delta_hidden`
+#
+# Nobody gives a hidden neuron its right answer. But it feeds the neurons of the next layer, and
+# their blame is known. Its share is their `delta`, each times the beta on the line between, added
+# up. The matrix product does all of it, and the transposed betas carry it backward:
+#
+# | | shape |
+# | --- | --- |
+# | `delta` of the layer after | $m \times k$ |
+# | `betas.T` | $k \times n$ |
+# | `delta @ betas.T` | $m \times n$, like this layer |
+#
+# Then comes the slope of this layer's own sigmoid, entry by entry:
+#
+# $$\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \,
+# (1 - \texttt{activated})$$
+#
+# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "delta_hidden", "solution": true}
+def delta_hidden(delta, betas, activated):
+    """How the cost changes with each input sum of a hidden layer.
+
+    Parameters
+    ----------
+    delta : ndarray of shape (m, k)
+        The same for the layer after this one.
+    betas : ndarray of shape (n, k)
+        Between this layer and the one after.
+    activated : ndarray of shape (m, n)
+        What this layer gave out.
+
+    Returns
+    -------
+    ndarray of shape (m, n)
+        Like activated: one delta for each row and neuron of this layer.
+    """
+    ### BEGIN SOLUTION
+    return (delta @ betas.T) * activated * (1 - activated)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_delta_hidden", "grade": true, "locked": true, "points": 2}
+check("02_for_loop_mlp.delta_hidden")
+
+# %% [markdown]
+# **Predict, then run.** `delta2` belongs to `layer2`, `delta1` to `layer1`. Which shapes do they
+# have?
+
+# %%
+with ready():
+    delta2 = delta_out(layer2, Y)
+    delta1 = delta_hidden(delta2, betas1_2, layer1)
+    print("layer2", layer2.shape, "delta2", delta2.shape)
+    print("layer1", layer1.shape, "delta1", delta1.shape)
+
+# %% [markdown]
+# ## 6. Collect the gradients: `gradients`
+#
+# The gradient says how the cost changes with each beta. A beta multiplies what the layer before
+# gave out, so its slope is that activation times the delta after it, added up over all rows:
+#
+# $$\texttt{grad} = \texttt{activated}^\top \, \delta
+# \qquad (n \times m) \, (m \times k) = n \times k$$
+#
+# Errors and deltas are $m \times k$: one for each row and neuron. The gradient is $n \times k$
+# like the *betas*, because it will be subtracted from them. The rows have been added up on the
+# way. If you catch yourself expecting a gradient shaped like the errors, look at the shapes:
+
+# %%
+with ready():
+    delta2 = delta_out(layer2, Y)
+    print("delta2:  ", delta2.shape)
+    print("gradient:", (layer1.T @ delta2).shape)
+    print("betas1_2:", betas1_2.shape)
+
+# %% [markdown]
+# For this net, `betas1_2` gets `layer1.T @ delta2` and `betas0_1` gets `layer0.T @ delta1`. Now
+# put the pieces together for any number of layers: go forward once, start at the output with
+# `delta_out`, then walk back from matrix to matrix.
+#
+# **TODO** · 7 minutes · difficulty ●●● · ★ short route
+
+# %% nbgrader={"grade_id": "gradients", "solution": true}
+def gradients(X, Y, betas):
+    """How the cost changes with every beta.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+    Y : ndarray of shape (m, k)
+    betas : list of ndarray
+        One matrix between each layer and the next, any number of them.
+
+    Returns
+    -------
+    list of ndarray
+        One array for each matrix of betas, in the same order and of the same shape: n×k like the
+        betas. The i-th is activated[i].T @ delta[i], with the delta of the layer after the betas.
+    """
+    ### BEGIN SOLUTION
+    activated = forward(X, betas)
+    delta = delta_out(activated[-1], Y)
+    grads = [activated[-2].T @ delta]
+    for i in reversed(range(len(betas) - 1)):
+        delta = delta_hidden(delta, betas[i + 1], activated[i + 1])
+        grads.insert(0, activated[i].T @ delta)
+    return grads
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_gradients", "grade": true, "locked": true, "points": 4}
+check("02_for_loop_mlp.gradients")
+
+# %% [markdown]
+# You need not take the formulas on trust. Nudge one beta to each side, see how the cost changes,
+# and compare.
+#
+# **Predict, then run.** To how many digits will the two numbers agree?
+
+# %%
+with ready():
+    h = 1e-5
+    up, down = betas0_1.copy(), betas0_1.copy()
+    up[2, 1] += h
+    down[2, 1] -= h
+    cost_up = cost(forward(X, [up, betas1_2])[-1], Y)
+    cost_down = cost(forward(X, [down, betas1_2])[-1], Y)
+    print("by nudging:    ", (cost_up - cost_down) / (2 * h))
+    print("from gradients:", gradients(X, Y, [betas0_1, betas1_2])[0][2, 1])
+
+# %% [markdown]
+# ## Run the whole loop
+#
+# Python's `for` has an `else`. It runs when the loop comes to its end without a `break`:
+
+# %%
+for number in [1, 2, 3]:
+    if number == 7:
+        break
+else:
+    print("no 7 among them: the loop came to its end")
+
+# %% [markdown]
+# Here is the whole net in one for loop, with every matrix named: forward, backward, downhill, 30
+# 000 times, with a learning rate of 16. It breaks off if a number is lost. Else it shows the
+# answers, rounded.
+#
+# **Predict, then run.** Will the rounded `layer2` be XOR?
+
+# %%
+rng = np.random.default_rng(1)
+betas0_1 = rng.uniform(-0.5, 0.5, (3, 4))
+betas1_2 = rng.uniform(-0.5, 0.5, (4, 1))
+lr = 16
+
+for step in range(30000):
+    layer0 = X
+    layer1 = sigmoid(layer0 @ betas0_1)
+    layer2 = sigmoid(layer1 @ betas1_2)
+    if np.isnan(layer2).any():
+        print("lost at step", step)
+        break
+
+    delta2 = (layer2 - Y) * sig_prime(layer2)
+    delta1 = (delta2 @ betas1_2.T) * sig_prime(layer1)
+
+    betas1_2 = betas1_2 - lr * (layer1.T @ delta2)
+    betas0_1 = betas0_1 - lr * (layer0.T @ delta1)
+else:
+    print(layer2.round())
+
+# %%
+print("every answer is right:", np.array_equal(layer2.round(), Y))
+
+# %% [markdown]
+# Twenty lines of numpy have solved what no plane can.
+#
+# Both deltas are computed before any betas change. Changing `betas1_2` first would send blame back
+# through betas that the answers never went through.
+#
+# ## 7. Train with your own pieces: `train_xor`
+#
+# The loop names two matrices, so it fits one net only. With `forward`, `cost` and `gradients` it
+# fits any. Write it so, for layers of 3, 4 and 1 neurons, and keep the cost of each step: the cost
+# *before* that step's update.
+#
+# `np.random.default_rng(rng)` gives back a Generator unchanged, and makes a fresh one from `None`.
+# If you skipped `cost` on the short route, fill it in now.
+#
+# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "train_xor", "solution": true}
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    """Train a 3×4×1 net by gradient descent, on all rows at once.
+
+    Start from init_betas((3, 4, 1), rng). In each step, every matrix becomes
+    betas[i] - lr * grads[i], all from the same old betas. Take every step: never stop early.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, 3)
+    Y : ndarray of shape (m, 1)
+    lr : float
+        The learning rate.
+    steps : int
+    rng : numpy.random.Generator, optional
+        A fresh one where it is None.
+
+    Returns
+    -------
+    betas : list of ndarray
+        The trained betas, of shapes (3, 4) and (4, 1).
+    costs : list of float
+        One for each step: costs[i] is the cost just before the update of step i.
+    """
+    ### BEGIN SOLUTION
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
+    costs = []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        grads = gradients(X, Y, betas)
+        betas = [betas[i] - lr * grads[i] for i in range(len(betas))]
+    return betas, costs
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_train_xor", "grade": true, "locked": true, "points": 3}
+check("02_for_loop_mlp.train_xor")
+
+# %% [markdown]
+# **Predict, then run.** The cost starts near 0.75. Does it fall steadily, or in a rush?
+
+# %%
+with ready():
+    betas, costs = train_xor(X, Y, rng=np.random.default_rng(1))
+    print("answers:", forward(X, betas)[-1].round(3).T)
+    plots.cost_curve(costs)
+
+# %% [markdown]
+# Where the cost is below ⅛, no single answer can be off by one half, so every rounded answer is
+# right.
+#
+# **Predict, then run.** From which of the 30 000 steps on is that so for good?
+
+# %%
+with ready():
+    betas, costs = train_xor(X, Y, rng=np.random.default_rng(1))
+    last = np.flatnonzero(np.array(costs) >= 1 / 8)[-1]
+    print(f"from step {last + 1} on; the other {len(costs) - last - 1} steps only polish")
+
+# %% [markdown]
+# Chapter 07 asks when to stop. Now watch those first steps.
+#
+# **Predict, then run.** Each map shows the net's answer over the first two columns. In which of
+# the two maps does the net have to bend?
+
+# %%
+def answers(X, betas):
+    return forward(X, betas)[-1]
+
+
+with ready():
+    snapshots = {}
+    for steps in [*range(0, 60, 3), 100, 1000]:
+        snapshots[steps], _ = train_xor(X, Y, steps=steps, rng=np.random.default_rng(1))
+    plots.moving_boundary(answers, snapshots, X, Y)
+
+# %% [markdown]
+# Where the third column is 1, one straight cut is not enough, and the hidden layer gives the net
+# two.
+#
+# ## On your own
+#
+# - Change the seed in the last cells. Does the net always learn? Does it always take equally long?
+# - Try learning rates of 1, 0.1 and 64 in `train_xor`. Which is slow, and which gets lost?
+# - Start the plain loop from betas that are all zero. What do the four hidden neurons become?
+# - Use `gradients` in a loop of your own for a net with layers of 3, 4, 4 and 1 neurons.
+# - The slope $\hat y (1 - \hat y)$ is small where $\hat y$ is near 0 or 1. What does that mean for
+#   an answer that is badly wrong?
+#
+# Chapter 03 asks why the formulas are what they are. Below is what your checks have shown so far.
+
+# %%
+progress("02_for_loop_mlp")

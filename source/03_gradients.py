@@ -1,0 +1,596 @@
+# %% [markdown]
+# # Chapter 03: Why is it so?
+#
+# **What you'll do.** You let SymPy derive the slopes that chapter 02 used, hold its formulas
+# against chapter 02's numbers, and write a function that measures any gradient.
+#
+# **What you'll learn.** Why the slope of the sigmoid is $a(1 - a)$, and what has to go in for $a$.
+# What the chain rule multiplies, and which line of chapter 02 holds which factor. How exact a
+# measured slope can be.
+#
+# **What you need.** Chapter 02, and what the slope of a curve is. You need no rules of calculus:
+# SymPy knows them.
+#
+# **How long it takes.** About 40 minutes. The short route leaves this chapter out.
+
+# %%
+import numpy as np
+from sympy import Eq, diff, lambdify, plot, simplify, solve, symbols, var
+from sympy.functions import exp, tanh
+
+from autograder import check, plots, progress, ready
+from autograder.reference.for_loop_mlp import cost, forward, gradients, init_betas
+from autograder.reference.xor import X, Y, sigmoid
+
+# %% [markdown]
+# ## Meet SymPy
+#
+# numpy computes with numbers. SymPy computes with letters, as you do on paper. A letter is called
+# a *symbol*, and `var` makes some. What you build out of symbols is an *expression*.
+
+# %%
+var("z a")
+
+z**2 + 3 * z
+
+# %% [markdown]
+# `diff` finds the slope of an expression, as an expression again. The second argument says which
+# symbol is nudged.
+#
+# **Predict, then run.** What is the slope of $z^2 + 3z$?
+
+# %%
+diff(z**2 + 3 * z, z)
+
+# %% [markdown]
+# `solve` finds where two sides of an equation, `Eq`, are equal. It returns a list, for there may be
+# several answers.
+#
+# **Predict, then run.** Which $z$ makes $a = 2z + 6$ true?
+
+# %%
+solve(Eq(a, 2 * z + 6), z)
+
+# %% [markdown]
+# `simplify` looks for a shorter way to write the same. A difference that simplifies to 0 shows that
+# two expressions are equal.
+
+# %%
+simplify((z + 1) ** 2 - (z**2 + 2 * z + 1))
+
+# %% [markdown]
+# ## 1. Write the sigmoid in letters: `sigmoid_expr`
+#
+# $$\sigma(z) = \frac{1}{1 + e^{-z}}$$
+#
+# SymPy's `exp(z)` is $e^z$. It was imported above. `np.exp` wants numbers and refuses a symbol.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+
+# %% nbgrader={"grade_id": "sigmoid_expr", "solution": true}
+def sigmoid_expr(z):
+    """The sigmoid as an expression: 1 / (1 + e^-z).
+
+    Parameters
+    ----------
+    z : SymPy expression
+        A symbol, or anything built out of symbols.
+
+    Returns
+    -------
+    SymPy expression
+        Made from the z that was handed in. Any equal form is right.
+    """
+    ### BEGIN SOLUTION
+    return 1 / (1 + exp(-z))
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_sigmoid_expr", "grade": true, "locked": true, "points": 2}
+check("03_gradients.sigmoid_expr")
+
+# %% [markdown]
+# An expression is no function: you cannot put an array in. `lambdify` makes a numpy function of it.
+#
+# **Predict, then run.** Do the two lines print the same numbers?
+
+# %%
+with ready():
+    display(sigmoid_expr(z))
+    squash = lambdify(z, sigmoid_expr(z))
+    print("made from the expression:", squash(np.array([-5, 0, 5])))
+    print("chapter 01's sigmoid:    ", sigmoid(np.array([-5, 0, 5])))
+
+# %% [markdown]
+# ## 2. Differentiate it: `sigmoid_prime_expr`
+#
+# The slope of $\sigma$ is written $\sigma'$, "sigma prime". Let SymPy find it.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+
+# %% nbgrader={"grade_id": "sigmoid_prime_expr", "solution": true}
+def sigmoid_prime_expr(z):
+    """The slope of the sigmoid as an expression: how sigmoid_expr(z) changes with z.
+
+    Parameters
+    ----------
+    z : SymPy symbol
+
+    Returns
+    -------
+    SymPy expression
+        Made from the z that was handed in. Any equal form is right.
+    """
+    ### BEGIN SOLUTION
+    return diff(sigmoid_expr(z), z)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_sigmoid_prime_expr", "grade": true, "locked": true, "points": 2}
+check("03_gradients.sigmoid_prime_expr")
+
+# %% [markdown]
+# **Predict, then run.** Where is the sigmoid steepest? How steep is it there?
+
+# %%
+with ready():
+    display(sigmoid_prime_expr(z))
+    print("slope at 0:", sigmoid_prime_expr(z).subs(z, 0))
+
+# %% [markdown]
+# SymPy can draw, too: its `plot` takes expressions and the range of a symbol.
+
+# %%
+with ready():
+    curves = plot(
+        sigmoid_expr(z), sigmoid_prime_expr(z), (z, -6, 6), label=["σ(z)", "σ′(z)"], show=False
+    )
+    plots.expressions(curves)
+
+# %% [markdown]
+# ## 3. Find the short form: `prime_from_output`
+#
+# Chapter 02 wrote the slope as $a(1 - a)$ with $a = \sigma(z)$. SymPy's answer looks different.
+# Here are the three lines of calculus between them:
+#
+# $$\begin{aligned}
+# \sigma'(z) &= \frac{e^{-z}}{(1 + e^{-z})^2} \\
+# &= \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} \\
+# &= \sigma(z) \cdot (1 - \sigma(z))
+# \end{aligned}$$
+#
+# The first line is SymPy's. The second pulls the fraction apart. The third recognises both parts:
+# the left one is $\sigma(z)$, and the right one is what is missing from it to 1.
+#
+# SymPy can go the same way without a clever eye: ask which $z$ gives $a$, put that $z$ into the
+# slope, and simplify. It writes $\ln$ as log.
+#
+# **Predict, then run.** What will the last line show?
+
+# %%
+with ready():
+    z_of_a = solve(Eq(a, sigmoid_expr(z)), z)[0]
+    slope = sigmoid_prime_expr(z).subs(z, z_of_a)
+    display(z_of_a, slope, simplify(slope))
+
+# %% [markdown]
+# Write it as a function of numbers: the activated value goes in, the slope comes out.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+
+# %% nbgrader={"grade_id": "prime_from_output", "solution": true}
+def prime_from_output(a):
+    """The slope of the sigmoid at the z where its value is a.
+
+    Parameters
+    ----------
+    a : float or ndarray of any shape
+        Activated values: a = sigmoid(z), from 0 to 1.
+
+    Returns
+    -------
+    float or ndarray
+        The same shape as a.
+    """
+    ### BEGIN SOLUTION
+    return a * (1 - a)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_prime_from_output", "grade": true, "locked": true, "points": 2}
+check("03_gradients.prime_from_output")
+
+# %% [markdown]
+# ### Why x(1 − x)?
+#
+# People who read a net's code ask this more often than anything else. In many programs the slope
+# stands as
+#
+# ```python
+# def sigmoid_prime(x):
+#     return x * (1 - x)
+# ```
+#
+# and the slope of the sigmoid is plainly no parabola. The answer has three parts.
+#
+# **What is x?** It is not what goes *into* the sigmoid, it is what came *out*: $x = \sigma(z)$. Of
+# an output, the slope is a parabola. Of an input, it is a bell.
+
+# %%
+with ready():
+    bell = plot(
+        sigmoid_prime_expr(z), (z, -6, 6), label="σ′(z)", title="Against what goes in", show=False
+    )
+    parabola = plot(
+        a * (1 - a), (a, 0, 1), label="a(1 − a)", title="Against what came out", show=False
+    )
+    plots.expressions(bell, parabola)
+
+# %% [markdown]
+# **Why not σ′(z)?** When the slope is needed, on the way back, the net has long computed the
+# outputs and kept them: they are `layer1` and `layer2`. From an output the slope costs one
+# subtraction and one product. From an input sum it would cost an exponential, for a number that the
+# net has already.
+#
+# **When does it go wrong?** When x has not been through the sigmoid, or has been through it twice.
+# No error tells you.
+#
+# **Predict, then run.** Which columns agree? What is wrong with the others?
+
+# %%
+with ready():
+    exact = lambdify(z, sigmoid_prime_expr(z))
+    print("    z   exact   from a   from z   from σ(a)")
+    for value in [-2.0, 0.0, 0.5, 2.0]:
+        activated = sigmoid(value)
+        print(
+            f"{value:5}  {exact(value):6.3f}  {prime_from_output(activated):7.3f}"
+            f"  {prime_from_output(value):7.3f}  {prime_from_output(sigmoid(activated)):9.3f}"
+        )
+
+# %% [markdown]
+# Only the column "from a" agrees with the exact slopes. The column "from z" holds negative slopes
+# for a curve that rises everywhere. The last column stays between 0.2 and 0.25, even where the
+# sigmoid is flat.
+#
+# ## 4. Do the same for tanh: `tanh_prime_from_output`
+#
+# Another function that squashes is tanh, the *hyperbolic tangent*. It runs from $-1$ to 1. Let
+# SymPy differentiate `tanh(z)` in the next cell.
+
+# %%
+# Your turn: the slope of tanh(z).
+
+
+# %% [markdown]
+# Now write that slope with $a = \tanh(z)$: the activated value goes in.
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+
+# %% nbgrader={"grade_id": "tanh_prime_from_output", "solution": true}
+def tanh_prime_from_output(a):
+    """The slope of tanh at the z where its value is a.
+
+    Parameters
+    ----------
+    a : float or ndarray of any shape
+        Activated values: a = tanh(z), from -1 to 1.
+
+    Returns
+    -------
+    float or ndarray
+        The same shape as a.
+    """
+    ### BEGIN SOLUTION
+    return 1 - a**2
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_tanh_prime_from_output", "grade":true, "locked":true, "points":2}
+check("03_gradients.tanh_prime_from_output")
+
+# %% [markdown]
+# **Predict, then run.** How many times as steep as the sigmoid is tanh in the middle? Which of the
+# two is flat again sooner?
+
+# %%
+with ready():
+    sigmoids = plot(
+        sigmoid_expr(z), sigmoid_prime_expr(z), (z, -6, 6), label=["σ(z)", "σ′(z)"], show=False
+    )
+    tanhs = plot(tanh(z), diff(tanh(z), z), (z, -6, 6), label=["tanh(z)", "tanh′(z)"], show=False)
+    plots.expressions(sigmoids, tanhs)
+
+# %% [markdown]
+# The sigmoid's slope is ¼ at most. Each layer on the way back multiplies by such a slope. Chapter
+# 04 shows what that does to a net of many layers.
+#
+# ## 5. Follow the chain: `chain_rule_expr`
+#
+# Now the cost. Take the smallest net there is: one input $x$ (a new x, not the one above), one
+# weight $W$, one neuron, one label $y$.
+#
+# $$z = W x \qquad \hat y = \sigma(z) \qquad C = \tfrac{1}{2} (\hat y - y)^2$$
+#
+# A nudge of $W$ moves $z$, which moves $\hat y$, which moves $C$. Each link of this chain has its
+# slope:
+#
+# | link | slope |
+# | --- | --- |
+# | $z$ changes with $W$ by | $x$ |
+# | $\hat y$ changes with $z$ by | $\hat y (1 - \hat y)$ |
+# | $C$ changes with $\hat y$ by | $\hat y - y$ |
+#
+# The **chain rule** says: the slope of the whole chain, $C'(W)$, is the product of its links. You
+# need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate it. Make the
+# symbols inside the function, with `symbols("W x y")`.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+
+# %% nbgrader={"grade_id": "chain_rule_expr", "solution": true}
+def chain_rule_expr():
+    """C'(W): how the cost ½(ŷ - y)² of one neuron, ŷ = σ(W·x), changes with its weight W.
+
+    Returns
+    -------
+    SymPy expression
+        In three symbols, which are called W, x and y. Any equal form is right.
+    """
+    ### BEGIN SOLUTION
+    W, x, y = symbols("W x y")
+    y_hat = sigmoid_expr(W * x)
+    C = (y_hat - y) ** 2 / 2
+    return diff(C, W)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_chain_rule_expr", "grade": true, "locked": true, "points": 3}
+check("03_gradients.chain_rule_expr")
+
+# %% [markdown]
+# **Predict, then run.** What is left when the product of the three links is taken from SymPy's
+# answer?
+
+# %%
+with ready():
+    W, x, y = symbols("W x y")
+    y_hat = sigmoid_expr(W * x)
+    links = (y_hat - y) * y_hat * (1 - y_hat) * x
+    display(chain_rule_expr())
+    print("difference:", simplify(chain_rule_expr() - links))
+
+# %% [markdown]
+# So the chain rule is right here, and every factor has its place in chapter 02:
+#
+# | factor | in chapter 02 |
+# | --- | --- |
+# | $(\hat y - y) \cdot \hat y (1 - \hat y)$ | `delta_out(y_hat, y)` |
+# | $x$, what the layer before gave out | `activated.T` in `activated.T @ delta` |
+# | the sum over all rows | done by the same matrix product |
+#
+# Does it give the same numbers? `lambdify` makes a function of `W`, `x` and `y`. Chapter 02's
+# `gradients` takes a net of one input and one neuron as well.
+#
+# **Predict, then run.** To how many digits do the two agree?
+
+# %%
+with ready():
+    rng = np.random.default_rng(3)
+    inputs = rng.normal(size=(5, 1))
+    labels = rng.integers(0, 2, size=(5, 1))
+    weight = rng.normal(size=(1, 1))
+
+    slope_of_cost = lambdify(symbols("W x y"), chain_rule_expr())
+    print("derived here:", slope_of_cost(weight, inputs, labels).sum())
+    print("chapter 02:  ", gradients(inputs, labels, [weight])[0].item())
+
+# %% [markdown]
+# ## Derive the whole net
+#
+# SymPy does not mind sixteen weights instead of one. Here is chapter 02's net for one row of
+# inputs, built out of letters: arrays of symbols, multiplied with the same `@`.
+
+# %%
+u = np.array(symbols("u:12")).reshape(3, 4)
+v = np.array(symbols("v:4")).reshape(4, 1)
+row = np.array(symbols("x:3"))
+label = symbols("y")
+
+with ready():
+    squash = np.vectorize(sigmoid_expr)
+    (y_hat,) = squash(squash(row @ u) @ v)
+    C = (y_hat - label) ** 2 / 2
+    slopes = [diff(C, beta) for beta in [*u.ravel(), *v.ravel()]]
+    operations = sum(slope.count_ops() for slope in slopes)
+    print(len(slopes), "formulas with", operations, "operations in all")
+
+# %% [markdown]
+# Now give the letters numbers: the betas of a random start, and the six rows of XOR one after the
+# other. With `cse`, what the slopes have in common is computed only once.
+#
+# **Predict, then run.** The formulas know nothing of **backpropagation**, as the way is called in
+# which `gradients` passes deltas back from layer to layer. How far will its numbers be from theirs,
+# on the same weights?
+
+# %%
+with ready():
+    sigmoid_expr(label)  # without it there are no slopes
+    derived = lambdify([*row, label, *u.ravel(), *v.ravel()], slopes, cse=True)
+    betas = init_betas((3, 4, 1), np.random.default_rng(1))
+    numbers = np.concatenate([beta.ravel() for beta in betas])
+
+    by_sympy = sum(np.array(derived(*X[i], *Y[i], *numbers)) for i in range(len(X)))
+    by_chapter_02 = np.concatenate([grad.ravel() for grad in gradients(X, Y, betas)])
+    print("SymPy:     ", by_sympy[:4].round(6))
+    print("chapter 02:", by_chapter_02[:4].round(6))
+    print("largest difference of all 16:", abs(by_sympy - by_chapter_02).max())
+
+# %% [markdown]
+# The difference is rounding. Backpropagation *is* the chain rule. What it adds is thrift. The
+# formulas write the whole chain out anew for each weight: over two thousand operations for one row.
+# Backpropagation computes each factor that many weights have in common once, as a delta, and passes
+# it back.
+#
+# ## 6. Measure instead of deriving: `numeric_grad`
+#
+# A derivation can be wrong, and so can the code that follows it. A measurement needs neither: nudge
+# one entry of `w` by a tiny $h$ to each side and see how `f` changes.
+#
+# $$\text{slope} \approx \frac{f(w + h) - f(w - h)}{2h}$$
+#
+# This is called a *central difference*. Do it for every entry on its own, while the others stay
+# where they are. `np.ndindex` counts through the entries of an array of any shape:
+
+# %%
+for i in np.ndindex((2, 3)):
+    print(i, end=" ")
+
+# %% [markdown]
+# `w[i]` is the entry at such an `i`.
+#
+# The caller still needs `w`, so leave it as you found it. A trap lies there: the computer rounds
+# each sum, and adding $h$ and taking it away again need not lead back.
+#
+# **Predict, then run.** How many of 1 000 numbers are what they were?
+
+# %%
+before = np.random.default_rng(0).normal(size=1000)
+after = before + 1e-5 - 2e-5 + 1e-5
+print(np.sum(before == after))
+
+# %% [markdown]
+# Nudge a copy, or keep the old number and put it back. Take $h = 10^{-5}$.
+#
+# **TODO** · 7 minutes · difficulty ●●●
+
+
+# %% nbgrader={"grade_id": "numeric_grad", "solution": true}
+def numeric_grad(f, w):
+    """The gradient of f at w by central differences, with h = 1e-5.
+
+    Parameters
+    ----------
+    f : function
+        Takes an array of the shape of w and returns a number.
+    w : ndarray of float, of any shape
+        After the call it holds exactly what it held before, to the last digit.
+
+    Returns
+    -------
+    ndarray
+        The same shape as w: for each entry, (f(w + h) - f(w - h)) / 2h, where h is added to and
+        taken from that entry only.
+    """
+    ### BEGIN SOLUTION
+    h = 1e-5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        nudge = np.zeros_like(w)
+        nudge[i] = h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / (2 * h)
+    return grad
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_numeric_grad", "grade": true, "locked": true, "points": 4}
+check("03_gradients.numeric_grad")
+
+# %% [markdown]
+# **Predict, then run.** The slopes of $\sum w^2$ are $2w$. What comes out for this `w`?
+
+
+# %%
+def squares(w):
+    return np.sum(w**2)
+
+
+with ready():
+    print(numeric_grad(squares, np.array([[1.0, -2.0, 0.5]])))
+
+# %% [markdown]
+# Now point it at the net. `cost_of` is the cost as a function of the first betas alone.
+#
+# **Predict, then run.** Twelve slopes, derived by nobody: how near are they to chapter 02's?
+
+# %%
+betas0_1, betas1_2 = init_betas((3, 4, 1), np.random.default_rng(1))
+grad0_1 = gradients(X, Y, [betas0_1, betas1_2])[0]
+
+
+def cost_of(betas0_1):
+    return cost(forward(X, [betas0_1, betas1_2])[-1], Y)
+
+
+def relative_error(measured):
+    return np.linalg.norm(measured - grad0_1) / np.linalg.norm(grad0_1)
+
+
+with ready():
+    print(f"relative error: {relative_error(numeric_grad(cost_of, betas0_1)):.1e}")
+
+# %% [markdown]
+# *Relative* means: the length of the difference, divided by the length of the gradient. An error of
+# $10^{-9}$ means that nine digits are right.
+#
+# Measuring took 24 costs, two for each of twelve betas. A net of a thousand betas takes two
+# thousand. Backpropagation goes forward once and back once, however many there are. So derive to
+# learn, and measure to check.
+#
+# ## Choose the step
+#
+# Why $10^{-5}$, and not a smaller $h$? And why nudge to both sides, when one would do? The next
+# cell measures the slope of the sigmoid at 101 points, with steps from 1 to $10^{-12}$.
+#
+# **Predict, then run.** Of $h = 10^{-1}$, $10^{-5}$ and $10^{-12}$, which gives the best slopes?
+# Which the worst?
+
+# %%
+points = np.linspace(-3, 3, 101)
+exact = sigmoid(points) * (1 - sigmoid(points))
+steps = 10.0 ** -np.arange(0, 12.1, 0.25)
+errors = {"one side": [], "both sides": []}
+
+for h in steps:
+    up, here, down = sigmoid(points + h), sigmoid(points), sigmoid(points - h)
+    measured = {"one side": (up - here) / h, "both sides": (up - down) / (2 * h)}
+    for way in errors:
+        error = np.linalg.norm(measured[way] - exact) / np.linalg.norm(exact)
+        errors[way].append(error)
+
+plots.valley(steps, errors)
+
+# %% [markdown]
+# The error has two causes, and they pull in opposite directions.
+#
+# - **On the right, the curve bends.** A large step measures the slope of a chord, not of the curve.
+#   To one side, a tenth of the step makes a tenth of the error. To both sides, the bends cancel in
+#   part, and a tenth of the step makes a *hundredth* of the error.
+# - **On the left, the computer rounds.** It keeps 16 digits. Two values that agree in the first 13
+#   have 3 left for their difference. Dividing by a tiny $h$ makes that rounding large.
+#
+# To both sides, the bottom of the valley lies near $10^{-5}$, and ten digits are right there. That
+# is fine enough to tell a right gradient from a wrong one. Chapter 04 does so.
+#
+# ## On your own
+#
+# - Where is the sigmoid steepest? Let `solve` find where its second derivative, `diff(…, z, 2)`, is
+#   zero.
+# - Differentiate $\ln(1 + e^z)$ (`from sympy import log`) and simplify. Which old friend appears?
+# - For which $W$ is `chain_rule_expr()` zero, if $x = 1$ and $y = \tfrac{4}{5}$? Put them in with
+#   `.subs({"x": 1, "y": Rational(4, 5)})` (`from sympy import Rational`) and `solve`.
+# - Another cost is $-y \ln \hat y - (1 - y) \ln(1 - \hat y)$. Which factor of the chain does it get
+#   rid of?
+# - Measure with a *complex* step: `sigmoid(points + 1j * h).imag / h`. Why has its valley only one
+#   side?
+# - Can the slope of $\sin z$ be found from its output alone? Which $z$ have $\sin z = 0$, and what
+#   are the slopes there?
+#
+# Below is what your checks have shown so far. Chapter 04 breaks nets on purpose.
+
+# %%
+progress("03_gradients")

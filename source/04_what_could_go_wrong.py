@@ -1,0 +1,705 @@
+# %% [markdown]
+# # Chapter 04: What could go wrong with the plan?
+#
+# **What you'll do.** You make nets fail on purpose and count how often they do, write a check that
+# tells right gradients from wrong ones, and mend five bugs.
+#
+# **What you'll learn.** What a learning rate, a hidden layer and a bias decide. Why a start must be
+# random, but not too wide. Why gradients fade in deep nets. Why "it learned" does not prove that
+# code is right, and what does.
+#
+# **What you need.** Chapter 02, and `numeric_grad` from chapter 03.
+#
+# **How long it takes.** About 70 minutes. The short route leaves this chapter out.
+
+# %%
+from itertools import pairwise
+
+import numpy as np
+
+from autograder import check, plots, progress, ready
+from autograder.reference.for_loop_mlp import cost, delta_out, forward, gradients, init_betas
+from autograder.reference.gradients import numeric_grad
+from autograder.reference.xor import X, Y, sigmoid
+
+# %% [markdown]
+# The plan of chapter 02 was: start at random, go downhill with a learning rate of 16, and XOR is
+# learned. It worked. Was it lucky?
+#
+# ## Train many nets at once
+#
+# One run tells little. Many runs, each from its own seed, tell how often the plan works. A loop
+# over seeds would be slow, but numpy can multiply a whole *stack* of matrices at once. The stack is
+# a new first axis:
+
+# %%
+def stack(nets):
+    """Make one net of many: each of its betas holds those of all nets, in a new first axis."""
+    return [np.stack(betas) for betas in zip(*nets)]
+
+
+fifty = [init_betas((3, 4, 1), np.random.default_rng(seed)) for seed in range(50)]
+betas0_1, betas1_2 = stack(fifty)
+
+print("betas0_1 of one net:", fifty[0][0].shape, "  of the stack:", betas0_1.shape)
+print("hidden layer of the stack:", sigmoid(X @ betas0_1).shape)
+
+# %% [markdown]
+# Chapter 02's `forward` and `delta_out` take a stack as it is. `gradients` does not, because `.T`
+# turns the whole stack round. `.mT` turns each matrix of it. That is the only difference below:
+
+# %%
+def stacked_gradients(X, Y, betas):
+    """Chapter 02's gradients, for one net or for a stack of nets."""
+    activated = forward(X, betas)
+    delta = delta_out(activated[-1], Y)
+    grads = []
+    for i in reversed(range(len(betas))):
+        grads.insert(0, activated[i].mT @ delta)
+        delta = (delta @ betas[i].mT) * activated[i] * (1 - activated[i])
+    return grads
+
+
+def train(betas, lr, steps, gradients=stacked_gradients):
+    """Train one net or a stack of nets on XOR; return the new betas."""
+    for _ in range(steps):
+        grads = gradients(X, Y, betas)
+        betas = [beta - lr * grad for beta, grad in zip(betas, grads)]
+    return betas
+
+
+def learned(betas):
+    """For each net of a stack: are all six rounded answers right?"""
+    y_hat = forward(X, betas)[-1]
+    return np.all(y_hat.round() == Y, axis=(-2, -1))
+
+
+# %% [markdown]
+# **Predict, then run.** Of these fifty nets, how many know XOR at the start? How many after 1 000
+# steps?
+
+# %%
+print("at the start:   ", np.sum(learned(stack(fifty))), "of 50")
+print("after 1 000 steps:", np.sum(learned(train(stack(fifty), lr=16, steps=1000))), "of 50")
+
+# %% [markdown]
+# ## 1. Count successes: `success_rate`
+#
+# Now for any learning rate and any number of hidden neurons. For each seed, start from
+# `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1 000 steps, and return the
+# share of seeds that have learned.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "success_rate", "solution": true}
+def success_rate(lr, hidden, seeds):
+    """The share of seeds from which a 3×hidden×1 net learns XOR in 1000 steps.
+
+    Each net starts from init_betas((3, hidden, 1), np.random.default_rng(seed)). It has learned XOR
+    if all six rounded answers equal Y after 1000 steps of gradient descent, each on all rows.
+
+    Parameters
+    ----------
+    lr : float
+        The learning rate.
+    hidden : int
+        Neurons in the hidden layer.
+    seeds : sequence of int
+        One net for each.
+
+    Returns
+    -------
+    float
+        From 0 (no seed) to 1 (every seed).
+    """
+    ### BEGIN SOLUTION
+    starts = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    betas = train(stack(starts), lr, 1000)
+    return np.mean(learned(betas))
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_success_rate", "grade": true, "locked": true, "points": 3}
+check("04_what_could_go_wrong.success_rate")
+
+# %% [markdown]
+# **Predict, then run.** Each square of this map is a learning rate and a number of hidden neurons;
+# its colour is the share of fifty seeds that learn. Where will the map be dark? The cell takes some
+# seconds and reports each row.
+
+# %%
+lrs = (0.1, 0.25, 1, 4, 16, 24, 32, 48, 64)
+hiddens = (1, 2, 3, 4, 6, 8)
+
+with ready():
+    shares = []
+    for hidden in hiddens:
+        shares.append([success_rate(lr, hidden, range(50)) for lr in lrs])
+        print(f"{hidden} hidden:", *[f"{share:4.0%}" for share in shares[-1]], flush=True)
+    plots.success_map(shares, lrs, hiddens)
+
+# %% [markdown]
+# The map is dark on three sides, and each has its own reason: steps that are too short, steps that
+# are too long, and too few neurons.
+#
+# ## Be patient, where it helps
+#
+# **Predict, then run.** Give the slow nets more steps, and the wild ones as well. Which of the two
+# catch up?
+
+# %%
+hundred = stack([init_betas((3, 4, 1), np.random.default_rng(seed)) for seed in range(100)])
+
+print("share of 100 seeds that have learned, by steps")
+print("              1 000   3 000  10 000")
+for lr in (0.1, 16, 24, 32, 48, 64):
+    betas, done, row = hundred, 0, []
+    for steps in (1000, 3000, 10000):
+        betas, done = train(betas, lr, steps - done), steps
+        row.append(f"{np.mean(learned(betas)):8.0%}")
+    print(f"lr {lr:4}:   ", *row, sep="", flush=True)
+
+# %% [markdown]
+# Patience mends a small learning rate. A large one it mends a little, because now and then a jump
+# lands well. From 16 to 24 lies the edge: on this side every seed learns, beyond it ever fewer do.
+# Even with 30 000 steps, only about one seed in ten learns at 64.
+#
+# ## Give the output a bias
+#
+# Two hidden neurons hardly ever suffice above. Before you blame them, remember that this net has no
+# bias: the sum of each neuron is made of its inputs alone.
+#
+# Here the output neuron gets a bias, as one more input that is always 1.
+#
+# **Predict, then run.** How much will one more weight help a net of two hidden neurons? And a net
+# of one?
+
+# %%
+def rate_with_bias(lr, hidden, seeds):
+    """As success_rate, for nets whose output neuron has a bias."""
+    starts = []
+    for seed in seeds:
+        betas0_1, betas1_2 = init_betas((3, hidden, 1), np.random.default_rng(seed))
+        starts.append([betas0_1, np.vstack([betas1_2, [[0]]])])  # the bias starts at zero
+    betas0_1, betas1_2 = stack(starts)
+    one = np.ones((len(seeds), 6, 1))
+    for _ in range(1000):
+        layer1 = sigmoid(X @ betas0_1)
+        wide1 = np.concatenate([layer1, one], axis=-1)
+        layer2 = sigmoid(wide1 @ betas1_2)
+        delta2 = (layer2 - Y) * layer2 * (1 - layer2)
+        delta1 = (delta2 @ betas1_2[:, :hidden].mT) * layer1 * (1 - layer1)
+        betas1_2 = betas1_2 - lr * (wide1.mT @ delta2)
+        betas0_1 = betas0_1 - lr * (X.T @ delta1)
+    return np.mean(np.all(layer2.round() == Y, axis=(1, 2)))
+
+
+with ready():
+    for hidden in (1, 2, 3):
+        without = success_rate(4, hidden, range(100))
+        with_bias = rate_with_bias(4, hidden, range(100))
+        print(f"{hidden} hidden, lr 4:  {without:4.0%} without a bias, {with_bias:4.0%} with one")
+
+# %% [markdown]
+# Two cuts are enough for XOR, once the output can say how many of them must agree. One hidden
+# neuron is one cut, and no bias turns one cut into two.
+#
+# ## 2. Start all neurons equal: `symmetric_run`
+#
+# Why must the start be random? See what happens without. Make a net with four hidden neurons that
+# are copies of one another: draw the betas of a net with *one* hidden neuron,
+# `init_betas((3, 1, 1), rng)`, then repeat its column in `betas0_1` and its row in `betas1_2` four
+# times. `np.repeat(array, 4, axis=1)` repeats columns, `axis=0` rows. Train it for 200 steps with a
+# learning rate of 4.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "symmetric_run", "solution": true}
+def symmetric_run(seed):
+    """The betas of a 3×4×1 net whose hidden neurons start equal, after 200 steps with lr = 4.
+
+    The start has the betas of init_betas((3, 1, 1), np.random.default_rng(seed)): its one column in
+    betas0_1 four times, its one row in betas1_2 four times.
+
+    Parameters
+    ----------
+    seed : int
+
+    Returns
+    -------
+    list of ndarray
+        The trained betas, of shapes (3, 4) and (4, 1).
+    """
+    ### BEGIN SOLUTION
+    betas0_1, betas1_2 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    start = [np.repeat(betas0_1, 4, axis=1), np.repeat(betas1_2, 4, axis=0)]
+    return train(start, lr=4, steps=200)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_symmetric_run", "grade": true, "locked": true, "points": 2}
+check("04_what_could_go_wrong.symmetric_run")
+
+# %% [markdown]
+# **Predict, then run.** The betas change in every step. Do the four columns drift apart?
+
+# %%
+with ready():
+    betas0_1, betas1_2 = symmetric_run(0)
+    print(betas0_1.round(3))
+
+# %% [markdown]
+# They do not. Equal neurons put out the same, get the same blame, and take the same step.
+#
+# **Predict, then run.** From random starts, 200 steps with this learning rate are enough for every
+# seed. From equal ones?
+
+# %%
+with ready():
+    equal = stack([symmetric_run(seed) for seed in range(100)])
+    print(f"equal starts:  {np.mean(learned(equal)):4.0%} of 100 seeds learn")
+    print(f"random starts: {np.mean(learned(train(hundred, lr=4, steps=200))):4.0%}")
+
+# %% [markdown]
+# Such a net is one neuron written four times, and one hidden neuron cannot answer XOR. A random
+# start makes the neurons differ, and training makes them differ more.
+#
+# ## 3. Find neurons that have gone flat: `saturation`
+#
+# If random is good, is more random better? Chapter 02 ended with a question: the slope $a(1 - a)$
+# is small where $a$ is near 0 or 1. A neuron there passes almost no blame back, so it hardly
+# learns, however wrong it is. It is *saturated*.
+#
+# Call an activation saturated if its slope is below 0.05. Which share of them is?
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "saturation", "solution": true}
+def saturation(activations):
+    """The share of activations at which the sigmoid's slope is below 0.05.
+
+    Parameters
+    ----------
+    activations : ndarray of any shape
+        What sigmoid neurons gave out: between 0 and 1, already squashed.
+
+    Returns
+    -------
+    float
+        From 0 to 1.
+    """
+    ### BEGIN SOLUTION
+    return np.mean(activations * (1 - activations) < 0.05)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_saturation", "grade": true, "locked": true, "points": 2}
+check("04_what_could_go_wrong.saturation")
+
+# %% [markdown]
+# **Predict, then run.** Here are the hidden activations of a hundred nets before training: with
+# betas up to ±0.5, ten times as wide, and a hundred times as wide. Where will they pile up?
+
+# %%
+wider = {f"betas up to ±{width:g}": [2 * width * beta for beta in hundred]
+         for width in (0.5, 5, 50)}
+layers = {title: forward(X, betas)[1] for title, betas in wider.items()}
+
+plots.flat_neurons(layers)
+
+# %% [markdown]
+# **Predict, then run.** Which of the three starts still learn?
+
+# %%
+with ready():
+    for title, betas in wider.items():
+        share = np.mean(learned(train(betas, lr=4, steps=1000)))
+        print(f"{title:16} {saturation(layers[title]):4.0%} saturated, {share:4.0%} learn XOR")
+
+# %% [markdown]
+# A start has to be random, so that neurons differ, and narrow, so that none of them is flat.
+#
+# ## See gradients fade
+#
+# Blame passes one slope $a(1 - a)$ in every layer on its way back. Chapter 03 found that this slope
+# is never more than ¼. In a deep net such factors multiply.
+#
+# **Predict, then run.** In a net with eight matrices of betas, how many times shorter is the first
+# gradient than the last?
+
+# %%
+def deep(depth, seeds=range(50)):
+    """A stack of nets with so many matrices of betas, with 4 neurons in each hidden layer."""
+    sizes = (3, *[4] * (depth - 1), 1)
+    return stack([init_betas(sizes, np.random.default_rng(seed)) for seed in seeds])
+
+
+norms = {}
+for depth in (2, 4, 8):
+    grads = stacked_gradients(X, Y, deep(depth))
+    norms[depth] = [np.linalg.norm(grad, axis=(1, 2)).mean() for grad in grads]
+    times = norms[depth][-1] / norms[depth][0]
+    print(f"{depth} matrices: the first gradient is {times:,.0f} times shorter than the last")
+
+plots.fading_gradients(norms)
+
+# %% [markdown]
+# Each layer makes the gradient about eight times shorter: a factor of ¼ or less is the slope's, the
+# rest that of small betas.
+#
+# **Predict, then run.** More layers can bend more. Do they learn XOR better?
+
+# %%
+for depth in (2, 3, 4, 5, 6):
+    share = np.mean(learned(train(deep(depth), lr=4, steps=1000)))
+    print(f"{depth} matrices: {share:4.0%} of 50 seeds learn", flush=True)
+
+# %% [markdown]
+# The first layers hardly move, so the last ones work with noise. Chapter 08 mends that with other
+# functions and a better start.
+#
+# ## 4. Catch wrong gradients: `grad_check`
+#
+# So far the code was right and the plan was at fault. Wrong code can fail in a worse way: it works.
+# Here are the gradients of a net with one hidden layer, and ways to spoil them.
+
+# %%
+def suspect(bug):
+    """A function that gives gradients, with a bug of that name, or without one."""
+
+    def suspected_gradients(X, Y, betas):
+        layer0, layer1, layer2 = forward(X, betas)
+        slope1, slope2 = layer1 * (1 - layer1), layer2 * (1 - layer2)
+        if bug == "σ′ of the output missing":
+            slope2 = 1
+        if bug == "σ applied twice":
+            slope1 = sigmoid(layer1) * (1 - sigmoid(layer1))
+        delta2 = (layer2 - Y) * slope2
+        blame = delta2
+        if bug == "raw error sent back":
+            blame = layer2 - Y
+        delta1 = (blame @ betas[1].mT) * slope1
+        grads = [layer0.T @ delta1, layer1.mT @ delta2]  # layer0 is X, never a stack
+        if bug == "mean for sum":
+            grads = [grad / len(X) for grad in grads]
+        if bug == "one beta forgotten":
+            grads[0][..., 2, 3] = 0
+        return grads
+
+    return suspected_gradients
+
+
+bugs = ("no bug", "σ′ of the output missing", "σ applied twice", "raw error sent back",
+        "mean for sum", "one beta forgotten")
+
+# %% [markdown]
+# **Predict, then run.** How many of the five bugs keep a net from learning XOR?
+
+# %%
+forty = [beta[:40] for beta in hundred]
+
+print("share of 40 seeds that learn, at")
+print(f"{'':26}  lr 1   lr 16")
+for bug in bugs:
+    slow = np.mean(learned(train(forty, 1, 3000, suspect(bug))))
+    fast = np.mean(learned(train(forty, 16, 1000, suspect(bug))))
+    print(f"{bug:26} {slow:5.0%}   {fast:5.0%}", flush=True)
+
+# %% [markdown]
+# At a learning rate of 1, four of the five bugs learn from nearly every seed, and two of them do so
+# at 16 as well. So a net that learns is no proof. Compare the gradients themselves with a
+# measurement instead.
+#
+# `numeric_grad(f, w)` of chapter 03 measures the gradient of a function `f` of *one* array `w`.
+# Here the cost depends on a list of arrays. Take them one at a time: for the i-th, `f` is the cost
+# of the list with `w` in the i-th place.
+#
+# The two never agree to the last digit. Call them equal if the difference, all entries as one long
+# vector, is at most $10^{-6}$ times as long as the measured gradient:
+#
+# $$\lVert \texttt{grads} - \texttt{numeric} \rVert \le 10^{-6} \, \lVert \texttt{numeric} \rVert$$
+#
+# `np.linalg.norm(v)` is the length of a vector $v$. `array.ravel()` makes a vector of an array, and
+# `np.concatenate` makes one vector of a list of them. A gradient that holds `nan`, "not a number",
+# must not pass.
+#
+# **TODO** · 10 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "grad_check", "solution": true}
+def grad_check(cost, grads, params):
+    """Whether gradients agree with central differences of the cost.
+
+    Parameters
+    ----------
+    cost : function
+        cost(params) is a number, for a list of arrays like params.
+    grads : list of ndarray
+        The gradients to check, one for each of params and of the same shape.
+    params : list of ndarray
+        Where to check. They are left as they were.
+
+    Returns
+    -------
+    bool
+        True if the length of the difference, over all arrays together, is at most 1e-6 times the
+        length of the central differences. False otherwise, and where anything is nan.
+    """
+    ### BEGIN SOLUTION
+    def measured(i):
+        def cost_of_one(w):
+            return cost([*params[:i], w, *params[i + 1:]])
+
+        return numeric_grad(cost_of_one, params[i])
+
+    numeric = np.concatenate([measured(i).ravel() for i in range(len(params))])
+    claimed = np.concatenate([grad.ravel() for grad in grads])
+    return bool(np.linalg.norm(claimed - numeric) <= 1e-6 * np.linalg.norm(numeric))
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_grad_check", "grade": true, "locked": true, "points": 4}
+check("04_what_could_go_wrong.grad_check")
+
+# %% [markdown]
+# **Predict, then run.** Which of the suspects pass?
+
+# %%
+rng = np.random.default_rng(0)
+inputs = rng.normal(size=(6, 3))
+betas = init_betas((3, 4, 1), rng)
+
+
+def cost_of(betas):
+    return cost(forward(inputs, betas)[-1], Y)
+
+
+with ready():
+    for bug in bugs:
+        passes = grad_check(cost_of, suspect(bug)(inputs, Y, betas), betas)
+        print(f"{bug:26} {'passes' if passes else 'is caught'}")
+
+# %% [markdown]
+# The inputs are random numbers here. With XOR's zeros and ones, bugs can hide: what is multiplied
+# by zero cannot be seen.
+#
+# ## 5. Mend five bugs: `repair`
+#
+# Now you are the doctor. Five parts of a small net are broken, one bug in each. You see the code
+# and its symptoms. Write down what you think is wrong before you go on to the next one.
+#
+# ### The part `start`
+#
+# It should give random betas as chapter 02's `init_betas` does: uniform from $-0.5$ to $0.5$.
+
+# %%
+def broken_start(sizes, rng):
+    """Random betas between each layer and the next."""
+    return [100 * (rng.random((n, k)) - 0.5) for n, k in pairwise(sizes)]
+
+
+starts = stack([broken_start((3, 4, 1), np.random.default_rng(seed)) for seed in range(40)])
+print(f"{np.mean(learned(train(starts, lr=4, steps=1000))):.0%} of 40 seeds learn")
+with ready():
+    print(f"{saturation(forward(X, starts)[1]):.0%} of the hidden activations are saturated")
+
+# %% [markdown]
+# ### The part `shuffle`
+#
+# It should give the rows of `X` and `Y` in a random order. Nets are often shown their rows in a new
+# order each time.
+
+# %%
+def broken_shuffle(X, Y, rng):
+    """The rows of X and Y in a random order."""
+    return rng.permutation(X), rng.permutation(Y)
+
+
+rng = np.random.default_rng(0)
+
+
+def shuffled_gradients(X, Y, betas):
+    return stacked_gradients(*broken_shuffle(X, Y, rng), betas)
+
+
+betas = train(forty, lr=4, steps=1000, gradients=shuffled_gradients)
+print(f"{np.mean(learned(betas)):.0%} of 40 seeds learn")
+print("answers of the first net:", forward(X, betas)[-1][0].ravel().round(2))
+print("share of ones in Y:      ", np.mean(Y).round(2))
+
+# %% [markdown]
+# ### The part `delta_hidden`
+#
+# It should do what chapter 02's `delta_hidden` does: pass the blame back through one layer.
+
+# %%
+def broken_delta_hidden(delta, betas, activated):
+    """How the cost changes with each input sum of a hidden layer."""
+    blame = (delta @ betas.mT) * activated * (1 - activated)
+    return blame * activated * (1 - activated)
+
+
+def blamed_gradients(X, Y, betas):
+    layer0, layer1, layer2 = forward(X, betas)
+    delta2 = delta_out(layer2, Y)
+    delta1 = broken_delta_hidden(delta2, betas[1], layer1)
+    return [layer0.T @ delta1, layer1.mT @ delta2]
+
+
+for lr in (1, 4, 16):
+    share = np.mean(learned(train(forty, lr, 3000, blamed_gradients)))
+    print(f"lr {lr:2}: {share:4.0%} of 40 seeds learn")
+
+betas = init_betas((3, 4, 1), np.random.default_rng(0))
+for wrong, grad in zip(blamed_gradients(inputs, Y, betas), gradients(inputs, Y, betas)):
+    error = np.linalg.norm(wrong - grad) / np.linalg.norm(grad)
+    print(f"gradient of shape {grad.shape}: relative error {error:.2f}")
+
+# %% [markdown]
+# ### The part `step`
+#
+# It should take one step of gradient descent: each new matrix is `beta - lr * grad`, with all
+# gradients from the same old betas.
+
+# %%
+def broken_step(X, Y, betas, lr):
+    """The betas after one step of gradient descent."""
+    activated = forward(X, betas)
+    delta = delta_out(activated[-1], Y)
+    new = list(betas)
+    for i in reversed(range(len(betas))):
+        new[i] = betas[i] - lr * (activated[i].mT @ delta)
+        delta = (delta @ new[i].mT) * activated[i] * (1 - activated[i])
+    return new
+
+
+for lr in (1, 4, 16):
+    betas = forty
+    for _ in range(1000):
+        betas = broken_step(X, Y, betas, lr)
+    print(f"lr {lr:2}: {np.mean(learned(betas)):4.0%} of 40 seeds learn")
+
+grads = stacked_gradients(X, Y, forty)
+for new, beta, grad in zip(broken_step(X, Y, forty, lr=16), forty, grads):
+    off = abs(new - (beta - 16 * grad)).max()
+    print(f"betas of shape {beta.shape[1:]}: off by up to {off:.2f} after one step")
+
+# %% [markdown]
+# ### The part `score`
+#
+# It should give the share of rows whose rounded answer is right. The labels come flat, of shape
+# `(6,)`, as chapter 01 made them for scikit-learn.
+
+# %%
+def broken_score(y_hat, y):
+    """The share of rows whose rounded answer is right."""
+    return np.mean(y_hat.round() == y)
+
+
+betas = train(fifty[0], lr=4, steps=1000)
+y_hat, labels = forward(X, betas)[-1], Y.ravel()
+print("answers:", y_hat.round(2).ravel())
+print("labels: ", labels)
+print("score:  ", broken_score(y_hat, labels))
+
+# %% [markdown]
+# ### Hand in your repairs
+#
+# Write a mended version of each part. Each takes what the broken one takes. `repair` gives the
+# mended function for the name of its part, so that `repair("score")(y_hat, labels)` is a number.
+# Each part earns its points on its own.
+#
+# **TODO** · 20 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "repair", "solution": true}
+def repair(bug):
+    """The mended function for one of five parts.
+
+    Parameters
+    ----------
+    bug : str
+        One of these names; the functions that come back are
+
+        - "start": start(sizes, rng) gives random betas, uniform from -0.5 to 0.5, a list.
+        - "shuffle": shuffle(X, Y, rng) gives X and Y in a random order drawn from rng.
+        - "delta_hidden": delta_hidden(delta, betas, activated) gives an array like activated.
+        - "step": step(X, Y, betas, lr) gives the new betas, a list. The old ones stay as they were.
+        - "score": score(y_hat, y) gives a number from 0 to 1; y_hat is (m, 1) and y is (m,).
+
+    Returns
+    -------
+    function
+        It takes what the broken one takes.
+    """
+    ### BEGIN SOLUTION
+    def start(sizes, rng):
+        return [rng.random((n, k)) - 0.5 for n, k in pairwise(sizes)]
+
+    def shuffle(X, Y, rng):
+        order = rng.permutation(len(X))
+        return X[order], Y[order]
+
+    def delta_hidden(delta, betas, activated):
+        return (delta @ betas.mT) * activated * (1 - activated)
+
+    def step(X, Y, betas, lr):
+        grads = stacked_gradients(X, Y, betas)
+        return [beta - lr * grad for beta, grad in zip(betas, grads)]
+
+    def score(y_hat, y):
+        return np.mean(y_hat.ravel().round() == y)
+
+    mended = {
+        "start": start,
+        "shuffle": shuffle,
+        "delta_hidden": delta_hidden,
+        "step": step,
+        "score": score,
+    }
+    return mended[bug]
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_repair", "grade": true, "locked": true, "points": 5}
+check("04_what_could_go_wrong.repair")
+
+# %% [markdown]
+# **Predict, then run.** Does your `delta_hidden` leave any error in the first gradient? And here is
+# a whole net made of your other parts, with its rows shuffled before each step: from how many of
+# ten seeds does it learn?
+
+# %%
+with ready():
+    betas = init_betas((3, 4, 1), np.random.default_rng(0))
+    layer0, layer1, layer2 = forward(inputs, betas)
+    delta1 = repair("delta_hidden")(delta_out(layer2, Y), betas[1], layer1)
+    grad = gradients(inputs, Y, betas)[0]
+    error = np.linalg.norm(layer0.T @ delta1 - grad) / np.linalg.norm(grad)
+    print(f"relative error of the first gradient: {error:.2f}")
+
+with ready():
+    start, shuffle, step, score = map(repair, ("start", "shuffle", "step", "score"))
+    scores = []
+    for seed in range(10):
+        rng = np.random.default_rng(seed)
+        betas = start((3, 4, 1), rng)
+        for _ in range(500):
+            betas = step(*shuffle(X, Y, rng), betas, lr=4)
+        scores.append(score(forward(X, betas)[-1], Y.ravel()))
+    print("scores:", *[f"{share:.0%}" for share in scores])
+
+# %% [markdown]
+# ## On your own
+#
+# - Start `symmetric_run` from neurons that differ by one thousandth. Does it learn? After how many
+#   steps?
+# - Which of the sixteen betas may be forgotten without harm, and which not? Try each with the bug
+#   "one beta forgotten".
+# - Give the *hidden* neurons a bias instead of the output. Does it help as much?
+# - Let the wide start, betas up to ±50, learn for ten times as long. Is patience a cure?
+# - Measure with $h = 10^{-1}$ and $h = 10^{-12}$ in `grad_check`. What does it say about right
+#   gradients then, and why?
+#
+# Below is what your checks have shown so far. Chapter 05 begins to rewrite the for loop.
+
+# %%
+progress("04_what_could_go_wrong")

@@ -1,0 +1,475 @@
+# %% [markdown]
+# # Chapter 06: A net in a modular, reusable style
+#
+# **What you'll do.** You put layers together into a class `NN` that is used like any model of
+# scikit-learn, and train nets of many shapes with it.
+#
+# **What you'll learn.** Which three rules make a class reusable, how values are piped through
+# layers and losses passed back, and what more layers and other functions buy.
+#
+# **What you need.** Chapters 02 and 05. Their `init_betas`, `LayerKind` and `Layer` are imported
+# ready-made.
+#
+# **How long it takes.** About 45 minutes. The short route, the parts marked ★, takes about 30.
+
+# %%
+import numpy as np
+from sklearn.base import BaseEstimator, clone
+from toolz import pipe
+
+from autograder import check, plots, progress, ready
+from autograder.reference.for_loop_mlp import gradients, init_betas, train_xor
+from autograder.reference.layers import Layer, LayerKind
+from autograder.reference.xor import X, Y
+
+# %% [markdown]
+# ## Read the contract
+#
+# Chapter 01 asked a model of scikit-learn in one line: `LogisticRegression().fit(X, labels)`. The
+# net shall be asked in the same way:
+#
+# `NN(hidden=(4,)).fit(X, Y).predict(X)`
+#
+# Every model of scikit-learn keeps three rules:
+#
+# 1. `__init__` keeps its arguments, each under its own name and as it was given. It does nothing
+#    else.
+# 2. `fit` learns. What it learns goes to attributes whose names end in an underscore, such as
+#    `layers_`. It begins afresh each time, changes none of the arguments, and returns the model.
+# 3. `predict` uses what `fit` has learned, and changes nothing.
+#
+# A class that keeps them can be copied, searched over and run on many processors by tools that
+# know nothing about nets. `BaseEstimator` brings along what those tools need.
+
+# %%
+class NN(BaseEstimator):
+    """A fully connected net that answers with zeros and ones.
+
+    Parameters
+    ----------
+    hidden : sequence of int
+        Neurons in each hidden layer; an empty one for a net without hidden layers.
+    kind : str
+        The name of the hidden layers' LayerKind. The output layer is always a sigmoid one.
+    lr : float
+        The learning rate.
+    steps : int
+        Steps of gradient descent.
+    random_state : int, optional
+        The seed of the random start.
+
+    Attributes
+    ----------
+    layers_ : list of Layer
+        Made by fit; the output layer comes last.
+    """
+
+
+# %% [markdown]
+# Each method gets a cell of its own, as in chapter 05.
+#
+# ## 1. Keep the arguments: `NN.__init__`
+#
+# This is rule 1. `kind` is a plain word such as `"tanh"`. `fit` will look up the `LayerKind`.
+#
+# **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+
+# %% nbgrader={"grade_id": "NN___init__", "solution": true}
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """Keep each argument as an attribute of the same name, as it was given; do nothing else."""
+    ### BEGIN SOLUTION
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+    ### END SOLUTION
+
+
+NN.__init__ = __init__
+
+# %% nbgrader={"grade_id": "check_NN___init__", "grade": true, "locked": true, "points": 2}
+check("06_network.NN.__init__")
+
+# %% [markdown]
+# **Predict, then run.** You never wrote a `get_params`. What does it return?
+
+# %%
+with ready():
+    nn = NN(hidden=(8, 8), kind="tanh")
+    print(nn.get_params())
+    print(clone(nn).set_params(lr=0.1))
+
+# %% [markdown]
+# `clone` reads the parameters, makes a new net from them, and looks whether they are still the same
+# objects. Here is a class that tidies up its argument.
+#
+# **Predict, then run.** Can it be cloned?
+
+# %%
+class Tidy(BaseEstimator):
+    def __init__(self, hidden=(4,)):
+        self.hidden = list(hidden)
+
+
+try:
+    clone(Tidy())
+except RuntimeError as error:
+    print(error)
+
+# %% [markdown]
+# ## 2. Pipe X through the layers: `NN._forward`
+#
+# The values that a layer puts out go into the next one: $g(f(x))$. With many functions the brackets
+# pile up, and the order reads backward. `pipe`, of the library toolz, takes the value first, then
+# the functions in the order in which they are called.
+#
+# **Predict, then run.** What does `pipe(3, double, add_one)` return, 7 or 8? And what does the star
+# do?
+
+# %%
+def double(x):
+    return 2 * x
+
+
+def add_one(x):
+    return x + 1
+
+
+print(pipe(3, double, add_one))
+
+functions = [double, add_one, double]
+print(pipe(3, *functions))
+
+# %% [markdown]
+# A method of an object is a function too: `layer.forward` can be put into a pipe. Send `X` through
+# the `forward` of each layer in `self.layers_`. The underscore before `_forward` says that it is
+# for the net's own use.
+#
+# **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "NN__forward", "solution": true}
+def _forward(self, X):
+    """Run X through the forward of every layer in self.layers_, the first one first.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+        What the last layer puts out: y_hat, not rounded.
+    """
+    ### BEGIN SOLUTION
+    return pipe(X, *[layer.forward for layer in self.layers_])
+    ### END SOLUTION
+
+
+NN._forward = _forward
+
+# %% nbgrader={"grade_id": "check_NN__forward", "grade": true, "locked": true, "points": 2}
+check("06_network.NN._forward")
+
+# %% [markdown]
+# `fit` is not there yet, so give a net its layers by hand.
+#
+# **Predict, then run.** Which shape does `y_hat` have?
+
+# %%
+betas = init_betas((3, 4, 1), np.random.default_rng(0))
+
+with ready():
+    nn = NN()
+    nn.layers_ = [Layer(betas[0], LayerKind.sigmoid), Layer(betas[1], LayerKind.sigmoid)]
+    y_hat = nn._forward(X)
+    print(y_hat.shape, y_hat.round(2).T)
+
+# %% [markdown]
+# ## 3. Pass the loss back: `NN._backward`
+#
+# The way back is the same in reverse. The loss enters at the last layer. `layer.backward(loss)`
+# returns two arrays: the gradient of that layer's betas, and the loss for the layer before. So this
+# is no simple pipe: one array is passed on, the other is kept.
+#
+# `reversed(self.layers_)` runs from the last layer to the first. The list of gradients shall be in
+# the order of `layers_`; `grads.insert(0, grad)` puts one in front of those that are there.
+#
+# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "NN__backward", "solution": true}
+def _backward(self, loss):
+    """Pass the loss back through the backward of every layer, the last one first.
+
+    Call it after _forward: each layer remembers what it put out then. It changes no betas.
+
+    Parameters
+    ----------
+    loss : ndarray of shape (m, k)
+        How the cost changes with each value that the net put out.
+
+    Returns
+    -------
+    list of ndarray
+        The gradient of each layer, in the order of self.layers_. Each has the shape of its betas.
+    """
+    ### BEGIN SOLUTION
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+    ### END SOLUTION
+
+
+NN._backward = _backward
+
+# %% nbgrader={"grade_id": "check_NN__backward", "grade": true, "locked": true, "points": 3}
+check("06_network.NN._backward")
+
+# %% [markdown]
+# **Predict, then run.** From the same betas, does this class find the gradients that the functions
+# of chapter 02 find?
+
+# %%
+with ready():
+    nn = NN()
+    nn.layers_ = [Layer(betas[0], LayerKind.sigmoid), Layer(betas[1], LayerKind.sigmoid)]
+    y_hat = nn._forward(X)
+    for ours, theirs in zip(nn._backward(y_hat - Y), gradients(X, Y, betas)):
+        print(ours.shape, np.allclose(ours, theirs))
+
+# %% [markdown]
+# The loss that goes in is $\hat y - y$, the slope of $\tfrac{1}{2}(\hat y - y)^2$. Chapter 02's
+# `delta_out` also held the factor $\hat y (1 - \hat y)$, the slope of the sigmoid. Now the last
+# layer multiplies by it in its own `backward`.
+#
+# ## 4. Learn: `NN.fit`
+#
+# `fit` has two halves. First it makes the layers, whatever was there before:
+#
+# - their sizes: the columns of `X`, then `hidden`, then the columns of `Y`,
+# - their betas: `init_betas(sizes, rng)`, with a fresh Generator from `random_state`,
+# - their kinds: `LayerKind[self.kind]` for each hidden layer, `LayerKind.sigmoid` for the output.
+#
+# A star unpacks `hidden` in the midst of the other sizes:
+
+# %%
+hidden = (8, 5)
+print((X.shape[1], *hidden, Y.shape[1]))
+kinds = [LayerKind["tanh"]] * len(hidden) + [LayerKind.sigmoid]
+print([kind.name for kind in kinds])
+
+# %% [markdown]
+# Then it trains them, as the loop of chapter 02 did: in each of `self.steps` steps, forward,
+# backward, and every layer's betas a little against their gradient. Take every step: never stop
+# early.
+#
+# **TODO** · 9 minutes · difficulty ●●● · ★ short route
+
+# %% nbgrader={"grade_id": "NN_fit", "solution": true}
+def fit(self, X, Y):
+    """Make new layers and train them by gradient descent, on all rows at once.
+
+    The layers go to self.layers_. Their betas start as init_betas gives them for these sizes, with
+    np.random.default_rng(self.random_state). In each of self.steps steps, the betas of every layer
+    become betas - lr * grad, where the grads are those of the cost ½ Σ (ŷ - y)². The hidden layers
+    are of the kind self.kind, the output layer is a sigmoid one. The parameters of the net stay as
+    they are.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+    Y : ndarray of shape (m, k)
+        Zeros and ones.
+
+    Returns
+    -------
+    NN
+        The net itself, so that NN().fit(X, Y).predict(X) works.
+    """
+    ### BEGIN SOLUTION
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+    ### END SOLUTION
+
+
+NN.fit = fit
+
+# %% nbgrader={"grade_id": "check_NN_fit", "grade": true, "locked": true, "points": 4}
+check("06_network.NN.fit")
+
+# %% [markdown]
+# **Predict, then run.** Chapter 02's `train_xor` and this class start from the same seed and take
+# 100 steps. How far are their betas apart?
+
+# %%
+with ready():
+    nn = NN(steps=100, random_state=7).fit(X, Y)
+    betas0_1, betas1_2 = train_xor(X, Y, steps=100, rng=np.random.default_rng(7))[0]
+    print(np.abs(nn.layers_[0].betas - betas0_1).max())
+    print(np.abs(nn.layers_[1].betas - betas1_2).max())
+
+# %% [markdown]
+# ## 5. Answer: `NN.predict`
+#
+# `_forward` gives numbers between 0 and 1. The answers are the whole numbers that they are nearer
+# to.
+#
+# **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+
+# %% nbgrader={"grade_id": "NN_predict", "solution": true}
+def predict(self, X):
+    """Answer each row of X: 0 or 1 in each column, whichever is nearer to what the net puts out.
+
+    False and True will do as well.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+        Any number of rows.
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+    """
+    ### BEGIN SOLUTION
+    return np.round(self._forward(X))
+    ### END SOLUTION
+
+
+NN.predict = predict
+
+# %% nbgrader={"grade_id": "check_NN_predict", "grade": true, "locked": true, "points": 2}
+check("06_network.NN.predict")
+
+# %% [markdown]
+# **Predict, then run.** From how many of twenty seeds does the net learn XOR?
+
+# %%
+with ready():
+    learned = [all(NN(random_state=seed).fit(X, Y).predict(X) == Y) for seed in range(20)]
+    print(sum(learned), "of", len(learned))
+
+# %% [markdown]
+# ## Compare the kinds
+#
+# Now the rules pay off. Every net can be given other parameters by `set_params`, so a search is a
+# short loop, and `ParameterGrid` of scikit-learn lists what to try.
+#
+# **Predict, then run.** Chapter 02's learning rate, 16, is a large one. Which kinds can bear it?
+
+# %%
+from sklearn.model_selection import ParameterGrid
+
+grid = ParameterGrid({"kind": ["sigmoid", "tanh", "relu", "linear"], "lr": [1, 16]})
+
+with ready(), np.errstate(all="ignore"):
+    for setting in grid:
+        learned = []
+        for seed in range(10):
+            nn = NN(steps=1000, random_state=seed).set_params(**setting).fit(X, Y)
+            learned.append(all(nn.predict(X) == Y))
+        print(setting, f"{sum(learned)} of {len(learned)} seeds learn XOR")
+
+# %% [markdown]
+# Only the sigmoid bears it: its slope is never above ¼, and that tames the steps. The linear kind
+# is the straight line of chapter 01, whatever the learning rate. In some ReLU nets all hidden
+# neurons come to be off for one of the rows, and then nothing about that row can be learned.
+#
+# `np.errstate` keeps numpy from warning about the runaway sums of the nets that fail.
+#
+# ## Compare architectures
+#
+# XOR has six rows. Here are 120 points: an inner ring, answer 1, within an outer ring, answer 0.
+# The third column is 1 in each row, so that it serves as a bias to the first layer.
+
+# %%
+from sklearn.datasets import make_circles
+
+rings, inner = make_circles(120, noise=0.1, factor=0.4, random_state=0)
+rings = np.column_stack([2 * rings, np.ones(120)])
+inner = inner.reshape(-1, 1)
+
+rings.shape, inner.shape
+
+# %% [markdown]
+# Each hidden neuron makes one cut through the plane, and the output layer combines the cuts.
+#
+# `fit` always begins at the same betas. So a net fitted for 30 steps is the net fitted for 300, as
+# it was on its way.
+#
+# **Predict, then run.** How many straight cuts fence in the inner ring? So which is the smallest of
+# these nets that gets every point right? (Each title ends in the share of points that are right.)
+
+# %%
+with ready():
+    architectures = {
+        "no hidden layer": NN(hidden=()),
+        "2 tanh": NN(hidden=(2,), kind="tanh"),
+        "3 tanh": NN(hidden=(3,), kind="tanh"),
+        "4 tanh": NN(hidden=(4,), kind="tanh"),
+        "8 relu": NN(hidden=(8,), kind="relu"),
+        "8 + 8 tanh": NN(hidden=(8, 8), kind="tanh"),
+    }
+    snapshots = {}
+    for steps in (0, 10, 30, 100, 300, 3000):
+        snapshots[steps] = {}
+        for name, nn in architectures.items():
+            nn = clone(nn).set_params(lr=0.1, steps=steps, random_state=0)
+            snapshots[steps][name] = nn.fit(rings, inner)._forward
+    plots.boundaries(rings, inner, snapshots)
+
+# %% [markdown]
+# Without a hidden layer the net makes one cut and guesses. Three cuts make a triangle, and there it
+# is. But it took four neurons to draw it.
+#
+# **Predict, then run.** What does the fourth neuron do? Here are the lowest and the highest value
+# that each of the four puts out, over all points.
+
+# %%
+with ready():
+    nn = NN(hidden=(4,), kind="tanh", lr=0.1, random_state=0).fit(rings, inner)
+    activated = nn.layers_[0].forward(rings)
+    print("lowest ", activated.min(axis=0).round(2))
+    print("highest", activated.max(axis=0).round(2))
+
+# %% [markdown]
+# One of them puts out nearly 1 for every point. It makes no cut. The output layer has no bias, and
+# training has turned a neuron into one.
+#
+# ## End where you wanted to arrive
+#
+# You began with a for loop and named matrices. Now a net of any shape is made, trained and asked in
+# one line.
+#
+# **Predict, then run.** Does it answer XOR?
+
+# %%
+with ready():
+    y_hat = NN(random_state=0).fit(X, Y).predict(X)
+    print(all(y_hat == Y))
+
+# %% [markdown]
+# ## On your own
+#
+# - Give `Y` a second column, `1 - Y`, with `np.column_stack`. Which lines of `NN` have to change?
+#   And what does `all(y_hat == Y)` say then?
+# - Leave the column of ones out of `rings`. Where must every cut go through?
+# - Ask a net that has not been fitted for a prediction. What would a kinder message say?
+# - With how few `steps` do nineteen of twenty seeds still learn XOR? Chapter 07 asks when to stop.
+# - Move the five methods into one `class NN` in a file of its own, and import it.
+# - A fitted net holds the values of its last `_forward`. When is that a waste, and what could
+#   `Layer.forward` do about it?
+#
+# Below is what your checks have shown so far.
+
+# %%
+progress("06_network")

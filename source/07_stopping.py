@@ -1,0 +1,448 @@
+# %% [markdown]
+# # Chapter 07: Can we implement a better stopping criterion?
+#
+# **What you'll do.** You measure how many steps chapter 02's loop wastes, and write rules that stop
+# a net in time and keep the best weights it had.
+#
+# **What you'll learn.** How to tell a plateau from noise, what a net does that trains for too
+# long, why some rows are set aside, and how large weights can be held back.
+#
+# **What you need.** Chapters 02 and 06.
+#
+# **How long it takes.** About 45 minutes. The short route, the parts marked ★, takes about 15.
+
+# %%
+import numpy as np
+from sklearn.base import clone
+from sklearn.datasets import make_moons
+
+from autograder import check, plots, progress, ready
+from autograder.reference.for_loop_mlp import cost, train_xor
+from autograder.reference.network import NN
+from autograder.reference.xor import X, Y
+
+# %% [markdown]
+# ## Count the wasted steps
+#
+# Chapter 02 trains for 30 000 steps, because 30 000 is enough. Where the cost is below ⅛, no
+# single answer can be off by one half, and so every rounded answer is right. From that step on,
+# the net only polishes.
+#
+# **Predict, then run.** What share of the 30 000 steps is polishing? (Give it ten seconds.)
+
+# %%
+runs = [train_xor(X, Y, rng=np.random.default_rng(seed))[1] for seed in range(5)]
+
+for seed, costs in enumerate(runs):
+    right_from = np.flatnonzero(np.array(costs) >= 1 / 8)[-1] + 1
+    wasted = len(costs) - right_from
+    print(f"seed {seed}: right from step {right_from:3} on, {wasted / len(costs):.2%} wasted")
+
+# %% [markdown]
+# More than 99%, from every seed. Nobody knows the number beforehand, and other starts need far
+# more of them, so the loop itself should notice.
+#
+# ## 1. Notice a plateau: `should_stop`
+#
+# A first idea: stop as soon as the cost hardly changes from one step to the next.
+#
+# **Predict, then run.** At which step would that rule stop the five nets, and how good are they
+# then?
+
+# %%
+tol = 1e-3
+
+for seed, costs in enumerate(runs):
+    changes = -np.diff(costs)
+    stop = np.flatnonzero(np.abs(changes) <= tol)[0] + 1
+    print(f"seed {seed}: stops at step {stop:3}, where the cost is {costs[stop]:.3f}")
+
+# %% [markdown]
+# Four of the five are stopped before they are right: their costs are above ⅛. The curve was flat
+# for a moment, no more. Two steps are too few to judge by. Watch a *window* of steps instead.
+# `patience` is its length.
+#
+# | the losses so far | |
+# | --- | --- |
+# | all but the last `patience` | how low did they get? |
+# | the last `patience` | did any of them get lower than that, by more than `tol`? |
+#
+# If none did, there was no progress for `patience` steps, and that is enough. The *lowest* of each
+# group counts, so noise does no harm: one bad loss hides nothing. A loss that rises makes no
+# progress either. And where the newest loss is nan or infinite, training will never recover, so
+# then the answer is yes at once, whatever the patience.
+#
+# A comparison with nan is False, so look for it first. `np.isfinite` does.
+#
+# **TODO** · 6 minutes · difficulty ●●○ · ★ short route
+
+# %% nbgrader={"grade_id": "should_stop", "solution": true}
+def should_stop(history, tol, patience):
+    """Whether training should stop now.
+
+    Parameters
+    ----------
+    history : list of float
+        The losses so far, at least one, the newest last.
+    tol : float
+        A loss that is lower by no more than this is no progress.
+    patience : int
+        So many losses without progress are enough; at least 1.
+
+    Returns
+    -------
+    bool
+        True where the newest loss is nan or infinite. Else False where there are no losses before
+        the last `patience` ones. Else True if the lowest of the last `patience` losses is not more
+        than tol below the lowest of all the losses before them.
+    """
+    ### BEGIN SOLUTION
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_should_stop", "grade": true, "locked": true, "points": 3}
+check("07_stopping.should_stop")
+
+# %% [markdown]
+# **Predict, then run.** With more patience, does a net stop later and better, or just later?
+
+# %%
+def first_stop(costs, tol, patience):
+    for step in range(len(costs)):
+        if should_stop(costs[: step + 1], tol, patience):
+            return step
+    return len(costs) - 1
+
+
+with ready():
+    for patience in (10, 50, 200):
+        stops = [first_stop(costs, 1e-3, patience) for costs in runs]
+        found = [round(float(costs[stop]), 4) for costs, stop in zip(runs, stops, strict=True)]
+        print(f"patience {patience:3}: stops at {stops}, cost {found}")
+
+# %% [markdown]
+# With a patience of 10, two of the five nets are still stopped before they are right. Patience has
+# to outlast the flat stretches. A patience of 50 does so here, and the nets still stop after 150 to
+# 328 steps, not 30 000.
+#
+# **Predict, then run.** Where on the cost curve of chapter 02 does the rule stop?
+
+# %%
+with ready():
+    costs = runs[1]
+    right_from = np.flatnonzero(np.array(costs) >= 1 / 8)[-1] + 1
+    stop = first_stop(costs, 1e-3, 50)
+    print(f"{len(costs) - stop} of {len(costs)} steps saved")
+    marks = {"right for good": right_from, "should_stop": stop}
+    plots.stopping_curves({"XOR, seed 1": costs}, marks, powers=True)
+
+# %% [markdown]
+# Early on there is a flat stretch, which patience has to outlast. After it the curve never becomes
+# flat again: it falls for ever, ever more slowly. What makes its end a plateau is `tol`.
+#
+# ## 2. Set rows aside: `split_validation`
+#
+# On XOR a net can only be too slow. On noisy data it can also do too *much*. Here are 120 points
+# in two half moons, blurred so that they overlap. The last column is 1 in each row, and serves as
+# a bias to the first layer.
+
+# %%
+def moons(m, seed):
+    points, labels = make_moons(m, noise=0.35, random_state=seed)
+    return np.column_stack([points, np.ones(m)]), labels.reshape(-1, 1)
+
+
+points, labels = moons(120, seed=0)
+points.shape, labels.shape
+
+# %% [markdown]
+# A net that is large enough can learn these rows by heart, the blur included. Its training cost
+# looks better and better, while its answers for other points get worse. This is called
+# *overfitting*. To see it, you need rows that the net doesn't train on.
+#
+# `rng.permutation(m)` gives the row numbers in a random order. The first ones are set aside for
+# *validation*. Each row of `X` takes its row of `Y` along.
+#
+# **TODO** · 4 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "split_validation", "solution": true}
+def split_validation(X, Y, fraction, rng):
+    """Set rows aside, drawn at random, each at most once.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+    Y : ndarray of shape (m, k)
+    fraction : float
+        How many of the rows to set aside, between 0 and 1.
+    rng : numpy.random.Generator
+        What chance comes from.
+
+    Returns
+    -------
+    train, validation : tuple
+        Two pairs (rows of X, the same rows of Y). round(fraction * m) rows are in validation, all
+        others in train, in any order. X and Y themselves stay as they are.
+    """
+    ### BEGIN SOLUTION
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_split_validation", "grade": true, "locked": true, "points": 2}
+check("07_stopping.split_validation")
+
+# %% [markdown]
+# **Predict, then run.** A third of 120 rows is set aside. Which shapes will you see?
+
+# %%
+with ready():
+    train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
+    print("train:     ", train[0].shape, train[1].shape)
+    print("validation:", validation[0].shape, validation[1].shape)
+
+# %% [markdown]
+# ## 3. Keep the best weights: `fit_early_stopping`
+#
+# `NN.fit` of chapter 06 takes all its steps in one go. With these three helpers you take them
+# singly. Note the `-=`: `take_step` writes into the very arrays of the betas (*in place*), where
+# `layer.betas = layer.betas - …` would make new ones.
+
+# %%
+def mean_cost(nn, X, Y):
+    """The cost for each row, on the average: comparable between few rows and many."""
+    return cost(nn._forward(X), Y) / len(X)
+
+
+def begin(nn, X, Y):
+    """Give the net new layers, those that its fit would begin with."""
+    nn.layers_ = clone(nn).set_params(steps=0).fit(X, Y).layers_
+
+
+def take_step(nn, X, Y):
+    """Take one step of gradient descent on all rows at once."""
+    grads = nn._backward(nn._forward(X) - Y)
+    for layer, grad in zip(nn.layers_, grads, strict=True):
+        layer.betas -= nn.lr * grad
+
+
+# %% [markdown]
+# When `should_stop` says stop, the best moment is long over: `patience` steps, at least. So keep
+# the betas of the best moment, and give them back to the net at the end. But beware.
+#
+# **Predict, then run.** What do `kept` and `copied` hold at the end?
+
+# %%
+betas = np.array([1.0, 2.0])
+kept = betas
+copied = betas.copy()
+betas -= 0.5
+
+print("kept:  ", kept)
+print("copied:", copied)
+
+# %% [markdown]
+# `kept` is another name for the same array, an *alias*. It follows every step that is taken in
+# place, and ends as the last betas, not the best ones.
+#
+# **TODO** · 8 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "fit_early_stopping", "solution": true}
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    """Train a net until its validation cost no longer falls, and give it its best betas.
+
+    Start by begin(nn, X, Y) with the rows of train. Then, in each of at most nn.steps rounds:
+
+    1. note both mean costs, as they are before this round's step,
+    2. keep a copy of the betas if this validation cost is the lowest so far,
+    3. break off if should_stop(validation_costs, tol, patience), else take one step on train.
+
+    At the end the net's layers hold the betas that were kept. Its parameters stay as they are.
+
+    Parameters
+    ----------
+    nn : NN
+        With nn.steps of at least 1; fitted or not.
+    train, validation : tuple
+        Pairs (X, Y) of arrays of shape (m, n) and (m, k), m being different in the two.
+    tol : float
+    patience : int
+
+    Returns
+    -------
+    train_costs, validation_costs : list of float
+        The mean costs, one of each for every round.
+    """
+    ### BEGIN SOLUTION
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_fit_early_stopping", "grade": true, "locked": true, "points": 4}
+check("07_stopping.fit_early_stopping")
+
+# %% [markdown]
+# First without stopping: the patience is as long as the training.
+#
+# **Predict, then run.** Two hidden layers of 16 neurons, 80 rows. Which curve falls to the end, and
+# what does the other one do?
+
+# %%
+with ready():
+    train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
+    nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+    curves = fit_early_stopping(nn, train, validation, patience=3000)
+    best = int(np.argmin(curves[1]))
+    plots.stopping_curves(dict(zip(("training", "validation"), curves)), {"best": best})
+
+# %% [markdown]
+# The validation cost falls, turns, and rises to about twice its lowest value, while the training
+# cost is as low as ever. Look only at the blue curve, and you would call this success. The thick
+# band from about step 1100 on is one curve that jumps up and down at every step: by then the
+# weights are so large that the learning rate is too big for them.
+#
+# **Predict, then run.** With a patience of 200, how many steps after the best one does it stop?
+
+# %%
+with ready():
+    train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
+    nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+    curves = fit_early_stopping(nn, train, validation, patience=200)
+    marks = {"best": int(np.argmin(curves[1])), "stopped": len(curves[1]) - 1}
+    plots.stopping_curves(dict(zip(("training", "validation"), curves)), marks)
+    print("the net now has the best cost:", mean_cost(nn, *validation) == min(curves[1]))
+
+# %% [markdown]
+# After 181, not 200: the best step itself was lower than the steps before the window by less than
+# `tol`, so it did not count as progress.
+#
+# The validation rows have chosen the moment, so they flatter it. Two thousand fresh points, never
+# used for anything, are a fair judge.
+#
+# **Predict, then run.** Over five ways to split the rows: is the net that stopped better than the
+# one that took all 3000 steps, each time?
+
+# %%
+fresh = moons(2000, seed=1)
+
+with ready():
+    for seed in range(5):
+        train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(seed))
+        nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+        steps = len(fit_early_stopping(nn, train, validation)[0])
+        late = clone(nn).fit(*train)
+        print(
+            f"split {seed}: cost on fresh points {mean_cost(nn, *fresh):.4f} after {steps} rounds,"
+            f" {mean_cost(late, *fresh):.4f} after {late.steps}"
+        )
+
+# %% [markdown]
+# It is, each time, and for less work. But forty rows are a noisy judge: split 0 stops early, at a
+# dip of the validation curve, and gains almost the least of all.
+#
+# ## 4. Hold the weights back: `l2_penalty`
+#
+# There is another way. To bend around single points a net needs large weights. So let them cost
+# something: add half their squared size, times a `strength`, to the cost.
+#
+# $$C + \tfrac{1}{2} \, \texttt{strength} \sum w^2$$
+#
+# The slope of the new part with each weight is $\texttt{strength} \cdot w$: each step also shrinks
+# each weight by a small share of itself. Hence the other name, *weight decay*.
+#
+# Biases go free. A bias makes no curve steeper, it only moves it to where the data are. This
+# course's nets have had no biases so far, chapter 08 will have them. The rule here: in a list of
+# betas, a *matrix* (two axes) holds weights, and a *vector* (one axis) holds a layer's biases.
+#
+# **TODO** · 4 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "l2_penalty", "solution": true}
+def l2_penalty(betas, strength):
+    """What the weights add to the cost, ½ · strength · Σ w², and how it changes with each beta.
+
+    Parameters
+    ----------
+    betas : list of ndarray
+        Arrays with two axes hold weights. Arrays with one axis hold biases, which go free.
+    strength : float
+
+    Returns
+    -------
+    penalty : float
+        Over the weights of all matrices together.
+    grads : list of ndarray
+        One for each of betas, of the same shape: all zeros for biases.
+    """
+    ### BEGIN SOLUTION
+    weights = [beta for beta in betas if beta.ndim == 2]
+    penalty = 0.5 * strength * sum(np.sum(beta**2) for beta in weights)
+    grads = [strength * beta if beta.ndim == 2 else np.zeros_like(beta) for beta in betas]
+    return penalty, grads
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_l2_penalty", "grade": true, "locked": true, "points": 2}
+check("07_stopping.l2_penalty")
+
+# %% [markdown]
+# Now every net takes all its 3000 steps, each with the gradient of the penalty added.
+#
+# **Predict, then run.** Which strength will be best on fresh points: none, a little, or a lot?
+
+# %%
+with ready():
+    train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
+    print("strength  training  fresh   largest weight")
+    for strength in (0, 0.01, 0.1, 1):
+        nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+        begin(nn, *train)
+        for _ in range(nn.steps):
+            _, grads = l2_penalty([layer.betas for layer in nn.layers_], strength)
+            take_step(nn, *train)
+            for layer, grad in zip(nn.layers_, grads, strict=True):
+                layer.betas -= nn.lr * grad
+        largest = max(abs(layer.betas).max() for layer in nn.layers_)
+        costs = f"{mean_cost(nn, *train):.4f}    {mean_cost(nn, *fresh):.4f}"
+        print(f"{strength:8}  {costs}  {largest:.1f}")
+
+# %% [markdown]
+# The stronger the penalty, the higher the training cost. On fresh points the middle is best: too
+# little, and the net learns the blur; too much, and it cannot bend at all.
+#
+# ## On your own
+#
+# - Stop `train_xor`'s loop by `should_stop` with a patience of 50, from a hundred seeds. Does any
+#   net stop too early? Which patience would have helped?
+# - Feed `should_stop` the costs of a net that diverges (ReLU at a learning rate of 16 in chapter
+#   06). How many steps does it take to notice?
+# - Set aside a tenth of the rows, then a half. What is gained and what is lost?
+# - Choose the `strength` by the validation rows. Is it the one that is best on fresh points?
+# - Combine both: stop early *and* penalise. Is it better than either?
+# - `best` holds copies of all betas. What would be the cheapest way to keep them in a net with a
+#   million weights?
+#
+# Chapter 08 asks whether squared errors and sigmoids were a good choice at all. Below is what your
+# checks have shown so far.
+
+# %%
+progress("07_stopping")

@@ -1,0 +1,701 @@
+# %% [markdown]
+# # Chapter 08: Do loss, activation and start have to match?
+#
+# **What you'll do.** You write what today's nets are made of: ReLU, softmax with cross-entropy,
+# a start that fits, minibatches, momentum and Adam. And you measure which of them go together.
+#
+# **What you'll learn.** Why sigmoid and squared error are slow where they are most wrong, why a
+# gradient can be as simple as $p - y$, and why a good part in the wrong place breaks a net.
+#
+# **What you need.** Chapters 02 and 05, and a little SymPy from chapter 03.
+#
+# **How long it takes.** About 75 minutes. No part of it is on the short route.
+
+# %%
+import numpy as np
+import sympy
+from sympy import stats
+
+from autograder import check, plots, progress, ready
+from autograder.reference.xor import X, Y, sigmoid
+
+# %% [markdown]
+# ## 1. Bend the line: `relu`
+#
+# The sigmoid flattens out on both sides, and where it is flat, nothing is learned. The *rectified
+# linear unit*, ReLU, is flat on one side only: 0 for negative numbers, $z$ itself for positive
+# ones.
+#
+# **TODO** · 1 minute · difficulty ●○○
+
+# %% nbgrader={"grade_id": "relu", "solution": true}
+def relu(z):
+    """0 where z is negative, z elsewhere.
+
+    Parameters
+    ----------
+    z : ndarray of any shape
+
+    Returns
+    -------
+    ndarray of the same shape
+        A new array: z stays as it is.
+    """
+    ### BEGIN SOLUTION
+    return np.maximum(z, 0)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_relu", "grade": true, "locked": true, "points": 1}
+check("08_beyond_sigmoid.relu")
+
+# %% [markdown]
+# **Predict, then run.** What does the second call of `relu` change?
+
+# %%
+with ready():
+    z = np.array([-2.0, -0.5, 0.5, 3.0])
+    print(relu(z), relu(relu(z)))
+
+# %% [markdown]
+# ## 2. Give its slope: `relu_prime`
+#
+# On the right of 0 ReLU rises by 1 for 1, on the left it is flat. At 0 itself there is a kink, and
+# any slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and
+# each of them passes here.
+#
+# The sign of ReLU's value tells you its slope, so it makes no difference whether the function is
+# given $z$ or the activated value $a$. But a net hands over $a$, and there every negative sum has
+# become 0 as well. There only the slope 0 is right: choose it.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "relu_prime", "solution": true}
+def relu_prime(a):
+    """The slope of ReLU at a: 1 where a > 0, 0 where a < 0, anything from 0 to 1 where a = 0.
+
+    Parameters
+    ----------
+    a : ndarray of any shape
+
+    Returns
+    -------
+    ndarray of the same shape
+    """
+    ### BEGIN SOLUTION
+    return np.where(a > 0, 1.0, 0.0)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_relu_prime", "grade": true, "locked": true, "points": 1}
+check("08_beyond_sigmoid.relu_prime")
+
+# %% [markdown]
+# **Predict, then run.** Blame goes back through ten layers, and is multiplied by a slope in each.
+# At its very best, how much of it is left with sigmoids, and how much with ReLU?
+
+# %%
+with ready():
+    print("sigmoid:", 0.25**10)
+    print("ReLU:   ", relu_prime(np.array([2.0])) ** 10)
+
+# %% [markdown]
+# ## 3. Share out the answer: `softmax`
+#
+# With more than two classes a net has one output for each, and these scores can be any numbers.
+# `softmax` makes probabilities of them: positive, and each row adds up to 1.
+#
+# $$p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}$$
+#
+# **Predict, then run.** Written just so, what does it make of scores around 1000?
+
+# %%
+z = np.array([1000.0, 1001.0])
+with np.errstate(all="ignore"):
+    print(np.exp(z) / np.exp(z).sum())
+
+# %% [markdown]
+# $e^{1000}$ is more than a float can hold. But the same number $c$ taken from all scores of a row
+# cancels:
+#
+# $$\frac{e^{z_i - c}}{\sum_j e^{z_j - c}} = \frac{e^{-c} \, e^{z_i}}{e^{-c} \sum_j e^{z_j}} = p_i$$
+#
+# With the largest score of the row as $c$, the largest exponent is 0. Nothing can overflow, and
+# the sum is at least 1. `keepdims=True` keeps a row's maximum, or sum, beside its row.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "softmax", "solution": true}
+def softmax(z):
+    """Probabilities from scores, row by row, for scores of any size.
+
+    Parameters
+    ----------
+    z : ndarray of shape (m, k)
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+        exp(z) divided by the sum of its row; computed without overflow.
+    """
+    ### BEGIN SOLUTION
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_softmax", "grade": true, "locked": true, "points": 3}
+check("08_beyond_sigmoid.softmax")
+
+# %% [markdown]
+# **Predict, then run.** Two scores, $z$ and 0. Which function of $z$ is the first probability?
+
+# %%
+with ready():
+    z = np.array([[-2.0, 0.0], [0.5, 0.0], [3.0, 0.0]])
+    print("softmax:", softmax(z)[:, 0].round(6))
+    print("sigmoid:", sigmoid(z[:, 0]).round(6))
+
+# %% [markdown]
+# The sigmoid is softmax for two classes, one score being 0. What you find out about one of them
+# holds for the other.
+#
+# ## 4. Measure surprise: `cross_entropy`
+#
+# How surprised should you be if the class comes up that you gave the probability $p$? The measure
+# is $-\log p$: nothing for $p = 1$, more and more as $p$ falls. Add it up over all rows. $y$ is 1
+# for the right class of each row and 0 elsewhere, so it picks the right terms:
+#
+# $$C = -\sum y \log p$$
+#
+# One thing must not happen: $\log 0$. A sure answer may round to a probability of exactly 0, and
+# then numpy gives infinity, or nan where $y$ is 0. So count every probability below $10^{-12}$ as
+# $10^{-12}$.
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "cross_entropy", "solution": true}
+def cross_entropy(p, y):
+    """Surprise at the right classes: -Σ y log p, over all rows together.
+
+    Parameters
+    ----------
+    p : ndarray of shape (m, k)
+        Probabilities. Those below 1e-12 count as 1e-12.
+    y : ndarray of shape (m, k)
+        1 for the right class of each row, 0 elsewhere.
+
+    Returns
+    -------
+    float
+        The sum, not the mean; log is the natural logarithm.
+    """
+    ### BEGIN SOLUTION
+    return -np.sum(y * np.log(np.maximum(p, 1e-12)))
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_cross_entropy", "grade": true, "locked": true, "points": 2}
+check("08_beyond_sigmoid.cross_entropy")
+
+# %% [markdown]
+# **Predict, then run.** A net that knows nothing gives each of ten classes a probability of 0.1.
+# What does one row cost it?
+
+# %%
+with ready():
+    print(cross_entropy(np.full((1, 10), 0.1), np.eye(10)[:1]), "and log 10 is", np.log(10))
+
+# %% [markdown]
+# ## 5. Derive the gradient: `softmax_cross_entropy_grad`
+#
+# How does the cost change with each *score*? Two functions follow each other, and the derivative
+# looks like a long one. Let SymPy find it, for one row of three classes. One of them is right, so
+# the $y$ add up to 1.
+#
+# **Predict, then run.** SymPy takes away $p_1 - y_1$ from the derivative. What is left?
+
+# %%
+z1, z2, z3 = scores = sympy.symbols("z1:4", real=True)
+y1, y2, y3 = labels = sympy.symbols("y1:4")
+
+total = sum(sympy.exp(z) for z in scores)
+probabilities = [sympy.exp(z) / total for z in scores]
+surprise = -sum(y * sympy.log(p) for y, p in zip(labels, probabilities, strict=True))
+
+slope = sympy.diff(surprise, z1).subs(y3, 1 - y1 - y2)
+sympy.simplify(slope - (probabilities[0] - y1))
+
+# %% [markdown]
+# Nothing. The whole derivative is
+#
+# $$\frac{\partial C}{\partial z} = p - y$$
+#
+# Compare chapter 02: with a sigmoid and squared errors it was
+# $(\hat y - y) \, \hat y (1 - \hat y)$. The factor $\hat y (1 - \hat y)$ has gone: the logarithm in
+# the cost undoes the exponential in the softmax. The two *match*.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "softmax_cross_entropy_grad", "solution": true}
+def softmax_cross_entropy_grad(z, y):
+    """How cross_entropy(softmax(z), y) changes with each score: p - y.
+
+    Parameters
+    ----------
+    z : ndarray of shape (m, k)
+        Scores, not yet probabilities.
+    y : ndarray of shape (m, k)
+        1 for the right class of each row, 0 elsewhere.
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+    """
+    ### BEGIN SOLUTION
+    return softmax(z) - y
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id":"check_softmax_cross_entropy_grad","grade":true,"locked":true,"points":2}
+check("08_beyond_sigmoid.softmax_cross_entropy_grad")
+
+# %% [markdown]
+# The right answer is the first class, and the net is more and more sure of the second.
+#
+# **Predict, then run.** As the answer gets worse, what happens to the slope of each cost?
+
+# %%
+with ready():
+    print("   p   cross-entropy  squared error")
+    for score in (0.0, -2.0, -5.0, -10.0):
+        p = sigmoid(score)
+        slope = softmax_cross_entropy_grad(np.array([[score, 0.0]]), np.array([[1, 0]]))[0, 0]
+        print(f"{p:.5f}   {slope:8.5f}     {(p - 1) * p * (1 - p):8.5f}")
+
+# %% [markdown]
+# With squared errors, a net that is badly wrong hardly learns: the slope of its sigmoid is nearly
+# 0 there. With cross-entropy, the worse the answer, the steeper the slope.
+#
+# ## Match the learning rate
+#
+# So is cross-entropy simply better? Chapter 02's net learns XOR with a learning rate of 16. The
+# function below trains 200 such nets at once, from 200 random starts: every array has one axis
+# more, in front, for the nets. It returns the share of the nets that get every row right.
+
+# %%
+def slopes(kind):
+    """A hidden layer's function, and its derivative.
+
+    A hidden ReLU that gives 0 was below 0, so its slope is 0, whatever yours says of the kink.
+    """
+    return {
+        "sigmoid": (sigmoid, lambda a: a * (1 - a)),
+        "tanh": (np.tanh, lambda a: 1 - a**2),
+        "relu": (relu, lambda a: relu_prime(a) * (a > 0)),
+    }[kind]
+
+
+def share_that_learns(lr, loss, kind="sigmoid", hidden=4, start=None, biases=False, nets=200):
+    """Train many 3×hidden×1 nets on XOR; return the share that answers every row."""
+    rng = np.random.default_rng(0)
+    function, derivative = slopes(kind)
+
+    def draw(n, k):
+        if start is None:
+            return rng.uniform(-0.5, 0.5, (nets, n, k))
+        return rng.normal(0, init_scale(n, k, start), (nets, n, k))
+
+    betas0_1, betas1_2 = draw(3, hidden), draw(hidden, 1)
+    bias1, bias2 = np.zeros((nets, 1, hidden)), np.zeros((nets, 1, 1))
+    with np.errstate(all="ignore"):  # some of them get lost
+        for _ in range(3000):
+            layer1 = function(X @ betas0_1 + bias1)
+            layer2 = sigmoid(layer1 @ betas1_2 + bias2)
+            delta2 = layer2 - Y
+            if loss == "squared":
+                delta2 = delta2 * layer2 * (1 - layer2)
+            delta1 = (delta2 @ betas1_2.swapaxes(1, 2)) * derivative(layer1)
+            betas1_2 = betas1_2 - lr * layer1.swapaxes(1, 2) @ delta2
+            betas0_1 = betas0_1 - lr * X.T @ delta1
+            if biases:
+                bias2 = bias2 - lr * delta2.sum(axis=1, keepdims=True)
+                bias1 = bias1 - lr * delta1.sum(axis=1, keepdims=True)
+        return np.mean((layer2.round() == Y).all(axis=(1, 2)))
+
+
+# %% [markdown]
+# **Predict, then run.** Which of the four combinations fails?
+
+# %%
+for loss in ("squared", "cross-entropy"):
+    for lr in (16, 1):
+        print(f"{loss:13} lr {lr:2}: {share_that_learns(lr, loss):.0%} of 200 nets learn XOR")
+
+# %% [markdown]
+# A learning rate of 16 suits squared errors, whose slopes are never large. With cross-entropy it
+# throws every net off. The same learning rate is not the same step: loss and learning rate have to
+# match.
+#
+# ## 6. Start with the right spread: `init_scale`
+#
+# A neuron adds up $n$ products of a weight and an input. If these sums are too small, they shrink
+# from layer to layer; too large, and they blow up. Which spread of the weights keeps them as they
+# are? `sympy.stats` knows how variances go together. Let weights have the standard deviation $s$
+# and inputs the standard deviation 1, both around 0.
+#
+# **Predict, then run.** What is the variance of one product? And of the sum of two?
+
+# %%
+s = sympy.symbols("s", positive=True)
+w1, w2 = stats.Normal("w1", 0, s), stats.Normal("w2", 0, s)
+x1, x2 = stats.Normal("x1", 0, 1), stats.Normal("x2", 0, 1)
+
+one = sympy.simplify(stats.variance(w1 * x1))
+two = sympy.simplify(stats.variance(w1 * x1 + w2 * x2))
+one, two
+
+# %% [markdown]
+# Each product adds $s^2$, so $n$ products have the variance $n s^2$. To keep it at 1 on the way
+# forward, $s^2 = 1 / \text{fan-in}$, where *fan-in* is the number of inputs. On the way back, blame
+# is summed over the *fan-out*, the number of neurons that a value goes to, so there it would be
+# $1 / \text{fan-out}$. Xavier Glorot's start takes the mean of the two fans:
+#
+# $$\frac{\text{fan-in} + \text{fan-out}}{2} \, s^2 = 1$$
+#
+# It fits functions like tanh, which leave small sums nearly as they are. ReLU does not.
+#
+# **Predict, then run.** What share of the mean square of a sum does ReLU let through?
+
+# %%
+z = stats.Normal("z", 0, s)
+passed = sympy.simplify(stats.E(sympy.Max(0, z) ** 2))
+passed, passed / stats.variance(z)
+
+# %% [markdown]
+# Half of it: one side of the bell is gone. Kaiming He's start makes up for that:
+#
+# $$\text{fan-in} \cdot \tfrac{1}{2} \, s^2 = 1$$
+#
+# **Predict, then run.** Solve both for $s$ by hand, then let SymPy do it.
+
+# %%
+fan_in, fan_out = sympy.symbols("fan_in fan_out", positive=True)
+xavier = sympy.solve((fan_in + fan_out) / 2 * s**2 - 1, s)
+he = sympy.solve(fan_in * s**2 / 2 - 1, s)
+xavier, he
+
+# %% [markdown]
+# **TODO** · 3 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "init_scale", "solution": true}
+def init_scale(fan_in, fan_out, kind):
+    """The standard deviation s that a layer's random weights should have.
+
+    Parameters
+    ----------
+    fan_in : int
+        Neurons before the weights.
+    fan_out : int
+        Neurons after them.
+    kind : str
+        "xavier": (fan_in + fan_out) / 2 · s² = 1. "he": fan_in / 2 · s² = 1.
+
+    Returns
+    -------
+    float
+    """
+    ### BEGIN SOLUTION
+    if kind == "xavier":
+        return np.sqrt(2 / (fan_in + fan_out))
+    return np.sqrt(2 / fan_in)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_init_scale", "grade": true, "locked": true, "points": 2}
+check("08_beyond_sigmoid.init_scale")
+
+# %% [markdown]
+# Ten layers of 100 neurons each, and 200 rows go through them. Two of the four starts were picked
+# without a thought: weights with a spread of 0.05, and of 0.3.
+#
+# **Predict, then run.** Which start keeps the spread with tanh without pressing it to its ends,
+# and which with ReLU?
+
+# %%
+def spreads(function, scale, layers=10, width=100):
+    rng = np.random.default_rng(0)
+    activated, found = rng.normal(size=(200, width)), []
+    for _ in range(layers):
+        activated = function(activated @ rng.normal(0, scale, (width, width)))
+        found.append(activated.std())
+    return found
+
+
+with ready():
+    starts = {"0.05": 0.05, "0.3": 0.3}
+    starts |= {kind: init_scale(100, 100, kind) for kind in ("xavier", "he")}
+    plots.spread_by_depth({
+        name: {start: spreads(function, scale) for start, scale in starts.items()}
+        for name, function in (("tanh", np.tanh), ("relu", relu))
+    })
+
+# %% [markdown]
+# With 0.05 the signal dies out: each tanh layer lets half of it through, each ReLU layer a third.
+# With 0.3, tanh sits near its ends, where it has hardly any slope, and ReLU blows up beyond a
+# thousand. He's start holds ReLU's spread. Xavier's keeps it where tanh is nearly straight; where
+# tanh bends, each layer loses some, though far less than with 0.05. He's larger weights make up for
+# some of that loss.
+#
+# ## Match function and start
+#
+# Now XOR with cross-entropy, biases, and a learning rate of 0.1. A ReLU neuron whose sum is
+# negative for every row gives 0 for every row, and has slope 0 for every row: it is *dead*, and
+# none of its weights will change again.
+#
+# **Predict, then run.** Which share of the ReLU nets learns XOR with 4 hidden neurons? With 16?
+
+# %%
+with ready():
+    for kind, start, hidden in (
+        ("relu", "he", 4),
+        ("relu", "he", 8),
+        ("relu", "he", 16),
+        ("tanh", "xavier", 4),
+    ):
+        share = share_that_learns(0.1, "cross-entropy", kind, hidden, start, biases=True)
+        print(f"{kind}, {start:6} start, {hidden:2} neurons: {share:.1%} of 200 nets learn XOR")
+
+# %% [markdown]
+# In small ReLU nets too many neurons die, or are born dead. In wider ones enough of them live. tanh
+# has no dead side, and four neurons will do. So yes: they have to match.
+#
+# ## 7. Deal out the rows: `minibatches`
+#
+# Six rows fit into one step. With 60 000 it would be a waste to look at all of them before moving
+# once. So deal the rows out in small batches, a step for each. Once through all rows is an *epoch*.
+# In each epoch every row comes once, and in a new random order.
+#
+# A function with `yield` in place of `return` is a *generator*: it hands out one batch, waits, and
+# goes on when the loop asks for the next. A list of batches will do as well.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "minibatches", "solution": true}
+def minibatches(X, Y, size, rng):
+    """One epoch: every row once, in random order, dealt out in batches.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+    Y : ndarray of shape (m, k)
+    size : int
+        Rows in each batch. Only the last one has fewer where m is no multiple of it.
+    rng : numpy.random.Generator
+        What chance comes from: each call draws a new order from it.
+
+    Returns
+    -------
+    iterable of tuple
+        Pairs (rows of X, the same rows of Y), one for each batch: a generator or a list.
+        X and Y themselves stay as they are.
+    """
+    ### BEGIN SOLUTION
+    rows = rng.permutation(len(X))
+    for start in range(0, len(X), size):
+        batch = rows[start : start + size]
+        yield X[batch], Y[batch]
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_minibatches", "grade": true, "locked": true, "points": 3}
+check("08_beyond_sigmoid.minibatches")
+
+# %% [markdown]
+# **Predict, then run.** XOR's six rows in batches of four. How many batches are there, of which
+# shapes?
+
+# %%
+with ready():
+    for epoch in range(2):
+        for rows, answers in minibatches(X, Y, 4, np.random.default_rng(epoch)):
+            print("epoch", epoch, rows.shape, answers.shape, "answers", answers.ravel())
+
+# %% [markdown]
+# ## 8. Keep rolling: `momentum_step`
+#
+# In a long, narrow valley the slope points at the other wall rather than down the valley. Plain
+# gradient descent bounces from wall to wall. A heavy ball would keep rolling: pushes from wall to
+# wall cancel, pushes down the valley add up. Its *velocity* remembers the gradients, each a little
+# less than the next:
+#
+# $$v \leftarrow \texttt{momentum} \cdot v + \texttt{grad} \qquad
+# w \leftarrow w - \texttt{lr} \cdot v$$
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "momentum_step", "solution": true}
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    """One step with momentum: the new velocity first, then a step along it.
+
+    Parameters
+    ----------
+    w, grad, velocity : ndarray
+        Three arrays of the same shape, any; they stay as they are.
+    lr, momentum : float
+
+    Returns
+    -------
+    w : ndarray
+        w - lr · (new velocity)
+    velocity : ndarray
+        The new one: momentum · velocity + grad.
+    """
+    ### BEGIN SOLUTION
+    velocity = momentum * velocity + grad
+    return w - lr * velocity, velocity
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_momentum_step", "grade": true, "locked": true, "points": 2}
+check("08_beyond_sigmoid.momentum_step")
+
+# %% [markdown]
+# **Predict, then run.** The slope is 1 for ever, and `momentum` is 0.9. How fast does the ball get?
+
+# %%
+with ready():
+    w, velocity = np.array(0.0), np.array(0.0)
+    for step in range(1, 61):
+        w, velocity = momentum_step(w, np.array(1.0), velocity, lr=0.1)
+        if step in (1, 2, 10, 60):
+            print(f"after step {step:2}: velocity {velocity:.3f}")
+
+# %% [markdown]
+# It comes near 10, which is $1 / (1 - 0.9)$: momentum multiplies the learning rate by ten on a
+# steady slope. A learning rate that was just small enough without it is too large with it.
+#
+# ## 9. Give each weight its own pace: `adam_step`
+#
+# Adam keeps two running averages for each weight: the *mean* of the gradients, and the mean of
+# their *squares*. A step is the one divided by the root of the other. So a weight with small
+# gradients takes steps as long as one with large gradients.
+#
+# $$\texttt{mean} \leftarrow \beta_1 \, \texttt{mean} + (1 - \beta_1) \, \texttt{grad} \qquad
+# \texttt{square} \leftarrow \beta_2 \, \texttt{square} + (1 - \beta_2) \, \texttt{grad}^2$$
+#
+# Both begin at 0, so at first they are too small. How much too small? After $t$ steps with a
+# constant gradient of 1, the mean is $1 - \beta_1^t$. ($\beta_1$ and $\beta_2$, in code `beta1` and
+# `beta2`, are numbers just below 1, like `momentum`: they are no layer's betas.)
+#
+# **Predict, then run.** With $\beta_1 = 0.9$, what is the mean after one step? After fifty?
+
+# %%
+mean = 0.0
+for t in range(1, 51):
+    mean = 0.9 * mean + 0.1 * 1.0
+    if t in (1, 2, 10, 50):
+        print(f"t = {t:2}: mean {mean:.4f}, divided by 1 - 0.9**t: {mean / (1 - 0.9**t):.4f}")
+
+# %% [markdown]
+# The *bias correction* divides by that share, for the step only; the averages themselves are kept
+# as they are:
+#
+# $$w \leftarrow w - \texttt{lr} \cdot
+# \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
+#
+# **TODO** · 6 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "adam_step", "solution": true}
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """One step of Adam, with bias correction.
+
+    Parameters
+    ----------
+    w, grad, mean, square : ndarray
+        Four arrays of the same shape, any; they stay as they are. mean and square are the running
+        averages of the gradients and of their squares: zeros before the first step.
+    t : int
+        The number of this step; the first one has 1.
+    lr, beta1, beta2, eps : float
+        eps is added to the square root, not under it.
+
+    Returns
+    -------
+    w, mean, square : ndarray
+        The new ones; mean and square before their correction.
+    """
+    ### BEGIN SOLUTION
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    corrected = mean / (1 - beta1**t)
+    spread = np.sqrt(square / (1 - beta2**t))
+    return w - lr * corrected / (spread + eps), mean, square
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_adam_step", "grade": true, "locked": true, "points": 3}
+check("08_beyond_sigmoid.adam_step")
+
+# %% [markdown]
+# **Predict, then run.** Gradients of 0.001 and of 1000: how long is Adam's first step for each?
+
+# %%
+with ready():
+    grad = np.array([0.001, 1000.0])
+    zeros = np.zeros(2)
+    print(adam_step(zeros, grad, zeros, zeros, t=1, lr=0.1)[0])
+
+# %% [markdown]
+# ## Race them
+#
+# The valley is a hundred times steeper across than along. All three start at the same point. Plain
+# gradient descent gets a learning rate of 0.9: at 1 it would bounce for ever, above 1 it would be
+# thrown out.
+#
+# **Predict, then run.** Who is the first to be below a height of 0.001? Who bounces?
+
+# %%
+steepness = np.array([0.02, 2.0])
+
+
+def surface(x, y):
+    return 0.5 * (steepness[0] * x**2 + steepness[1] * y**2)
+
+
+with ready():
+    start = np.array([-9.0, 2.0])
+    paths = {"gradient descent": [start], "momentum": [start], "Adam": [start]}
+    velocity = mean = square = np.zeros(2)
+    for t in range(1, 201):
+        w = paths["gradient descent"][-1]
+        paths["gradient descent"].append(w - 0.9 * steepness * w)
+        w = paths["momentum"][-1]
+        w, velocity = momentum_step(w, steepness * w, velocity, lr=0.2)
+        paths["momentum"].append(w)
+        w = paths["Adam"][-1]
+        w, mean, square = adam_step(w, steepness * w, mean, square, t, lr=0.5)
+        paths["Adam"].append(w)
+    for name, path in paths.items():
+        low = np.array([surface(*w) for w in path]) < 1e-3
+        print(f"{name:16} below 0.001 for good from step {np.flatnonzero(~low)[-1] + 1} on")
+    plots.race(surface, paths)
+
+# %% [markdown]
+# Plain gradient descent bounces off the walls first, then creeps along the floor. Momentum and Adam
+# take less than half as many steps, each in a way of its own.
+#
+# ## On your own
+#
+# - Try learning rates between 1 and 16 with cross-entropy. Where does it begin to break?
+# - Give the ReLU nets Xavier's start, or a bias of 0.1 in place of 0. Do fewer of them die?
+# - Set `square` aside in `adam_step` by dividing by 1. Which optimiser is left?
+# - Draw a round valley, as steep along as across. Who wins that race?
+# - Turn XOR into a problem with two classes and two outputs, and train it with
+#   `softmax_cross_entropy_grad`, `minibatches` and `adam_step`.
+# - Why do nets for pictures use ReLU all the same, when it can die?
+#
+# Chapter 09 puts all of this together for real data. Below is what your checks have shown so far.
+
+# %%
+progress("08_beyond_sigmoid")

@@ -1,0 +1,563 @@
+# %% [markdown]
+# # Chapter 09: Does it work on real data, beside the real thing?
+#
+# **What you'll do.** You build a classifier on your own net, teach it to read handwritten digits,
+# and put it beside scikit-learn's.
+#
+# **What you'll learn.** How data are split so that a score means something, what scikit-learn
+# demands of a model, what a net gets wrong, and what makes training fast.
+#
+# **What you need.** Chapters 06 and 08.
+#
+# **How long it takes.** About 60 minutes.
+
+# %%
+import warnings
+
+import numpy as np
+from sklearn.base import BaseEstimator, ClassifierMixin, clone
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+from sklearn.utils import check_random_state
+from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.validation import check_is_fitted, validate_data
+
+from autograder import check, plots, progress, ready
+from autograder.reference.buffers import Adam, Backward, Net, softmax
+
+# %% [markdown]
+# ## Look at the data
+#
+# 1 797 handwritten digits, 8 by 8 pixels each. They come with scikit-learn.
+
+# %%
+digits = load_digits()
+digits.data.shape, digits.target[:10]
+
+# %% [markdown]
+# **Predict, then run.** Which digit is this?
+
+# %%
+print(digits.images[0].astype(int))
+print("it is a", digits.target[0])
+
+# %% [markdown]
+# The ink of a pixel runs from 0 to 16.
+#
+# ## 1. Set rows aside: `load_split`
+#
+# A net can learn its rows by heart. How good it is shows only on rows that it has never seen, so a
+# quarter of them is set aside. The seed says which. *Stratified* means that each digit has its
+# share in both parts.
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "load_split", "solution": true}
+def load_split(seed):
+    """Split the digits by train_test_split: a quarter for testing, stratified, random_state=seed.
+
+    Parameters
+    ----------
+    seed : int
+
+    Returns
+    -------
+    X_train, X_test : ndarray of shape (m, 64)
+        Ink of each pixel, divided by 16, so that it runs from 0 to 1.
+    y_train, y_test : ndarray of shape (m,)
+        The digits.
+    """
+    ### BEGIN SOLUTION
+    X, y = digits.data / 16, digits.target
+    return train_test_split(X, y, test_size=0.25, stratify=y, random_state=seed)
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_load_split", "grade": true, "locked": true, "points": 2}
+check("09_digits.load_split")
+
+# %%
+with ready():
+    for part in load_split(0):
+        print(part.shape, "from", part.min(), "to", part.max())
+
+# %% [markdown]
+# ## Meet the engine
+#
+# You have written layers, softmax, minibatches and Adam. `Net`, `Backward` and `Adam` are the same
+# mathematics with one idea added: every array is made once and written over in each step.
+#
+# | | |
+# | --- | --- |
+# | `Net(sizes, "relu", softmax, rng)` | weights and biases, all views of one flat array |
+# | `Backward(net, rows)` | gradients, and room for batches of up to so many rows |
+# | `back.forward(X)` | probabilities, of shape $m \times k$ |
+# | `back.backward(X, delta)` | fills `back.gradients`, from the delta of the last layer |
+# | `Adam(net.parameters, lr)`, `adam.step(back.gradients)` | one step, for all parameters at once |
+#
+# **Predict, then run.** A net with layers of 64, 32 and 10 neurons has how many parameters, biases
+# counted?
+
+# %%
+net = Net((64, 32, 10), "relu", softmax, check_random_state(0))
+print(net.parameters.shape)
+net.weights[0][0, 0] = 7
+print("the same number, seen in the flat array:", net.parameters[0])
+
+# %% [markdown]
+# This is the model's shell. Its `__init__` keeps the arguments, as in chapter 06. `ClassifierMixin`
+# adds `score`, the share of right answers.
+
+# %%
+class NNClassifier(ClassifierMixin, BaseEstimator):
+    """A fully connected net that puts rows into classes.
+
+    Parameters
+    ----------
+    hidden_layer_sizes : sequence of int
+        Neurons in each hidden layer.
+    learning_rate_init : float
+        Adam's learning rate.
+    batch_size : int
+        Rows in a step.
+    max_iter : int
+        Epochs.
+    random_state : int, RandomState or None
+
+    Attributes
+    ----------
+    classes_ : ndarray of shape (k,)
+        The labels, sorted.
+    net_ : Net
+    n_iter_ : int
+        Epochs of the last fit.
+    """
+
+    def __init__(
+        self,
+        hidden_layer_sizes=(64, 32),
+        learning_rate_init=0.001,
+        batch_size=32,
+        max_iter=50,
+        random_state=None,
+    ):
+        self.hidden_layer_sizes = hidden_layer_sizes
+        self.learning_rate_init = learning_rate_init
+        self.batch_size = batch_size
+        self.max_iter = max_iter
+        self.random_state = random_state
+
+
+# %% [markdown]
+# ## 2. Learn: `NNClassifier.fit`
+#
+# Labels may be digits, or words. `np.unique` sorts them out.
+#
+# **Predict, then run.** What is the second array?
+
+# %%
+names, places = np.unique(["cat", "owl", "cat", "ant"], return_inverse=True)
+print(names, places)
+print(np.eye(len(names))[places])
+
+# %% [markdown]
+# `fit` does four things:
+#
+# 1. `X, y = validate_data(self, X, y)` refuses what is no data, and notes the number of columns;
+#    `check_classification_targets(y)` refuses what is no class.
+# 2. Labels become `classes_`, and rows of 0 and 1.
+# 3. A fresh net: from the columns of X over `hidden_layer_sizes` to a neuron for each class. Chance
+#    comes from `check_random_state(self.random_state)`.
+# 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and
+#    `batch_size` of them make a step. Chapter 08 found the delta of softmax and cross-entropy,
+#    $p - y$; divide it by the rows of the batch for the mean.
+#
+# **TODO** · 12 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "NNClassifier_fit", "solution": true}
+def fit(self, X, y):
+    """Make a new net and train it on the mean cross-entropy, with Adam and minibatches.
+
+    Sets classes_ (the sorted labels), n_iter_ (the epochs) and net_, a Net with "relu" hidden
+    layers of hidden_layer_sizes and a softmax output. Every random number comes from
+    check_random_state(self.random_state). Each of the max_iter epochs shows every row once, in a
+    new order, batch_size rows a step. The parameters of the model stay as they are. What
+    scikit-learn's validate_data or check_classification_targets refuses raises a ValueError.
+
+    Parameters
+    ----------
+    X : array-like of shape (m, n)
+    y : array-like of shape (m,)
+        Labels of any kind.
+
+    Returns
+    -------
+    NNClassifier
+        The model itself.
+    """
+    ### BEGIN SOLUTION
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+    ### END SOLUTION
+
+
+NNClassifier.fit = fit
+
+# %% nbgrader={"grade_id": "check_NNClassifier_fit", "grade": true, "locked": true, "points": 4}
+check("09_digits.NNClassifier.fit")
+
+# %% [markdown]
+# ## 3. Say how sure: `NNClassifier.predict_proba`
+#
+# Ask first whether there is a net (`check_is_fitted(self)`), then whether X fits it
+# (`validate_data(self, X, reset=False)`). `net_.forward(X, room)` writes into arrays that
+# `net_.room(m)` makes for $m$ rows, and returns the last of them, the probabilities.
+#
+# **TODO** · 4 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "NNClassifier_predict_proba", "solution": true}
+def predict_proba(self, X):
+    """How probable each class is.
+
+    Before fit it raises scikit-learn's NotFittedError. What validate_data refuses raises its
+    ValueError.
+
+    Parameters
+    ----------
+    X : array-like of shape (m, n)
+
+    Returns
+    -------
+    ndarray of shape (m, k)
+        A row for each row of X, a column for each of classes_.
+    """
+    ### BEGIN SOLUTION
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X, self.net_.room(len(X)))
+    ### END SOLUTION
+
+
+NNClassifier.predict_proba = predict_proba
+
+# %% nbgrader={"grade_id":"check_NNClassifier_predict_proba","grade":true,"locked":true,"points":3}
+check("09_digits.NNClassifier.predict_proba")
+
+# %% [markdown]
+# ## 4. Decide: `NNClassifier.predict`
+#
+# The answer is the class whose probability is the largest: a label as it was in `y`. Ask
+# `predict_proba` first: it refuses where there is no net.
+#
+# **TODO** · 2 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "NNClassifier_predict", "solution": true}
+def predict(self, X):
+    """The most probable class of each row.
+
+    Parameters
+    ----------
+    X : array-like of shape (m, n)
+
+    Returns
+    -------
+    ndarray of shape (m,)
+        Labels from classes_.
+    """
+    ### BEGIN SOLUTION
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places]
+    ### END SOLUTION
+
+
+NNClassifier.predict = predict
+
+# %% nbgrader={"grade_id": "check_NNClassifier_predict", "grade": true, "locked": true, "points": 2}
+check("09_digits.NNClassifier.predict")
+
+# %% [markdown]
+# **Predict, then run.** Of the 450 digits set aside, how many will it read right?
+
+# %%
+with ready():
+    X_train, X_test, y_train, y_test = load_split(0)
+    model = NNClassifier(random_state=0).fit(X_train, y_train)
+    answers = model.predict(X_test)
+    print((answers == y_test).sum(), "of", len(y_test))
+
+# %% [markdown]
+# ## 5. Score it fairly: `evaluate`
+#
+# Another split would give another score. Ten splits show how much of a score is luck. `clone` makes
+# an unfitted copy, so that no split learns from another.
+#
+# **TODO** · 5 minutes · difficulty ●●○
+
+# %% nbgrader={"grade_id": "evaluate", "solution": true}
+def evaluate(model, seeds=range(10)):
+    """The test accuracy of a model on several splits.
+
+    Parameters
+    ----------
+    model : classifier of scikit-learn's kind
+        Stays as it is: a clone of it is fitted for each split.
+    seeds : iterable of int
+        One for each split.
+
+    Returns
+    -------
+    list of float
+        For each seed, the share of right answers, from 0 to 1, on the test part of
+        load_split(seed), after training on the other part.
+    """
+    ### BEGIN SOLUTION
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_evaluate", "grade": true, "locked": true, "points": 3}
+check("09_digits.evaluate")
+
+# %% [markdown]
+# **Predict, then run.** Here is the real thing with the same layers, epochs and batches. Which of
+# the two will be ahead? (This takes half a minute.)
+
+# %%
+from sklearn.neural_network import MLPClassifier
+
+with ready(), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    settings = dict(hidden_layer_sizes=(64, 32), batch_size=32, max_iter=50, random_state=0)
+    for candidate in (NNClassifier(**settings), MLPClassifier(**settings)):
+        scores = evaluate(candidate)
+        print(f"{type(candidate).__name__:15}{np.mean(scores):.3f} ± {np.std(scores):.3f}")
+
+# %% [markdown]
+# The difference is smaller than the spread over splits: they are equally good.
+#
+# ## Ask scikit-learn
+#
+# scikit-learn tests its own models with `check_estimator`: odd labels, wrong shapes, copies,
+# pickles, order of rows, and more. Yours can take the same examination.
+#
+# **Predict, then run.** How many of its tests does your class pass?
+
+# %%
+from sklearn.utils.estimator_checks import check_estimator
+
+with ready(), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    NNClassifier().fit([[0.0], [1.0]], [0, 1]).predict([[0.5]])  # are all TODOs filled in?
+    results = check_estimator(NNClassifier(), on_fail=None, on_skip=None)
+    for status in ("passed", "failed"):
+        print(status, sum(result["status"] == status for result in results))
+    print([result["check_name"] for result in results if result["status"] == "failed"])
+
+# %% [markdown]
+# Where none failed, it works wherever a model of theirs does. A name in the list says which rule is
+# broken; `results` holds the message.
+#
+# Here is such a place, a search on two processors. It uses the course's own classifier: the same
+# net, with early stopping, weights for rows and a few more of `MLPClassifier`'s parameters.
+
+# %%
+from sklearn.model_selection import GridSearchCV
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+with ready(), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from autograder.reference import NNClassifier as Reference
+
+    X_train, X_test, y_train, y_test = load_split(0)
+    candidate = Reference(batch_size=32, max_iter=20, random_state=0)
+    pipeline = make_pipeline(StandardScaler(), candidate)
+    search = {"nnclassifier__hidden_layer_sizes": [(8,), (64, 32)]}
+    grid = GridSearchCV(pipeline, search, cv=3, n_jobs=2).fit(X_train, y_train)
+    print(grid.best_params_, grid.score(X_test, y_test))
+
+# %% [markdown]
+# ## Look at what it gets wrong
+#
+# **Predict, then run.** Which digits will it take for one another?
+
+# %%
+with ready():
+    X_train, X_test, y_train, y_test = load_split(0)
+    model = NNClassifier(random_state=0).fit(X_train, y_train)
+    plots.confusion(y_test, model.predict(X_test))
+
+# %% [markdown]
+# These are the wrong answers that it was surest of. Cover the titles: would you have read them
+# right?
+
+# %%
+with ready():
+    plots.worst_mistakes(X_test, y_test, model.predict_proba(X_test))
+
+# %% [markdown]
+# ## Look at what the hidden units look for
+#
+# A unit of the first hidden layer has a weight for each pixel, so its weights are a picture: ink on
+# purple excites it, ink on orange quiets it. Weights that nothing needs keep their random start;
+# chapter 07's decay (`alpha`) takes them away, so that the rest can be seen. An empty picture is a
+# unit that it has switched off altogether.
+
+# %%
+with ready():
+    plots.hidden_units(model.net_.weights[0], count=8)
+
+with ready(), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    decayed = Reference((32,), alpha=1.0, random_state=0).fit(X_train, y_train)
+    print(f"with decay: {decayed.score(X_test, y_test):.3f}")
+    plots.hidden_units(decayed.coefs_[0])
+
+# %% [markdown]
+# ## See what each idea bought
+#
+# The same step, 32 rows through 64→64→32→10 neurons and back, written in several ways: scalar
+# loops, numpy, numpy with buffers reused, and in the libraries. PyTorch is measured if it is there.
+#
+# **Predict, then run.** By how much does each idea speed it up?
+
+# %%
+from time import perf_counter
+
+
+def product(A, B):
+    return [[sum(a * b for a, b in zip(row, column)) for column in zip(*B)] for row in A]
+
+
+def turned(A):
+    return list(map(list, zip(*A)))
+
+
+def by_loops(X, Y, weights):
+    activated = [X]
+    for W in weights:
+        activated.append([[max(z, 0.0) for z in row] for row in product(activated[-1], W)])
+    delta = [[a - b for a, b in zip(*rows)] for rows in zip(activated[-1], Y)]
+    for W, before in zip(reversed(weights), reversed(activated[:-1])):
+        grad = product(turned(before), delta)
+        passed = product(delta, turned(W))
+        delta = [[d * (a > 0) for d, a in zip(*rows)] for rows in zip(passed, before)]
+        for row, slopes in zip(W, grad):
+            for j, slope in enumerate(slopes):
+                row[j] -= 1e-9 * slope
+
+
+def by_numpy(X, Y, weights):
+    activated = [X]
+    for W in weights:
+        activated.append(np.maximum(activated[-1] @ W, 0))
+    delta = activated[-1] - Y
+    for i in reversed(range(len(weights))):
+        grad = activated[i].T @ delta
+        delta = (delta @ weights[i].T) * (activated[i] > 0)
+        weights[i] = weights[i] - 1e-9 * grad
+
+
+def seconds(run, steps):
+    """Seconds of one step, in the fastest of five runs of so many steps."""
+    each = []
+    for _ in range(5):
+        start = perf_counter()
+        run()
+        each.append(perf_counter() - start)
+    return min(each) / steps
+
+
+def again(step, times):
+    for _ in range(times):
+        step()
+
+
+# %%
+rng = check_random_state(0)
+inputs, targets = rng.rand(32, 64), np.eye(10)[rng.randint(10, size=32)]
+net = Net((64, 64, 32, 10), "relu", softmax, rng)
+weights = [W.copy() for W in net.weights]
+lists = [W.tolist() for W in weights]
+back, adam = Backward(net, 32), Adam(net.parameters, 1e-9)
+labels = np.arange(32) % 10
+theirs = MLPClassifier((64, 32), batch_size=32, max_iter=2, random_state=0)
+many, their_labels = np.tile(inputs, (50, 1)), np.tile(labels, 50)  # 50 steps an epoch
+
+
+def by_buffers():
+    p = back.forward(inputs)
+    p -= targets
+    back.backward(inputs, p)
+    adam.step(back.gradients)
+
+
+ladder = {
+    "scalar loops": seconds(lambda: by_loops(inputs.tolist(), targets.tolist(), lists), 1),
+    "numpy": seconds(lambda: again(lambda: by_numpy(inputs, targets, weights), 100), 100),
+    "buffers reused, with Adam": seconds(lambda: again(by_buffers, 100), 100),
+}
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    ladder["MLPClassifier"] = seconds(lambda: theirs.fit(many, their_labels), 100)
+
+try:
+    import torch
+except ImportError:
+    print("PyTorch is not installed here.")
+else:
+    model_t = torch.nn.Sequential(
+        torch.nn.Linear(64, 64), torch.nn.ReLU(), torch.nn.Linear(64, 32), torch.nn.ReLU(),
+        torch.nn.Linear(32, 10),
+    ).double()
+    torch.set_num_threads(1)  # for nets as small as this, threads cost more than they bring
+    adam_t = torch.optim.Adam(model_t.parameters(), 1e-9)
+    given, wanted = torch.from_numpy(inputs), torch.arange(32) % 10
+
+    def by_torch():
+        adam_t.zero_grad()
+        torch.nn.functional.cross_entropy(model_t(given), wanted).backward()
+        adam_t.step()
+
+    ladder["PyTorch"] = seconds(lambda: again(by_torch, 100), 100)
+
+plots.speed_ladder(ladder)
+
+# %% [markdown]
+# Arrays bought a factor of hundreds. With buffers, Adam, biases and softmax together cost about
+# half as much again as the plain numpy step, which has none of them. `MLPClassifier` and PyTorch
+# can do more than this net, and pay for it in each step: for small nets it is the calls that cost,
+# not the numbers. `make bench` prints what holds for larger ones.
+#
+# ## On your own
+#
+# - Turn all pixels by 90 degrees, in training and test alike. Does the accuracy change? Why?
+# - How few training rows are enough for 90%?
+# - Train with `hidden_layer_sizes=(2,)` and draw the two hidden activations, coloured by digit.
+# - Add `early_stopping` to `fit`, with what you know from chapter 07.
+# - Which digits get better with more hidden units, and which do not?
+#
+# Chapter 10 lets the machine find the gradients. Below is what your checks have shown so far.
+
+# %%
+progress("09_digits")

@@ -1,0 +1,348 @@
+# %% [markdown]
+# # Chapter 10: Must we derive every gradient by hand?
+#
+# **What you'll do.** You write numbers that remember where they come from, and that find every
+# gradient by themselves.
+#
+# **What you'll learn.** Why a sum and a product are nearly enough for all of calculus, in which
+# order a machine goes back, and why gradients add up where a value is used twice.
+#
+# **What you need.** Chapters 02 and 03.
+#
+# **How long it takes.** About 45 minutes. This chapter is a bonus.
+
+# %%
+from math import tanh as math_tanh
+
+import numpy as np
+
+from autograder import check, plots, progress, ready
+from autograder.reference.for_loop_mlp import gradients, init_betas
+from autograder.reference.xor import X, Y
+
+# %% [markdown]
+# ## Remember where a number comes from
+#
+# In chapter 02 you worked out by hand how the cost changes with each beta. Every such rule is the
+# chain rule again: slopes that follow each other multiply. A machine can do that, if each number
+# remembers two things: what it was made from, and how it changes with each of these.
+
+# %%
+class Value:
+    """A number that remembers what it was made from.
+
+    Parameters
+    ----------
+    data : float
+    parents : sequence of Value
+        What it was made from.
+    slopes : sequence of float
+        How it changes with each of its parents.
+
+    Attributes
+    ----------
+    grad : float
+        How the result changes with it; 0 until backward of the result.
+    """
+
+    def __init__(self, data, parents=(), slopes=()):
+        self.data = data
+        self.parents = parents
+        self.slopes = slopes
+        self.grad = 0.0
+
+    def __repr__(self):
+        return f"Value({self.data:.4g}, grad={self.grad:.4g})"
+
+
+def value(number):
+    """A Value as it is, a number as a Value."""
+    return number if isinstance(number, Value) else Value(number)
+
+
+Value(3.0), value(2), value(Value(1.0))
+
+# %% [markdown]
+# ## 1. Add: `Value.__add__`
+#
+# Python turns `a + b` into `a.__add__(b)`. The sum is a new Value: its parents are the two, and its
+# slopes say by how much the sum grows if one of them grows by 1. `b` may be a plain number:
+# `value(b)` makes a Value of it.
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "Value___add__", "solution": true}
+def __add__(self, other):
+    """The sum of this value and another.
+
+    Parameters
+    ----------
+    other : Value or float
+
+    Returns
+    -------
+    Value
+        Its parents are (self, other), both as Values, in this order; its slopes are how the sum
+        changes with each. Neither of the two is changed.
+    """
+    ### BEGIN SOLUTION
+    other = value(other)
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+    ### END SOLUTION
+
+
+Value.__add__ = __add__
+
+# %% nbgrader={"grade_id": "check_Value___add__", "grade": true, "locked": true, "points": 2}
+check("10_autograd.Value.__add__")
+
+# %% [markdown]
+# ## 2. Multiply: `Value.__mul__`
+#
+# **Predict.** If a grows by 1, by how much does a · b grow?
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "Value___mul__", "solution": true}
+def __mul__(self, other):
+    """The product of this value and another.
+
+    Parameters
+    ----------
+    other : Value or float
+
+    Returns
+    -------
+    Value
+        Its parents are (self, other), both as Values, in this order; its slopes are how the
+        product changes with each. Neither of the two is changed.
+    """
+    ### BEGIN SOLUTION
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+    ### END SOLUTION
+
+
+Value.__mul__ = __mul__
+
+# %% nbgrader={"grade_id": "check_Value___mul__", "grade": true, "locked": true, "points": 2}
+check("10_autograd.Value.__mul__")
+
+# %% [markdown]
+# The rest of arithmetic follows from these two. Python asks `__radd__` where the number stands on
+# the left.
+
+# %%
+Value.__radd__ = lambda self, other: self + other
+Value.__rmul__ = lambda self, other: self * other
+Value.__neg__ = lambda self: self * -1
+Value.__sub__ = lambda self, other: self + -value(other)
+Value.__rsub__ = lambda self, other: value(other) - self
+
+with ready():
+    print(1 - 2 * Value(3.0) + 4)
+
+# %% [markdown]
+# ## 3. Squash: `Value.tanh`
+#
+# A net needs one function that bends. Chapter 03 found the slope of tanh from its own value $a$:
+# $1 - a^2$.
+#
+# **TODO** · 3 minutes · difficulty ●○○
+
+# %% nbgrader={"grade_id": "Value_tanh", "solution": true}
+def tanh(self):
+    """The hyperbolic tangent of this value (math_tanh gives that of a number).
+
+    Returns
+    -------
+    Value
+        Its one parent is self; its one slope is that of tanh there.
+    """
+    ### BEGIN SOLUTION
+    a = math_tanh(self.data)
+    return Value(a, (self,), (1 - a**2,))
+    ### END SOLUTION
+
+
+Value.tanh = tanh
+
+# %% nbgrader={"grade_id": "check_Value_tanh", "grade": true, "locked": true, "points": 2}
+check("10_autograd.Value.tanh")
+
+# %% [markdown]
+# ## 4. Put them in order: `topological_order`
+#
+# To go back from the result, a value must know *all* of its own gradient before it passes any on.
+# So everything that was made from it must have had its turn. An order in which each value comes
+# after its parents, read backward, does that. It is called *topological*.
+#
+# Write a function that finds such an order for all values that led to `v`. A value that is used
+# twice stands there once. And beware of calling a function from itself: Python allows about 1 000
+# calls within calls. The small net below would fit, but the sum over a thousand rows makes a longer
+# chain.
+#
+# **Predict, then run.** Does this function return?
+
+# %%
+def depth(number):
+    return 0 if number == 0 else 1 + depth(number - 1)
+
+
+try:
+    depth(100_000)
+except RecursionError as error:
+    print(error)
+
+# %% [markdown]
+# A list can stand in for the calls: values that still wait are put on it with `append`, and taken
+# off with `pop`. Each value is met twice. The first time, it goes back on the list with a mark (put
+# pairs on the list: the value, and whether its parents are done), and its parents on top of it. The
+# second time its parents are done, and it can be put down. A `set` of `id(node)` tells which have
+# been met.
+#
+# **TODO** · 12 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "topological_order", "solution": true}
+def topological_order(v):
+    """Every value that led to v, each once and after its own parents; v itself comes last.
+
+    It works for any depth: chains of thousands of values too.
+
+    Parameters
+    ----------
+    v : Value
+
+    Returns
+    -------
+    list of Value
+    """
+    ### BEGIN SOLUTION
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, parents_done = waiting.pop()
+        if parents_done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for parent in node.parents:
+                waiting.append((parent, False))
+    return order
+    ### END SOLUTION
+
+
+# %% nbgrader={"grade_id": "check_topological_order", "grade": true, "locked": true, "points": 3}
+check("10_autograd.topological_order")
+
+# %% [markdown]
+# **Predict, then run.** `b` is used twice. How many values are there, and where does `b` stand?
+
+# %%
+with ready():
+    a, b = Value(2.0), Value(3.0)
+    print([node.data for node in topological_order((a * b + b).tanh())])
+
+# %% [markdown]
+# ## 5. Go back: `Value.backward`
+#
+# The result changes with itself by 1. From there, go through the order from its end: each value
+# sends to each parent what has flowed to it, times the slope. Where a value is used twice, two
+# flows arrive, and they *add up*: to overwrite one with the other is the classic mistake.
+#
+# `grad` is a sum too: `backward` adds to what is there, so that several results can share their
+# values. What flows in one call is kept apart from the `grad` of earlier calls, in a dictionary by
+# `id(node)`, where every value begins with 0.
+#
+# **TODO** · 8 minutes · difficulty ●●●
+
+# %% nbgrader={"grade_id": "Value_backward", "solution": true}
+def backward(self):
+    """Add to the grad of each value in topological_order(self) how self changes with it.
+
+    The grad of self grows by 1. A second call adds the same amounts again. No data is changed.
+    """
+    ### BEGIN SOLUTION
+    order = topological_order(self)
+    flow = {id(node): 0.0 for node in order}
+    flow[id(self)] = 1.0
+    for node in reversed(order):
+        node.grad += flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes):
+            flow[id(parent)] += slope * flow[id(node)]
+    ### END SOLUTION
+
+
+Value.backward = backward
+
+# %% nbgrader={"grade_id": "check_Value_backward", "grade": true, "locked": true, "points": 4}
+check("10_autograd.Value.backward")
+
+# %% [markdown]
+# ## Draw one neuron
+#
+# Two inputs, two weights and a bias, squashed.
+#
+# **Predict, then run.** Which weight should change most, to move the answer?
+
+# %%
+with ready():
+    x1, w1, x2, w2, bias = map(Value, (2.0, -0.5, 0.5, 1.0, 0.2))
+    answer = (x1 * w1 + x2 * w2 + bias).tanh()
+    answer.backward()
+    named = {"x1": x1, "w1": w1, "x2": x2, "w2": w2, "bias": bias, "answer": answer}
+    names = {id(node): name for name, node in named.items()}
+    plots.computation_graph(topological_order(answer), names)
+
+# %% [markdown]
+# ## Find chapter 02's gradients
+#
+# The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net
+# of chapter 02 can be written with Values. No delta is derived, no matrix transposed.
+#
+# **Predict, then run.** To how many digits will the gradients agree with those of chapter 02?
+
+# %%
+def sigmoid(z):
+    return 0.5 * (1 + (0.5 * z).tanh())
+
+
+def layer(inputs, betas):
+    return [
+        sigmoid(sum((a * betas[i][j] for i, a in enumerate(inputs)), Value(0.0)))
+        for j in range(len(betas[0]))
+    ]
+
+
+with ready():
+    betas = init_betas((3, 4, 1), np.random.default_rng(0))
+    values = [[[Value(float(beta)) for beta in row] for row in matrix] for matrix in betas]
+    cost = Value(0.0)
+    for row, (y,) in zip(X.tolist(), Y.tolist()):
+        inputs = [Value(float(x)) for x in row]
+        (y_hat,) = layer(layer(inputs, values[0]), values[1])
+        cost = cost + 0.5 * (y_hat - y) * (y_hat - y)
+    cost.backward()
+    for matrix, by_hand in zip(values, gradients(X, Y, betas)):
+        found = np.array([[beta.grad for beta in row] for row in matrix])
+        print(found.shape, "largest difference:", abs(found - by_hand).max())
+    print("the cost was made from", len(topological_order(cost)), "values")
+
+# %% [markdown]
+# The same numbers, down to the last digits of a float. This is what PyTorch does, with arrays in
+# place of numbers. You derived it all by hand first, and so you know what the machine is doing.
+#
+# ## On your own
+#
+# - Add `Value.exp` and `Value.relu`. What is the slope of each?
+# - Write division with a new method `Value.__pow__`.
+# - Train the net above for 100 steps, and set every `grad` to 0 after each. What if you forget?
+# - How long does a step take, and how long does chapter 02's?
+# - Draw the graph of `cost` for one row and a net of 1×1×1.
+#
+# You began with a for loop and have ended with a machine that differentiates. Below is what your
+# checks have shown.
+
+# %%
+progress("10_autograd")
