@@ -49,7 +49,7 @@ def summary(peers, columns):
     """The middle of the ratios, and the worst of what else was measured."""
     *ratios, start_up, memory = columns
     times = [f"{statistics.median(r):.1f} times {n}" for n, r in zip(peers, ratios, strict=True)]
-    missing = "\notter-grader is missing: pip install -e '.[bench]' adds it."
+    missing = "\notter-grader is missing: pip install -e '.\\[bench]' adds it."
     return (
         f"{SUBMISSIONS} submissions of {CHAPTER} on {os.cpu_count()} cores: median "
         f"{' and '.join(times)}; workers ready in {max(start_up):.1f} s at most; largest process "

@@ -258,7 +258,7 @@ def main():
     console = Console()
     results = {}
     if torch is None:
-        console.print("PyTorch is missing: pip install -e '.[bench]' adds it.")
+        console.print("PyTorch is missing: pip install -e '.\\[bench]' adds it.")
     else:
         torch.set_num_threads(1)
     with threadpool_limits(1), warnings.catch_warnings():

@@ -3,6 +3,7 @@
 import importlib
 import multiprocessing
 import os
+import pkgutil
 import re
 import signal
 import threading
@@ -16,14 +17,13 @@ from concurrent.futures import (
 )
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from multiprocessing import forkserver
 from pathlib import Path
 
-from autograder.grading import job
 from autograder.grading.warm.server import Broken, Server
 
-# What a worker imports once, in a process that is then forked for each worker.
-PRELOAD = ["autograder.grading.workers", "sklearn.linear_model"]
+LEAN = "autograder.grading.inside.lean"  # by name: it changes how the importing process imports
 TRIES = 4  # of a job whose worker was killed
 AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
 
@@ -35,10 +35,10 @@ def count():
 
 @dataclass(frozen=True)
 class Attempt:
-    """A job under way for the `number`-th time, and whose it is."""
+    """A `Job` under way for the `number`-th time, and whose it is."""
 
     label: object
-    task: job.Job
+    task: object
     number: int = 1
 
 
@@ -50,10 +50,12 @@ class Workers:
     sandboxed : bool
     number : int
         Of processes; one for each core by default.
+    chapters : iterable of str
+        Their checks are imported once, in a process that is then forked for each worker.
     """
 
-    def __init__(self, sandboxed=True, number=None):
-        self.sandboxed, self.number = sandboxed, number or count()
+    def __init__(self, sandboxed=True, number=None, chapters=()):
+        self.sandboxed, self.number, self.chapters = sandboxed, number or count(), chapters
         self.pool = self.server = None
 
     def __enter__(self):
@@ -83,7 +85,7 @@ class Workers:
 
     def run(self, task):
         """The outputs of a `Job`, run in this process."""
-        return job.run(task, self._address())
+        return _run(task, self._address())
 
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
@@ -128,10 +130,10 @@ class Workers:
     def _submit(self, attempt, waiting):
         address = self._address()
         try:
-            future = self.pool.submit(job.run, attempt.task, address)
+            future = self.pool.submit(_run, attempt.task, address)
         except BrokenExecutor:
             self._mend()
-            future = self.pool.submit(job.run, attempt.task, address)
+            future = self.pool.submit(_run, attempt.task, address)
         waiting[future] = attempt
 
     def _address(self):
@@ -160,7 +162,7 @@ class Workers:
 
     def _start_pool(self):
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(PRELOAD)
+        context.set_forkserver_preload([LEAN, "autograder.grading.job", *_rooms(self.chapters)])
         self.pool = ProcessPoolExecutor(self.number, context, _begin)
         with _one_thread(), _deaf():
             forkserver.ensure_running()  # it imports, while we go on
@@ -170,11 +172,23 @@ class Workers:
         self.server.start()
 
 
+def _rooms(chapters):
+    """Modules with the checks of these chapters; what they import takes a second or two."""
+    names = {chapter.partition("_")[2] for chapter in chapters}
+    rooms = pkgutil.iter_modules([str(files("autograder") / "checks")])
+    return [f"autograder.checks.{room.name}" for room in rooms if room.name in names]
+
+
 def _begin():
     """A worker leaves Ctrl-C to the one who started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in PRELOAD:
-        importlib.import_module(name)
+    importlib.import_module(LEAN).over()
+
+
+def _run(task, address):
+    from autograder.grading import job  # numpy takes its time, while the workers start
+
+    return job.run(task, address)
 
 
 def _children(pid):

@@ -4,11 +4,12 @@ Whatever is imported here can be read by learner code from its own memory, so no
 check may be. Warm-ups are generic for the same reason.
 """
 
-import gc
 import importlib
 import os
 import random
 import warnings
+
+from inside import lean
 
 LIBRARIES = (
     "numpy",
@@ -38,8 +39,7 @@ def everything():
     for name in LIBRARIES:
         importlib.import_module(name)
     _draw()
-    gc.collect()
-    gc.freeze()
+    lean.over()
 
 
 def _draw():
