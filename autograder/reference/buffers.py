@@ -214,8 +214,9 @@ def adder(array):
 class Adam:
     """Steps that adapt to each parameter (Kingma and Ba, 2015), in place.
 
-    The averages are kept without their factors 1 - β, which the step's length makes up for: two
-    passes over all parameters less.
+    The averages are kept without their factors 1 - β, and in units that shrink by β at each step,
+    so that old gradients need not: the step's length makes up for both. That is four passes over
+    all parameters less.
 
     Parameters
     ----------
@@ -223,6 +224,8 @@ class Adam:
         Changed by each step.
     lr : float
     """
+
+    units_last = 64  # steps, before the numbers grow large
 
     def __init__(self, parameters, lr, beta1=0.9, beta2=0.999, epsilon=1e-8):
         self.parameters, self.lr, self.epsilon = parameters, lr, epsilon
@@ -233,14 +236,17 @@ class Adam:
     def step(self, gradients):
         """Take a step; `gradients`, an ndarray of shape (p,), is used up."""
         self.t += 1
+        age = self.t % self.units_last
+        if age == 0:
+            self.mean *= self.beta1**self.units_last
+            self.square *= self.beta2**self.units_last
         # Python's floats: a numpy.float64 would turn float32 arrays into float64 (chapter 08).
-        spread = ((1 - self.beta2) / (1 - self.beta2**self.t)) ** 0.5
-        rate = self.lr * (1 - self.beta1) / (1 - self.beta1**self.t) / spread
-        self.mean *= self.beta1
-        self.mean += gradients
-        self.square *= self.beta2
+        unit1, unit2 = self.beta1**age, self.beta2**age
+        spread = (unit2 * (1 - self.beta2) / (1 - self.beta2**self.t)) ** 0.5
+        rate = self.lr * unit1 * (1 - self.beta1) / (1 - self.beta1**self.t) / spread
+        self.add(gradients, self.mean, a=1 / unit1)
         gradients *= gradients
-        self.square += gradients
+        self.add(gradients, self.square, a=1 / unit2)
         np.sqrt(self.square, out=gradients)
         gradients += self.epsilon / spread
         np.divide(self.mean, gradients, out=gradients)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.reference import beyond_sigmoid as parts
+from autograder.reference.buffers import SGD, Adam
 
 
 def test_softmax_and_cross_entropy_bear_any_scores():
@@ -48,3 +49,22 @@ def test_adam_begins_with_a_whole_step_and_keeps_float32():
     new, *averages = parts.adam_step(w, grad, zeros, zeros, t=1, lr=0.1)
     assert np.allclose(w - new, 0.1, rtol=1e-3)
     assert {array.dtype for array in (new, *averages)} == {np.dtype(np.float32)}
+
+
+def _steps(optimiser, gradients):
+    w = np.zeros(5)
+    stepping = optimiser(w, lr=0.01)
+    for grad in gradients.copy():
+        stepping.step(grad)
+    return w
+
+
+def test_the_steps_in_place_are_the_same_steps():
+    gradients = np.random.default_rng(0).normal(size=(500, 5)) * 10.0 ** np.arange(-6, 4, 2)
+    ball, velocity = np.zeros(5), np.zeros(5)
+    walker, mean, square = np.zeros(5), np.zeros(5), np.zeros(5)
+    for t, grad in enumerate(gradients, 1):
+        ball, velocity = parts.momentum_step(ball, grad, velocity, lr=0.01)
+        walker, mean, square = parts.adam_step(walker, grad, mean, square, t, lr=0.01)
+    assert np.allclose(_steps(SGD, gradients), ball, rtol=1e-12, atol=0)
+    assert np.allclose(_steps(Adam, gradients), walker, rtol=1e-12, atol=0)
