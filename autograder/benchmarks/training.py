@@ -51,7 +51,7 @@ class Digits:
 class Large:
     """As many numbers as MNIST has, 784→128→10."""
 
-    title, hidden, size, epochs = "60 000×784, 200 rows a step", (128,), 200, 3
+    title, hidden, size, epochs = "60 000×784, 200 rows a step", (128,), 200, 2
 
     def data(self):
         rng = np.random.default_rng(0)
