@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.grading import needs
 from autograder.grading.limits import Limits
 from autograder.grading.warm import sandbox
 
@@ -93,7 +94,8 @@ def _workers(options):
     from autograder.grading.workers import Workers
 
     chapters = {path.name for path in (options.course / "submitted").glob("*/*")}
-    return Workers(not options.unsandboxed, options.workers, chapters)
+    imports = needs.packages(options.course / "source", chapters)
+    return Workers(not options.unsandboxed, options.workers, chapters, imports)
 
 
 def _run(options):

@@ -3,7 +3,6 @@
 import importlib
 import multiprocessing
 import os
-import pkgutil
 import re
 import signal
 import threading
@@ -17,10 +16,10 @@ from concurrent.futures import (
 )
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from importlib.resources import files
 from multiprocessing import forkserver
 from pathlib import Path
 
+from autograder.grading.needs import rooms
 from autograder.grading.warm.server import Broken, Server
 
 LEAN = "autograder.grading.inside.lean"  # by name: it changes how the importing process imports
@@ -52,10 +51,13 @@ class Workers:
         Of processes; one for each core by default.
     chapters : iterable of str
         Their checks are imported once, in a process that is then forked for each worker.
+    imports : iterable of str
+        Packages that notebooks import; see `autograder.grading.inside.preload`.
     """
 
-    def __init__(self, sandboxed=True, number=None, chapters=()):
-        self.sandboxed, self.number, self.chapters = sandboxed, number or count(), chapters
+    def __init__(self, sandboxed=True, number=None, chapters=(), imports=()):
+        self.sandboxed, self.number = sandboxed, number or count()
+        self.chapters, self.imports = chapters, imports
         self.pool = self.server = None
 
     def __enter__(self):
@@ -162,21 +164,14 @@ class Workers:
 
     def _start_pool(self):
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([LEAN, "autograder.grading.job", *_rooms(self.chapters)])
+        context.set_forkserver_preload([LEAN, "autograder.grading.job", *rooms(self.chapters)])
         self.pool = ProcessPoolExecutor(self.number, context, _begin)
         with _one_thread(), _deaf():
             forkserver.ensure_running()  # it imports, while we go on
 
     def _start_server(self):
-        self.server, self.waited = Server(self.sandboxed), False
+        self.server, self.waited = Server(self.sandboxed, imports=self.imports), False
         self.server.start()
-
-
-def _rooms(chapters):
-    """Modules with the checks of these chapters; what they import takes a second or two."""
-    names = {chapter.partition("_")[2] for chapter in chapters}
-    rooms = pkgutil.iter_modules([str(files("autograder") / "checks")])
-    return [f"autograder.checks.{room.name}" for room in rooms if room.name in names]
 
 
 def _begin():

@@ -7,38 +7,52 @@ check may be. Warm-ups are generic for the same reason.
 import importlib
 import os
 import random
+import sys
 import warnings
 
 from inside import lean
 
-LIBRARIES = (
+ALWAYS = (
     "numpy",
     "numpy.testing",
-    "scipy.special",
-    "sympy",
-    "sklearn.linear_model",
-    "sklearn.neural_network",
-    "sklearn.model_selection",
-    "sklearn.datasets",
-    "sklearn.preprocessing",
-    "matplotlib.pyplot",
     "IPython.core.completer",
     "IPython.core.debugger",
     "IPython.core.ultratb",
-    "ipywidgets",
     "autograder.scenarios",
     "autograder.plots",
     "autograder.feedback",
     "inside.cells",
-    "inside.kernel",
 )
+FOR_IMPORTS_OF = {
+    "sklearn": (
+        "scipy.special",
+        "sklearn.linear_model",
+        "sklearn.neural_network",
+        "sklearn.model_selection",
+        "sklearn.datasets",
+        "sklearn.preprocessing",
+    ),
+    "toolz": ("toolz",),
+    "sympy": ("sympy", "matplotlib.pyplot"),  # it draws with it
+    "ipykernel": ("matplotlib.pyplot", "ipywidgets", "inside.kernel"),
+}
 
 
-def everything():
-    """Import all of it, and leave it where the garbage collector does not touch it."""
-    for name in LIBRARIES:
+def everything(imports):
+    """Import what children will, and leave it where the garbage collector does not touch it.
+
+    Parameters
+    ----------
+    imports : list of str
+        Names of packages; those that take long are imported, and all of them if it is empty.
+    """
+    for package in imports or FOR_IMPORTS_OF:
+        for name in FOR_IMPORTS_OF.get(package, ()):
+            importlib.import_module(name)
+    for name in ALWAYS:
         importlib.import_module(name)
-    _draw()
+    if "matplotlib.pyplot" in sys.modules:
+        _draw()
     lean.over()
 
 

@@ -19,10 +19,13 @@ from contextlib import suppress
 from inside import confine, preload, watch
 
 
-def main(listener):
-    """Serve clients on a listening SOCK_SEQPACKET socket until the process is killed."""
+def main(listener, imports):
+    """Serve clients on a listening SOCK_SEQPACKET socket until the process is killed.
+
+    For `imports`, see `preload.everything`.
+    """
     sandboxed = os.environ.get("AUTOGRADER_SANDBOXED") == "1"
-    preload.everything()
+    preload.everything(imports)
     assert len(os.listdir("/proc/self/task")) == 1, "something of the preload started a thread"
     print("ready", flush=True)
     Server(listener, sandboxed).forever()
@@ -143,4 +146,4 @@ def _keep_only(fds):
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])))
+    main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])

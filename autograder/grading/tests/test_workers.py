@@ -11,20 +11,13 @@ from autograder.grading import command
 from autograder.grading.job import Job, Step
 from autograder.grading.limits import Limits
 from autograder.grading.tests.tiny import has_sandbox
-from autograder.grading.workers import Workers, _rooms
+from autograder.grading.workers import Workers
 
 CODE = "import time; time.sleep(0.3); print({})"
 
 
 def _tasks(number):
     return [(i + 1, Job("01_xor", (Step(0, CODE.format(i + 1)),))) for i in range(number)]
-
-
-def test_workers_import_what_judges_their_chapters():
-    assert _rooms(["06_network", "01_xor", "07_holiday"]) == [
-        "autograder.checks.network",
-        "autograder.checks.xor",
-    ]
 
 
 def test_what_the_start_leaves_out_is_there_for_learners():

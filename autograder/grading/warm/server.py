@@ -31,10 +31,12 @@ class Server:
         Without, learner code can do all that you can.
     judging : bool
         Whether the sandbox holds the checks, for kernels that judge inside.
+    imports : iterable of str
+        See `autograder.grading.inside.preload`.
     """
 
-    def __init__(self, sandboxed=True, judging=False):
-        self.sandboxed, self.judging = sandboxed, judging
+    def __init__(self, sandboxed=True, judging=False, imports=()):
+        self.sandboxed, self.judging, self.imports = sandboxed, judging, imports
         self.folder = Path(tempfile.mkdtemp(prefix="autograder-"))
         self.address = str(self.folder / "server")
         self.process = None
@@ -56,7 +58,7 @@ class Server:
         listener.bind(self.address)
         listener.listen(64)
         listener.set_inheritable(True)
-        arguments = [sys.executable, "-m", "inside.server", str(listener.fileno())]
+        arguments = [sys.executable, "-m", "inside.server", str(listener.fileno()), *self.imports]
         if self.sandboxed:
             sandbox.check()
             line, settings = sandbox.command(course, shared, arguments), dict(os.environ)

@@ -1,0 +1,44 @@
+"""What the notebooks of some chapters will import: read from their text, so that it is there."""
+
+import pkgutil
+import re
+from importlib.resources import files
+
+# At the start of a line of a module, or of a notebook's cell in JSON.
+IMPORT = re.compile(r'^(?: *")?(?:from|import) ([a-z_][\w.]*)', re.MULTILINE)
+
+
+def packages(source, chapters):
+    """Packages and modules that the notebooks of these chapters import.
+
+    Parameters
+    ----------
+    source : Path
+        The course's `source/`.
+    chapters : iterable of str
+
+    Returns
+    -------
+    set of str
+        Names such as "sklearn"; those that our references import are among them.
+    """
+    paths = [source / chapter / f"{chapter}.ipynb" for chapter in chapters]
+    texts = [path.read_text("utf-8") for path in paths if path.exists()]
+    return set().union(*map(_packages, texts))
+
+
+def _packages(text):
+    names, found = IMPORT.findall(text), set()
+    for name in names:
+        package, _, room = name.partition(".reference.")
+        file = files("autograder") / "reference" / f"{room}.py"
+        if package == "autograder" and room and file.is_file():
+            found |= _packages(file.read_text("utf-8"))
+    return found | {name.partition(".")[0] for name in names}
+
+
+def rooms(chapters):
+    """Modules with the checks of these chapters; what they import takes a second or two."""
+    names = {chapter.partition("_")[2] for chapter in chapters}
+    found = pkgutil.iter_modules([str(files("autograder") / "checks")])
+    return [f"autograder.checks.{room.name}" for room in found if room.name in names]
