@@ -1,5 +1,7 @@
 """The one message of a verdict, in words: (title, text, facts)."""
 
+import re
+
 import numpy as np
 
 from autograder.checks.compare import same_form
@@ -7,18 +9,28 @@ from autograder.checks.fingerprints import fingerprint
 from autograder.checks.show import place, show
 
 NO_END = "no end in sight"  # the title where time ran out: grading looks for it
+NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
 QUESTIONS = {
     "NameError": "Is the name spelled as it was defined, and have you run that cell?",
     "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
     "IndexError": "How long is the list there, and which is its last index?",
     "KeyError": "Which keys are there?",
     "TypeError": "What is the type of each value on that line?",
-    "ValueError": "What is the shape of each array on that line?",
+    "ValueError": "Which value is meant, and where does it come from?",
     "AttributeError": "What is the type of the object on the left of that dot?",
     "ZeroDivisionError": "Which value is zero there?",
     "UFuncTypeError": "Which array holds whole numbers there, and what is written into it?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
     "RecursionError": "Which call should end the recursion?",
+}
+QUESTIONS_BY_TEXT = {  # these come first
+    "truth value of an array": "An `if`, a `max` or an `and` there makes one decision for a whole "
+    "array. What decides for each entry?",
+    "(positional|keyword) argument": "Which arguments does that call need, and which does it get?",
+    "indices must|used as indices|only integer": "What stands in the brackets as an index, and is "
+    "it a whole number?",
+    r"shape|dimension|broadcast|a sequence|size \d+ is": "What is the shape of each array on that "
+    "line?",
 }
 
 
@@ -110,13 +122,18 @@ def _raised(check, problem):
             f"`{check.short}` calls `{raised.function}`, which is not filled in yet. "
             "Can you fill it in first?",
         )
+    if not raised.function and raised.text == "'NoneType' object is not iterable":
+        return NOTHING
     if not raised.function:
         return (
             f"{raised.type}",
             f"The call failed, though not at a line of yours: `{raised.text or raised.type}`. "
             f"Does `{check.short}` take and return what its docstring says?",
         )
-    question = QUESTIONS.get(raised.type, "Which value reaches that line?")
+    question = next(
+        (QUESTIONS_BY_TEXT[text] for text in QUESTIONS_BY_TEXT if re.search(text, raised.text)),
+        QUESTIONS.get(raised.type, "Which value reaches that line?"),
+    )
     what = (raised.text or raised.type).rstrip(".")
     return f"{raised.type}", f"Your code stopped: `{what}`. {question}"
 
@@ -124,7 +141,7 @@ def _raised(check, problem):
 def _kind(check, problem):
     actual = problem.difference.actual
     if actual is None:
-        return "None came back", "Your function ended without a value. Is a `return` missing?"
+        return NOTHING
     return (
         "another kind of value",
         "What came back is not the kind of value that was asked for. "
@@ -168,10 +185,11 @@ def _shape(check, problem):
     if not left:
         text = f"One number came back, not an array of shape {right}. Which line makes one of many?"
         return "one number only", text
-    return (
-        "another shape",
-        f"The shape is {left}, and {right} was expected. Which axis should go, stay or come first?",
-    )
+    if len(right) == len(left):
+        question = "Which line decides how many there are, and from what?"
+    else:
+        question = "Which axis should go, stay or come first?"
+    return "another shape", f"The shape is {left}, and {right} was expected. {question}"
 
 
 def _finite(check, problem):

@@ -100,6 +100,33 @@ def test_each_stage_has_its_verdict(function, kind, title):
     assert found.points == (check.points if kind == checks.RIGHT else 0)
 
 
+@pytest.mark.parametrize(
+    ("body", "question"),
+    [
+        ("if matrix > 0: pass", "What decides for each entry?"),
+        ("np.zeros(3) @ np.zeros(2)", "What is the shape of each array"),
+        ("np.zeros(3) + np.zeros(2)", "What is the shape of each array"),
+        ("np.zeros(2)[[0.5]]", "is it a whole number?"),
+        ("row = [1, 2]; row[0.5]", "is it a whole number?"),
+        ("np.zeros(2)[2]", "which is its last index?"),
+        ("scale(matrix)", "Which arguments does that call need"),
+        ("len(3)", "What is the type of each value"),
+        ("int('x')", "Which value is meant"),
+        ("return matrix[:, :1]", "Which line decides how many there are"),
+        ("return matrix[0]", "Which axis should go"),
+    ],
+)
+def test_the_question_fits_the_fault(body, question):
+    namespace = {"np": np}
+    exec(f"def scale(matrix, factor):\n    {body}\n", namespace)
+    assert question in checks.run(check, namespace).text
+
+
+def test_what_is_gone_through_and_not_there_came_back_as_None():
+    each = Check("00_test.scale", scale, check.cases, scenario=lambda f, *case: list(f(*case)))
+    assert verdict(lambda matrix, factor: None, each).title == "None came back"
+
+
 def test_a_known_mistake_may_earn_part_of_the_points():
     assert verdict(factor_squared).points == 1
 
