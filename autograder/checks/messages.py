@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from autograder.checks.compare import same_form
+from autograder.checks.compare import array, same_form
 from autograder.checks.fingerprints import fingerprint
 from autograder.checks.show import place, show
 
@@ -87,11 +87,20 @@ def facts(check, problem):
             (f"came back, {where}" if where else "came back", show(problem.difference.actual))
         )
         rows.append(("expected", show(problem.difference.expected)))
+        rows += _too_close_to_see(problem.difference)
     if problem.observation.raised is not None and problem.observation.raised.source:
         raised = problem.observation.raised
         rows.append(("your line", f"{raised.source.strip()}    (line {raised.line} of its cell)"))
     rows += [("along the way", warning) for warning in problem.observation.warnings[:1]]
     return tuple(rows)
+
+
+def _too_close_to_see(found):
+    """How far apart two values are that look the same on the card."""
+    right, left = array(found.expected), array(found.actual)
+    if found.stage != "values" or right is None or show(right) != show(left):
+        return []
+    return [("largest difference", f"{np.abs(left - right).max():.1e}")]
 
 
 def _together(problem):
@@ -220,7 +229,7 @@ def _values(check, problem):
         return known.name, known.text
     return (
         "other values",
-        "The form is right, the values are not. Can you work out one of them by hand?",
+        "Kind and shape are right, the values are not. Can you work out one of them by hand?",
     )
 
 

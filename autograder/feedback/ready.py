@@ -20,18 +20,22 @@ def ready():
     """
     try:
         yield
-    except NotImplementedError as error:
-        steps = _steps(error)
-        name = _todo(steps) or steps[-1].name
-        _note(f"This cell wakes up once <code>{name}</code> is filled in.")
     except Exception as error:
         steps = _steps(error)
         last, todo = steps[-1], _todo(steps)
+        if isinstance(error, NotImplementedError) and _innermost(error) == last:
+            _note(f"This cell wakes up once <code>{todo or last.name}</code> is filled in.")
+            return
         text = escape(f"{type(error).__name__}: {error}".rstrip("."))
         note = f"This cell stopped at <code>{escape(last.line or last.name)}</code>: {text}."
         if todo is not None:
             note += f" What does the check of <code>{todo}</code> say?"
         _note(note)
+
+
+def _innermost(error):
+    """The line that raised: of a library, if it is not of the notebook."""
+    return traceback.extract_tb(error.__traceback__)[-1]
 
 
 def _steps(error):

@@ -148,6 +148,13 @@ def test_the_message_shows_what_was_asked_what_came_back_and_what_was_expected()
     assert found["expected"].startswith("[[ 0.,  3.,  6.]")
 
 
+def test_values_that_look_the_same_are_told_apart():
+    found = dict(verdict(lambda matrix, factor: matrix * factor * (1 + 1e-7)).facts)
+    assert found["came back"] == found["expected"]
+    assert found["largest difference"] == "1.5e-06"  # of 15
+    assert "largest difference" not in dict(verdict(lambda matrix, factor: matrix**2).facts)
+
+
 def test_independent_truth_is_asked_last():
     wrong_reference = Check(
         "00_test.scale", scale, check.cases, truth=lambda matrix, factor: 2 * matrix * factor

@@ -35,6 +35,13 @@ def test_a_cell_that_stops_says_where(monkeypatch):
     assert "check of" not in note  # no TODO is called given
 
 
+def test_what_a_library_has_not_implemented_is_no_todo(monkeypatch):
+    code = "import sympy\nz = sympy.var('z')\n"
+    note = shown(monkeypatch, code + "with ready():\n    sympy.solve(sympy.cos(z) - z, z)")
+    assert "stopped at <code>sympy.solve" in note
+    assert "NotImplementedError" in note
+
+
 LAYER = """
 class Layer:
     pass
