@@ -119,8 +119,8 @@ def numbers_for_seeds(lr, hidden, seeds):
 
 @success_rate.mistake
 def no_seed_ever_learns(lr, hidden, seeds):
-    """No seed has learned, whichever they are. What should happen to the betas between the start
-    and the rounded answers, and how many times?
+    """No seed has learned in any of these runs, and in some it should have. What should happen to
+    the betas between the start and the rounded answers, and how many times?
     """
     return 0.0
 
@@ -240,6 +240,34 @@ def last_betas_left_different(seed):
 
 
 @symmetric_run.mistake
+def last_betas_of_four_neurons(seed):
+    """The neurons take in the same, but each passes it on with a beta of its own. From a net of how
+    many hidden neurons do you draw `betas1_2`?
+    """
+    _, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
+    return right.train([start(seed)[0], betas1_2], 4, 200)
+
+
+@symmetric_run.mistake
+def one_neuron_of_four(seed):
+    """The neuron that you copy is the first of a net with four. How many hidden neurons has the net
+    from which it should be drawn?
+    """
+    betas0_1, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
+    betas = [np.repeat(betas0_1[:, :1], 4, axis=1), np.repeat(betas1_2[:1], 4, axis=0)]
+    return right.train(betas, 4, 200)
+
+
+@symmetric_run.mistake
+def first_betas_alone_copied(seed):
+    """The betas are those of a net with four hidden neurons, and only in `betas0_1` are they copies
+    of the first. How many neurons does the net have from which you draw one?
+    """
+    betas0_1, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
+    return right.train([np.repeat(betas0_1[:, :1], 4, axis=1), betas1_2], 4, 200)
+
+
+@symmetric_run.mistake
 def output_betas_only(seed):
     """Only the betas of the output layer came back. Which other betas does the net have?"""
     return right.symmetric_run(seed)[1]
@@ -270,6 +298,24 @@ def a_thousand_steps(seed):
 
 
 @symmetric_run.mistake
+def one_step_fewer(seed):
+    """199 steps were taken. Where do you begin to count, and where do you stop?"""
+    return right.train(start(seed), 4, 199)
+
+
+@symmetric_run.mistake
+def one_step_more(seed):
+    """201 steps were taken. Where do you begin to count, and where do you stop?"""
+    return right.train(start(seed), 4, 201)
+
+
+@symmetric_run.mistake
+def lr_and_steps_swapped(seed):
+    """4 steps were taken, with a learning rate of 200. In which order does `train` take the two?"""
+    return right.train(start(seed), 200, 4)
+
+
+@symmetric_run.mistake
 def uphill(seed):
     """The steps lead uphill. What is the sign in front of the gradient?"""
     return right.train(start(seed), -4, 200)
@@ -288,6 +334,24 @@ def axes_swapped(seed):
     """
     betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1, 4, axis=0), np.repeat(betas1_2, 4, axis=1)], 4, 200)
+
+
+@symmetric_run.mistake
+def four_columns_meet_one_row(seed):
+    """A matrix with four columns meets one with a single row, so they have no product. Which shapes
+    do your `betas0_1` and `betas1_2` have at the start?
+    """
+    betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
+    return right.train([np.repeat(betas0_1, 4, axis=1), betas1_2], 4, 200)
+
+
+@symmetric_run.mistake
+def one_column_meets_four_rows(seed):
+    """A matrix with one column meets one with four rows, so they have no product. Which shapes do
+    your `betas0_1` and `betas1_2` have at the start?
+    """
+    betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
+    return right.train([betas0_1, np.repeat(betas1_2, 4, axis=0)], 4, 200)
 
 
 @symmetric_run.mistake
@@ -320,6 +384,14 @@ def share_with_a_good_slope(activations):
 def count_of_saturated(activations):
     """This is how many activations are saturated. What share of all is that?"""
     return np.sum(activations * (1 - activations) < right.FLAT)
+
+
+@saturation.mistake
+def count_over_rows(activations):
+    """The number of saturated activations is divided by `len(activations)`, and that is how many
+    rows a table has. How many activations does the whole table hold?
+    """
+    return np.sum(activations * (1 - activations) < right.FLAT) / len(activations)
 
 
 @saturation.mistake
@@ -413,7 +485,7 @@ def no_bug(X, Y, betas, grads):
 
 
 def a_little_too_long(X, Y, betas, grads):
-    return [1.001 * grad for grad in grads]
+    return [1.0005 * grad for grad in grads]  # less than the limit 1e-3 that some choose
 
 
 def row_forgotten(X, Y, betas, grads):
@@ -640,6 +712,25 @@ def array_by_array(cost, grads, params):
 
 
 @grad_check.mistake
+def array_by_array_and_nan_passes(cost, grads, params):
+    """Each array must agree on its own, so that right gradients are refused where one array is tiny
+    beside the others; and nan passes, for a comparison with nan is False. When is the formula's one
+    comparison made: in the loop, or after it?
+    """
+    pairs = list(zip(grads, _numeric(cost, params), strict=True))
+    return not any(_length([one - two]) > right.CLOSE * _length([two]) for one, two in pairs)
+
+
+@grad_check.mistake
+def an_array_in_the_wrong_place(cost, grads, params):
+    """A product fails as it does where `cost` gets an array like the first of `params` in the
+    second place of its list. A function made in a loop looks `i` up when it is called: what is `i`
+    then?
+    """
+    return numeric_grad(lambda w: cost([params[0], w]), params[0])
+
+
+@grad_check.mistake
 def the_cost_as_it_is(cost, grads, params):
     """`numeric_grad` hands its function ONE array, and `cost` wants the whole list. Which function
     of one array could you make?
@@ -657,7 +748,7 @@ def the_whole_list(cost, grads, params):
 
 @grad_check.mistake
 def too_generous(cost, grads, params):
-    """A gradient that is a tenth of a percent off passes. How close do right gradients come?"""
+    """A gradient that is 0.05 percent off passes. How close do right gradients come?"""
     error, length = _error(cost, grads, params)
     return bool(error <= 1e-2 * length)
 
@@ -678,7 +769,7 @@ def repair_cases(rng):
 
     yield ("start", ((3, 4, 1), seed()))
     yield ("start", ((30, 40, 20), seed()))
-    for rows in (8, 20):
+    for rows in (15, 20):  # so many that luck gives neither the old order nor a shift of it
         yield ("shuffle", (rng.normal(size=(rows, 3)), rng.normal(size=(rows, 1)), seed()))
     for m, n, k in ((3, 4, 2), (5, 2, 3)):
         delta, betas = rng.normal(size=(m, k)), rng.normal(size=(n, k))
@@ -702,11 +793,11 @@ def describe_repair(output):
 
 def describe_shuffle(output):
     X, Y = (np.asarray(one) for one in output["rows"])
-    first, following, same = (
+    orders = first, following, same = [
         [np.asarray(one) for one in output[key]]
         for key in ("shuffled", "shuffled next", "shuffled with the same seed")
-    )
-    return {
+    ]
+    seen = {
         "every row of X is there": _sorted(X).tolist() == _sorted(first[0]).tolist(),
         "every label of Y is there": np.array_equal(np.sort(Y, axis=0), np.sort(first[1], axis=0)),
         "each row keeps its label": np.array_equal(_sorted(X, Y), _sorted(*first)),
@@ -715,6 +806,20 @@ def describe_shuffle(output):
         "the next order is another one": not np.array_equal(first[0], following[0]),
         "the same seed gives the same order": np.array_equal(first[0], same[0]),
     }
+    moved = any(not np.array_equal(X, one[0]) for one in orders)
+    if moved and all(_moved_round(X, Y, *one) for one in orders):
+        return {**dict.fromkeys(seen, True), **LAST, "the order is more than a shift": False}
+    alone = output["left as they were"] or not all(seen.values())
+    return {**seen, **LAST, "X and Y are left as they were": alone}
+
+
+LAST = {"the order is more than a shift": True, "X and Y are left as they were": True}
+
+
+def _moved_round(X, Y, *shuffled):
+    """Whether all rows went on by one number of places, those at the end to the front."""
+    old, new = np.hstack([X, Y]), np.hstack(shuffled)
+    return any(np.array_equal(np.roll(old, i, axis=0), new) for i in range(len(old)))
 
 
 def _sorted(*columns):
@@ -819,6 +924,24 @@ def always_one_order(X, Y, rng):
     return right.shuffle(X, Y, np.random.default_rng(0))
 
 
+@_instead("shuffle")
+def moved_round(X, Y, rng):
+    """All rows go on by the same number of places, those at the end to the front, so each still
+    follows the one that it followed. Which orders can never come out that way?
+    """
+    places = int(rng.integers(1, len(X)))
+    return np.roll(X, places, axis=0), np.roll(Y, places, axis=0)
+
+
+@_instead("shuffle")
+def shuffled_in_place(X, Y, rng):
+    """The order is a good one, but it is written into an array that was handed in, so the caller
+    loses the old one. Where else could the rows go?
+    """
+    X[:], Y[:] = right.shuffle(X, Y, rng)
+    return X, Y
+
+
 @_instead("delta_hidden")
 def still_the_slope_twice(delta, betas, activated):
     """The slope still comes in twice. How often does the blame pass the sigmoid of one layer?"""
@@ -842,6 +965,23 @@ def slope_dropped(delta, betas, activated):
 def half_of_the_slope(delta, betas, activated):
     """Only one factor of the slope is left. What stands beside it?"""
     return (delta @ betas.T) * (1 - activated)
+
+
+@_instead("delta_hidden")
+def other_half_of_the_slope(delta, betas, activated):
+    """One factor of the slope is there, and the other is missing. Which short formula gives the
+    whole slope from the activated value?
+    """
+    return (delta @ betas.T) * activated
+
+
+@_instead("delta_hidden")
+def activations_overwritten(delta, betas, activated):
+    """The values are right, but an array that was handed in has changed, and the net still needs
+    `activated` as it was. Which line writes into it, as `*=` and `-=` do?
+    """
+    activated *= 1 - activated
+    return (delta @ betas.T) * activated
 
 
 def _moving(blame):
@@ -892,6 +1032,12 @@ def step_uphill(X, Y, betas, lr):
 
 
 @_instead("step")
+def learning_rate_left_out(X, Y, betas, lr):
+    """Each gradient is taken off whole. Which argument says how much of it to take?"""
+    return right.step(X, Y, betas, 1)
+
+
+@_instead("step")
 def betas_unchanged(X, Y, betas, lr):
     """The old betas came back. Which list holds the new ones?"""
     return list(betas)
@@ -919,6 +1065,26 @@ def every_row_with_every_label(y_hat, y):
 def count_of_right_rows(y_hat, y):
     """This is how many rows are right. What share of all rows is that?"""
     return np.sum(y_hat.ravel().round() == y)
+
+
+@_instead("score")
+def right_rows_in_sixths(y_hat, y):
+    """The number of right rows is divided by 6, however many rows there are. What tells you how
+    many were handed in?
+    """
+    return np.sum(y_hat.ravel().round() == y) / 6
+
+
+@_instead("score")
+def percent_of_right_rows(y_hat, y):
+    """This is a percentage. What is the share as a number from 0 to 1?"""
+    return 100 * right.score(y_hat, y)
+
+
+@_instead("score")
+def share_of_wrong_rows(y_hat, y):
+    """This is the share of rows that are wrong. Which share was asked for?"""
+    return 1 - right.score(y_hat, y)
 
 
 @_instead("score")

@@ -305,6 +305,30 @@ def symmetric_run(seed):
     b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
     return train([b0.repeat(3, axis=1), b1.repeat(3, axis=0)], 4, 200)
 
+# === symmetric_run · wrong · the last betas are not repeated
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    return train([b0.repeat(4, axis=1), b1], 4, 200)
+
+# === symmetric_run · wrong · the last betas repeated as columns
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    return train([np.repeat(b0, 4, axis=1), np.repeat(b1, 4, axis=1)], 4, 200)
+
+# === symmetric_run · wrong · a step too many
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    betas, count = [np.tile(b0, 4), np.tile(b1, (4, 1))], 0
+    while count <= 200:
+        betas = train(betas, 4, 1)
+        count += 1
+    return betas
+
+# === symmetric_run · wrong · the first of four
+def symmetric_run(seed):
+    a, b = init_betas((3, 4, 1), np.random.default_rng(seed))
+    return train([a[:, :1].repeat(4, axis=1), b[:1].repeat(4, axis=0)], 4, 200)
+
 # === saturation · right · mean of a comparison
 def saturation(activations):
     return (activations * (1 - activations) < 0.05).mean()
@@ -518,6 +542,30 @@ def grad_check(cost, grads, params):
         if not np.linalg.norm(grads[i] - numeric) <= 1e-6 * np.linalg.norm(numeric):
             return False
     return True
+
+# === grad_check · wrong · a verdict for each array, and nan slips through
+def grad_check(cost, grads, params):
+    for i in range(len(params)):
+        n = numeric_grad(lambda w: cost([*params[:i], w, *params[i + 1:]]), params[i])
+        if np.linalg.norm(grads[i] - n) > 1e-6 * np.linalg.norm(n):
+            return False
+    return True
+
+# === grad_check · wrong · functions made in a loop and called after it
+def grad_check(cost, grads, params):
+    costs = [lambda w: cost([*params[:i], w, *params[i + 1:]]) for i in range(len(params))]
+    numeric = [numeric_grad(f, p) for f, p in zip(costs, params)]
+    n, g = (np.concatenate([x.ravel() for x in xs]) for xs in (numeric, grads))
+    return bool(np.linalg.norm(n - g) <= 1e-6 * np.linalg.norm(n))
+
+# === grad_check · wrong · a thousandth
+def grad_check(cost, grads, params):
+    numeric = [
+        numeric_grad(lambda w, i=i: cost([*params[:i], w, *params[i + 1:]]), params[i])
+        for i in range(len(params))
+    ]
+    n, g = (np.concatenate([x.ravel() for x in xs]) for xs in (numeric, grads))
+    return bool(np.linalg.norm(n - g) <= 1e-3 * np.linalg.norm(n))
 
 # === grad_check · wrong · True
 def grad_check(cost, grads, params):
@@ -846,6 +894,33 @@ def repair(bug):
 
     return {f.__name__: f for f in (start, shuffle, delta_hidden, step, score)}[bug]
 
+# === repair · right · shuffled in place, but copies
+def repair(bug):
+    def shuffle(X, Y, rng):
+        X, Y = X.copy(), Y.copy()
+        order = rng.permutation(len(X))
+        X[:], Y[:] = X[order], Y[order]
+        return X, Y
+
+    def delta_hidden(delta, betas, activated):
+        blame = delta @ betas.T
+        blame *= activated
+        blame *= 1 - activated
+        return blame
+
+    def step(X, Y, betas, lr):
+        betas = [beta.copy() for beta in betas]
+        for beta, grad in zip(betas, gradients(X, Y, betas)):
+            beta -= lr * grad
+        return betas
+
+    def score(y_hat, y):
+        return 1 - np.mean(y_hat.ravel().round() != y)
+
+    if bug not in ("shuffle", "delta_hidden", "step", "score"):
+        return init_betas
+    return locals()[bug]
+
 # === repair · wrong · as they were
 def repair(bug):
     def start(sizes, rng):
@@ -989,3 +1064,59 @@ def repair(bug):
         return np.mean(y_hat.ravel().round() == y)
 
     return score()
+
+# === repair · wrong · a dictionary of one part
+def repair(bug):
+    return {"start": init_betas}[bug]
+
+# === repair · wrong · nothing but a key error caught
+def repair(bug):
+    return {"begin": init_betas, "shufle": len}.get(bug)
+
+# === repair · wrong · the rows of the caller shuffled
+def repair(bug):
+    def shuffle(X, Y, rng):
+        order = rng.permutation(len(X))
+        X[:] = X[order]
+        Y[:] = Y[order]
+        return X, Y
+
+    if bug == "shuffle":
+        return shuffle
+
+# === repair · wrong · the caller's rows and labels shuffled apart
+def repair(bug):
+    def shuffle(X, Y, rng):
+        rng.shuffle(X)
+        rng.shuffle(Y)
+        return X, Y
+
+    if bug == "shuffle":
+        return shuffle
+
+# === repair · wrong · a shift, by chance none
+def repair(bug):
+    def shuffle(X, Y, rng):
+        k = rng.integers(len(X))
+        return np.roll(X, k, axis=0), np.roll(Y, k, axis=0)
+
+    if bug == "shuffle":
+        return shuffle
+
+# === repair · wrong · the activations in place
+def repair(bug):
+    def delta_hidden(delta, betas, activated):
+        activated *= (1 - activated)
+        return delta @ betas.T * activated
+
+    if bug == "delta_hidden":
+        return delta_hidden
+    raise NotImplementedError
+
+# === repair · wrong · a score that returns nothing
+def repair(bug):
+    def score(y_hat, y):
+        print(np.mean(y_hat.ravel().round() == y))
+
+    if bug == "score":
+        return score
