@@ -62,11 +62,11 @@ with ready():
 #
 # On the right of 0 ReLU rises by 1 for 1, on the left it is flat. At 0 itself there is a kink, and
 # any slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and
-# each of them passes here.
+# the check lets any of them pass. Choose 0 all the same.
 #
 # The sign of ReLU's value tells you its slope, so it makes no difference whether the function is
-# given $z$ or the activated value $a$. But a net hands over $a$, and there every negative sum has
-# become 0 as well. There only the slope 0 is right: choose it.
+# given $z$ or the activated value $a$. But a net hands over $a$, where every negative sum has
+# become 0, and there only the slope 0 is right.
 #
 # **TODO** · 2 minutes · difficulty ●○○
 
@@ -365,7 +365,9 @@ one, two
 #
 # It fits functions like tanh, which leave small sums nearly as they are. ReLU does not.
 #
-# **Predict, then run.** What share of the mean square of a sum does ReLU let through?
+# A sum $z$ has the mean square $s^2$: that is its variance, since its mean is 0.
+#
+# **Predict, then run.** What share of that mean square does ReLU let through?
 
 # %%
 z = stats.Normal("z", 0, s)
@@ -419,8 +421,8 @@ check("08_beyond_sigmoid.init_scale")
 # Ten layers of 100 neurons each, and 200 rows go through them. Two of the four starts were picked
 # without a thought: weights with a spread of 0.05, and of 0.3.
 #
-# **Predict, then run.** Which start keeps the spread with tanh without pressing it to its ends,
-# and which with ReLU?
+# **Predict, then run.** Which start makes tanh die out? Which one holds ReLU's spread, and which
+# one blows it up?
 
 # %%
 def spreads(function, scale, layers=10, width=100):
@@ -443,9 +445,8 @@ with ready():
 # %% [markdown]
 # With 0.05 the signal dies out: each tanh layer lets half of it through, each ReLU layer a third.
 # With 0.3, tanh sits near its ends, where it has hardly any slope, and ReLU blows up beyond a
-# thousand. He's start holds ReLU's spread. Xavier's keeps it where tanh is nearly straight; where
-# tanh bends, each layer loses some, though far less than with 0.05. He's larger weights make up for
-# some of that loss.
+# thousand. He's start holds ReLU's spread. With tanh, Xavier's and He's both keep the signal alive:
+# Xavier's keeps it small, where tanh is nearly straight; He's near 0.55, where tanh already bends.
 #
 # ## Match function and start
 #
@@ -467,8 +468,9 @@ with ready():
         print(f"{kind}, {start:6} start, {hidden:2} neurons: {share:.1%} of 200 nets learn XOR")
 
 # %% [markdown]
-# In small ReLU nets too many neurons die, or are born dead. In wider ones enough of them live. tanh
-# has no dead side, and four neurons will do. So yes: they have to match.
+# Counted at the end, about a fifth of the ReLU neurons are dead, whatever the width, and more than
+# half of these were born dead. Of sixteen neurons enough live all the same; of four, too few in
+# many a net. tanh has no dead side, and four neurons will do. So yes: they have to match.
 #
 # ## 7. Deal out the rows: `minibatches`
 #
@@ -517,17 +519,18 @@ check("08_beyond_sigmoid.minibatches")
 
 # %%
 with ready():
+    rng = np.random.default_rng(0)
     for epoch in range(2):
-        for rows, answers in minibatches(X, Y, 4, np.random.default_rng(epoch)):
+        for rows, answers in minibatches(X, Y, 4, rng):
             print("epoch", epoch, rows.shape, answers.shape, "answers", answers.ravel())
 
 # %% [markdown]
 # ## 8. Keep rolling: `momentum_step`
 #
 # In a long, narrow valley the slope points at the other wall rather than down the valley. Plain
-# gradient descent bounces from wall to wall. A heavy ball would keep rolling: pushes from wall to
-# wall cancel, pushes down the valley add up. Its *velocity* remembers the gradients, each a little
-# less than the next:
+# gradient descent bounces from wall to wall. A heavy ball would keep rolling. It swings to and fro
+# as well, but the walls push it one way and then the other, while pushes down the valley add up.
+# Its *velocity* remembers the gradients, each a little less than the next:
 #
 # $$v \leftarrow \texttt{momentum} \cdot v + \texttt{grad} \qquad
 # w \leftarrow w - \texttt{lr} \cdot v$$
@@ -573,7 +576,8 @@ with ready():
 
 # %% [markdown]
 # It comes near 10, which is $1 / (1 - 0.9)$: momentum multiplies the learning rate by ten on a
-# steady slope. A learning rate that was just small enough without it is too large with it.
+# steady slope. Across a valley, where the slope changes sign, it does not. So it is the steps along
+# the valley that get longer.
 #
 # ## 9. Give each weight its own pace: `adam_step`
 #
@@ -682,8 +686,9 @@ with ready():
     plots.race(surface, paths)
 
 # %% [markdown]
-# Plain gradient descent bounces off the walls first, then creeps along the floor. Momentum and Adam
-# take less than half as many steps, each in a way of its own.
+# Plain gradient descent zigzags first, then creeps along the floor. Momentum swings from wall to
+# wall, too, and for longer, but moves down the valley all the while. Momentum and Adam take less
+# than half as many steps, each in a way of its own.
 #
 # ## On your own
 #

@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.checks.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import epochs
+from autograder.scenarios.beyond_sigmoid import as_number, epochs
 
 # --- relu ------------------------------------------------------------------------------------
 
@@ -213,9 +213,9 @@ def shifted_the_wrong_way(z):
 
 
 @softmax.mistake
-def shifted_by_the_mean(z):
-    """Scores are shifted by their row's mean, and far above the mean the powers still overflow.
-    What should the largest exponent of a row become?
+def shifted_by_too_little(z):
+    """Scores are shifted by less than the largest of their row, by the mean, say, and powers far
+    above that still overflow. What should the largest exponent of a row become?
     """
     powers = np.exp(z - z.mean(axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
@@ -235,6 +235,29 @@ def all_rows_together(z):
     """All entries together add up to 1. What should add up to 1?"""
     powers = np.exp(z - z.max())
     return powers / powers.sum()
+
+
+@softmax.mistake
+def all_rows_together_unshifted(z):
+    """All entries together add up to 1, where nothing overflows. What should add up to 1?"""
+    return np.exp(z) / np.exp(z).sum()
+
+
+@softmax.mistake
+def shifted_only_above(z):
+    """The powers above the line are shifted, those in the sum below it are not, so nothing cancels.
+    From which scores should the largest of the row be taken?
+    """
+    return np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def shifted_by_columns(z):
+    """Each column is shifted by its own maximum, so the scores of a row change by different
+    numbers, and nothing cancels. Whose largest score should a row be shifted by?
+    """
+    powers = np.exp(z - z.max(axis=0))
+    return powers / powers.sum(axis=1, keepdims=True)
 
 
 @softmax.mistake
@@ -384,6 +407,22 @@ def a_small_number_added(p, y):
 
 
 @cross_entropy.mistake
+def ten_times_the_smallest(p, y):
+    """All below 10⁻¹¹ counts as 10⁻¹¹, ten times what was asked for. Which number does Python read
+    in `10e-12`?
+    """
+    return -np.sum(y * np.log(np.maximum(p, 10 * right.SMALLEST)))
+
+
+@cross_entropy.mistake
+def the_large_ones_pressed_down(p, y):
+    """Every probability above 10⁻¹² counts as 10⁻¹², the smaller ones stay. Which of them should
+    change?
+    """
+    return -np.sum(y * np.log(np.minimum(p, right.SMALLEST)))
+
+
+@cross_entropy.mistake
 def wrong_classes_at_the_smallest(p, y):
     """You take the logarithm of y·p, so each wrong class counts as a tiny probability and costs
     much. What does a wrong class cost in the formula?
@@ -393,8 +432,8 @@ def wrong_classes_at_the_smallest(p, y):
 
 @cross_entropy.mistake
 def infinity_for_a_sure_error(p, y):
-    """Only the right classes are looked up, and one of them has probability 0: its logarithm is
-    infinite. What should such a `p` count as?
+    """A right class that was given the probability 0 costs infinity: its logarithm is infinite.
+    What should such a `p` count as?
     """
     return -np.sum(np.log(p[y == 1]))
 
@@ -419,8 +458,8 @@ def a_sign_lost(p, y):
 
 @cross_entropy.mistake
 def p_and_y_exchanged(p, y):
-    """You take the logarithm of the labels and weigh it by the probabilities. Which of the two is
-    never quite 0?
+    """You take the logarithm of the labels and weigh it by the probabilities. Which of the two
+    is to pick the terms?
     """
     return -np.sum(p * _log(y))
 
@@ -449,6 +488,12 @@ def one_cost_for_each_row(p, y):
 def to_base_2(p, y):
     """The logarithm is to base 2. Which one undoes the exponential?"""
     return right.cross_entropy(p, y) / np.log(2)
+
+
+@cross_entropy.mistake
+def to_base_10(p, y):
+    """The logarithm is to base 10. Which one undoes the exponential?"""
+    return right.cross_entropy(p, y) / np.log(10)
 
 
 @cross_entropy.mistake
@@ -581,7 +626,9 @@ def init_scale_cases(rng):
     yield (1, 7, "he")
 
 
-init_scale = Check("08_beyond_sigmoid.init_scale", right.init_scale, init_scale_cases)
+init_scale = Check(
+    "08_beyond_sigmoid.init_scale", right.init_scale, init_scale_cases, scenario=as_number
+)
 
 
 @init_scale.mistake
@@ -669,6 +716,14 @@ def two_outside_of_the_root(fan_in, fan_out, kind):
 
 
 @init_scale.mistake
+def fans_outside_of_the_root(fan_in, fan_out, kind):
+    """Only the 2 is under the square root, the fans are not. What does solving for s² give
+    first?
+    """
+    return 2**-0.5 * right.init_scale(fan_in, fan_out, kind) ** 2
+
+
+@init_scale.mistake
 def brackets_lost(fan_in, fan_out, kind):
     """He's is right; in Xavier's only `fan_in` is divided by. How does Python read 2 / a + b?"""
     if kind == "he":
@@ -716,6 +771,8 @@ def _rows(batches):
 
 def describe_batches(output):
     """What must hold of random batches, whichever rows they hold."""
+    if any(len(batch) != 2 for batches in output.values() for batch in batches):
+        return {name: _sorted(batches) for name, batches in output.items()}  # a known mistake's
     batches, following, same, other = output.values()
     rows, m = _rows(batches), len(_rows(batches))
     return {
@@ -729,6 +786,10 @@ def describe_batches(output):
         "the next epoch has other batches": m < 24 or _rows(following) != rows,
         "another seed gives other batches": m < 24 or _rows(other) != rows,
     }
+
+
+def _sorted(batches):
+    return np.sort(np.concatenate([np.ravel(part) for batch in batches for part in batch]))
 
 
 def _mixed(batches):
@@ -763,6 +824,24 @@ def the_last_rows_left_out(X, Y, size, rng):
 
 
 @minibatches.mistake
+def the_last_of_each_batch_left_out(X, Y, size, rng):
+    """Each full batch ends one row too early: a slice already stops before its second number. How
+    many rows are in `rows[0:4]`?
+    """
+    rows, starts = rng.permutation(len(X)), range(0, len(X), size)
+    batches = [rows[i : i + size - 1] for i in starts]
+    return [(X[batch], Y[batch]) for batch in batches]
+
+
+@minibatches.mistake
+def the_short_batch_first(X, Y, size, rng):
+    """The batch with fewer rows comes first. Which one alone may have fewer than `size` rows?"""
+    first = len(X) % size or size
+    parts = np.split(rng.permutation(len(X)), range(first, len(X), size))
+    return [(X[rows], Y[rows]) for rows in parts]
+
+
+@minibatches.mistake
 def drawn_with_replacement(X, Y, size, rng):
     """Some rows come twice in an epoch, others not at all. How do you draw each row once?"""
     return _batches(X, Y, size, rng.integers(len(X), size=len(X)))
@@ -787,6 +866,15 @@ def neighbours_kept_together(X, Y, size, rng):
 
 
 @minibatches.mistake
+def only_the_starts_shuffled(X, Y, size, rng):
+    """Only the starts of the batches are shuffled: each batch holds neighbours of X, and the short
+    one may come anywhere. What should be shuffled before it is cut?
+    """
+    starts = rng.permutation(range(0, len(X), size))
+    return [(X[i : i + size], Y[i : i + size]) for i in starts]
+
+
+@minibatches.mistake
 def X_and_Y_shuffled_apart(X, Y, size, rng):
     """The rows of X have lost their answers: X and Y are not in the same order any more. How can
     one order serve both?
@@ -803,6 +891,35 @@ def a_fresh_draw_for_each_batch(X, Y, size, rng):
     sizes = [min(size, len(X) - i) for i in starts]
     draws = [rng.permutation(len(X))[:count] for count in sizes]
     return [(X[rows], Y[rows]) for rows in draws]
+
+
+def _full_draws(X, Y, size, draw):
+    draws = [draw() for _ in range(0, len(X), size)]
+    return [(X[rows], Y[rows]) for rows in draws]
+
+
+@minibatches.mistake
+def a_full_draw_for_each_batch(X, Y, size, rng):
+    """Each batch is drawn from all rows anew, and the last one is as large as the others. Some rows
+    come twice in an epoch, others not at all. How many orders does one epoch need?
+    """
+    return _full_draws(X, Y, size, lambda: rng.integers(len(X), size=size))
+
+
+@minibatches.mistake
+def a_choice_for_each_batch(X, Y, size, rng):
+    """Each batch is drawn from all rows anew, so rows are repeated within an epoch, and the last
+    batch is as large as the others. How many orders does one epoch need?
+    """
+    return _full_draws(X, Y, size, lambda: rng.choice(len(X), size, replace=False))
+
+
+@minibatches.mistake
+def a_fresh_order_for_each_batch(X, Y, size, rng):
+    """Each batch, the last one too, takes as many rows of all as it can: they are repeated within
+    an epoch. How many orders does one epoch need?
+    """
+    return _full_draws(X, Y, size, lambda: rng.permutation(len(X))[:size])
 
 
 @minibatches.mistake
@@ -824,6 +941,23 @@ def a_return_in_the_loop(X, Y, size, rng):
     word hands out a batch and goes on?
     """
     return _batches(X, Y, size, rng.permutation(len(X)))[0]
+
+
+@minibatches.mistake
+def none_came_back(X, Y, size, rng):
+    """None came back, so there are no batches to go through: a `print` only shows them. Which word
+    hands out a batch and goes on?
+    """
+    return None
+
+
+@minibatches.mistake
+def two_lists(X, Y, size, rng):
+    """Two lists came back, one with the batches of X and one with those of Y. What should stand
+    beside each batch of X?
+    """
+    batches = list(right.minibatches(X, Y, size, rng))
+    return [X for X, _ in batches], [Y for _, Y in batches]
 
 
 @minibatches.mistake
@@ -869,6 +1003,13 @@ def steps_of_one(X, Y, size, rng):
 def answers_left_behind(X, Y, size, rng):
     """The batches hold rows of X only. What does a net learn from besides?"""
     return [X for X, _ in right.minibatches(X, Y, size, rng)]
+
+
+@minibatches.mistake
+def the_numbers_of_the_rows(X, Y, size, rng):
+    """These are the numbers of the rows. Which rows of X and of Y do they stand for?"""
+    rows = rng.permutation(len(X))
+    return [rows[i : i + size] for i in range(0, len(X), size)]
 
 
 @minibatches.mistake
@@ -953,6 +1094,22 @@ def velocity_downhill(w, grad, velocity, lr, momentum=0.9):
 
 
 @momentum_step.mistake
+def only_the_velocity_downhill(w, grad, velocity, lr, momentum=0.9):
+    """The gradient is taken from the velocity, and the velocity added to the weights: yours points
+    downhill, as in some books. What are the signs in the formula here?
+    """
+    velocity = momentum * velocity - grad
+    return w + lr * velocity, velocity
+
+
+@momentum_step.mistake
+def learning_rate_used_twice(w, grad, velocity, lr, momentum=0.9):
+    """The learning rate is in the velocity and in the step. Where does the formula have it?"""
+    velocity = momentum * velocity + lr * grad
+    return w - lr * velocity, velocity
+
+
+@momentum_step.mistake
 def uphill(w, grad, velocity, lr, momentum=0.9):
     """The step goes uphill. What is its sign?"""
     velocity = momentum * velocity + grad
@@ -988,6 +1145,23 @@ def gradient_shrunk_too(w, grad, velocity, lr, momentum=0.9):
     """The new gradient is multiplied by `momentum`, too. What does the formula multiply by it?"""
     velocity = momentum * (velocity + grad)
     return w - lr * velocity, velocity
+
+
+@momentum_step.mistake
+def only_the_gradient_shrunk(w, grad, velocity, lr, momentum=0.9):
+    """The new gradient is multiplied by `momentum`, and the old velocity is kept whole. Which of
+    the two should fade?
+    """
+    velocity = velocity + momentum * grad
+    return w - lr * velocity, velocity
+
+
+@momentum_step.mistake
+def a_step_along_the_gradient(w, grad, velocity, lr, momentum=0.9):
+    """The new velocity is right, but the step is taken along the gradient alone. What is the
+    velocity for?
+    """
+    return w - lr * grad, momentum * velocity + grad
 
 
 @momentum_step.mistake
@@ -1157,6 +1331,24 @@ def eps_left_out(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps
 
 
 @adam_step.mistake
+def eps_taken_from_the_weights(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """`eps` is added to the step, not to the root, so it is taken from every weight. How does
+    Python read a / b + c?
+    """
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
+    return w - eps, mean, square
+
+
+@adam_step.mistake
+def eps_added_to_the_weights(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """`eps` is added to every weight, not to the root. How does Python read a / b + c?"""
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
+    return w + eps, mean, square
+
+
+@adam_step.mistake
 def betas_exchanged(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """`beta1` and `beta2` have changed places. Which average remembers for longer?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta2, beta1, eps)
@@ -1169,6 +1361,16 @@ def old_averages_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     up, down = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@adam_step.mistake
+def old_mean_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the step is taken with the old mean. Which comes
+    first?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = mean / (1 - beta1**t), spread / (1 - beta2**t)
     return w - lr * up / (down**0.5 + eps), new, spread
 
 
@@ -1208,6 +1410,25 @@ def averages_swapped(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999,
 
 
 @adam_step.mistake
+def weights_last(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The weights come after the two averages. Which was to come first?"""
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return mean, square, w
+
+
+@adam_step.mistake
+def weights_of_the_mean_swapped(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """The average of the squares is right; the mean keeps little of the old and takes much of the
+    new. Which of β and 1 − β is the larger one, and what is it multiplied by?
+    """
+    new, spread = (1 - beta1) * mean + beta1 * grad, beta2 * square + (1 - beta2) * grad**2
+    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@adam_step.mistake
 def weights_of_the_average_swapped(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
@@ -1225,6 +1446,16 @@ def sums_for_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999
     weight does it enter?
     """
     new, spread = beta1 * mean + grad, beta2 * square + grad**2
+    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@adam_step.mistake
+def a_sum_for_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The average of the squares is right; into the mean the new gradient enters with its full
+    weight. With which weight does it enter the formula's?
+    """
+    new, spread = beta1 * mean + grad, beta2 * square + (1 - beta2) * grad**2
     up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
     return w - lr * up / (down**0.5 + eps), new, spread
 
@@ -1248,6 +1479,24 @@ def adam_uphill(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=
 def adam_defaults(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The default values are used, whatever was passed in. Which names hold those given?"""
     return right.adam_step(w, grad, mean, square, t)
+
+
+@adam_step.mistake
+def learning_rate_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is always 0.001, whatever was passed in. Which name holds it?"""
+    return right.adam_step(w, grad, mean, square, t, 0.001, beta1, beta2, eps)
+
+
+@adam_step.mistake
+def betas_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages always use 0.9 and 0.999, whatever was passed in. Which names hold the betas?"""
+    return right.adam_step(w, grad, mean, square, t, lr, 0.9, 0.999, eps)
+
+
+@adam_step.mistake
+def eps_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """10⁻⁸ is always added to the root, whatever was passed in. Which name holds that number?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
 
 
 @adam_step.mistake

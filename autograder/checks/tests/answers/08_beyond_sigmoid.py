@@ -464,6 +464,20 @@ def softmax(z):
         e = np.exp(row - row.max())
         return e / e.sum()
 
+# === softmax · wrong · as in the formula, all together
+def softmax(z):
+    return np.exp(z) / np.exp(z).sum()
+
+# === softmax · wrong · shifted only above
+def softmax(z):
+    top = np.max(z, axis=1, keepdims=True)
+    return np.exp(z - top) / np.sum(np.exp(z), axis=1, keepdims=True)
+
+# === softmax · wrong · shifted by columns
+def softmax(z):
+    e = np.exp(z - z.max(axis=0))
+    return e / e.sum(axis=1, keepdims=True)
+
 # === cross_entropy · right · clip
 def cross_entropy(p, y):
     return -(y * np.log(np.clip(p, 1e-12, None))).sum()
@@ -638,6 +652,18 @@ def cross_entropy(p, y):
 # === cross_entropy · wrong · prints
 def cross_entropy(p, y):
     print(-np.sum(y * np.log(np.maximum(p, 1e-12))))
+
+# === cross_entropy · wrong · nansum
+def cross_entropy(p, y):
+    return -np.nansum(y * np.log(p))
+
+# === cross_entropy · wrong · ten times the bound
+def cross_entropy(p, y):
+    return -np.sum(y * np.log(np.maximum(p, 10e-12)))
+
+# === cross_entropy · wrong · np.minimum
+def cross_entropy(p, y):
+    return -np.sum(y * np.log(np.minimum(p, 1e-12)))
 
 # === softmax_cross_entropy_grad · right · subtract
 def softmax_cross_entropy_grad(z, y):
@@ -841,6 +867,23 @@ def init_scale(fan_in, fan_out, kind="xavier"):
 def init_scale(fan_in, fan_out, kind):
     return np.sqrt(np.where(kind == "he", 2 / fan_in, 2 / (fan_in + fan_out)))
 
+# === init_scale · right · SymPy's solution with numbers put in
+fan1, fan2, spread = sympy.symbols("fan1 fan2 spread", positive=True)
+by_kind = {"xavier": (fan1 + fan2) / 2 * spread**2 - 1, "he": fan1 * spread**2 / 2 - 1}
+
+def init_scale(fan_in, fan_out, kind):
+    return sympy.solve(by_kind[kind], spread)[0].subs({fan1: fan_in, fan2: fan_out}).evalf()
+
+# === init_scale · right · SymPy's root, not worked out
+def init_scale(fan_in, fan_out, kind):
+    return sympy.sqrt(sympy.Rational(2, fan_in + fan_out if kind == "xavier" else fan_in))
+
+# === init_scale · right · a decimal number
+from decimal import Decimal
+
+def init_scale(fan_in, fan_out, kind):
+    return (Decimal(2) / (fan_in + fan_out if kind == "xavier" else fan_in)).sqrt()
+
 # === init_scale · wrong · variances
 def init_scale(fan_in, fan_out, kind):
     if kind == "xavier":
@@ -971,6 +1014,16 @@ def init_scale(fan_in, fan_out, kind):
     if kind == "xavier":
         return 2 / np.sqrt(fan_in + fan_out)
     return 2 / np.sqrt(fan_in)
+
+# === init_scale · wrong · fans outside of the root
+def init_scale(fan_in, fan_out, kind):
+    if kind == "xavier":
+        return np.sqrt(2) / (fan_in + fan_out)
+    return np.sqrt(2) / fan_in
+
+# === init_scale · wrong · a number in words
+def init_scale(fan_in, fan_out, kind):
+    return str(np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / fan_in))
 
 # === minibatches · right · a list
 def minibatches(X, Y, size, rng):
@@ -1241,6 +1294,71 @@ def minibatches(X, Y, size, rng):
     for i in range(0, len(X), size):
         print(X[rows[i:i + size]], Y[rows[i:i + size]])
 
+# === minibatches · wrong · last of each batch lost
+def minibatches(X, Y, size, rng):
+    rows = np.arange(len(X))
+    rng.shuffle(rows)
+    for i in range(0, len(X), size):
+        yield X[rows[i:i + size - 1]], Y[rows[i:i + size - 1]]
+
+# === minibatches · wrong · starts shuffled as a list
+def minibatches(X, Y, size, rng):
+    starts = list(range(0, len(X), size))
+    rng.shuffle(starts)
+    return [(X[i:i + size], Y[i:i + size]) for i in starts]
+
+# === minibatches · wrong · a full draw for each batch
+def minibatches(X, Y, size, rng):
+    for _ in range(0, len(X), size):
+        batch = rng.choice(len(X), size)
+        yield X[batch], Y[batch]
+
+# === minibatches · wrong · a full draw for each batch, no row twice in it
+def minibatches(X, Y, size, rng):
+    for _ in range(0, len(X), size):
+        batch = rng.choice(len(X), size, replace=False)
+        yield X[batch], Y[batch]
+
+# === minibatches · wrong · a fresh order for each batch
+def minibatches(X, Y, size, rng):
+    for _ in range(0, len(X), size):
+        batch = rng.permutation(len(X))[:size]
+        yield X[batch], Y[batch]
+
+# === minibatches · wrong · row numbers only
+def minibatches(X, Y, size, rng):
+    rows = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        yield rows[i:i + size]
+
+# === minibatches · wrong · row numbers only, of another order
+def minibatches(X, Y, size, rng):
+    rows = np.argsort(rng.random(len(X)))
+    return [rows[i:i + size] for i in range(0, len(X), size)]
+
+# === minibatches · wrong · X alone, of another order
+def minibatches(X, Y, size, rng):
+    rows = np.argsort(rng.random(len(X)))
+    return [X[rows[i:i + size]] for i in range(0, len(X), size)]
+
+# === minibatches · wrong · one batch only, of another order
+def minibatches(X, Y, size, rng):
+    rows = np.argsort(rng.random(len(X)))
+    for i in range(0, len(X), size):
+        return X[rows[i:i + size]], Y[rows[i:i + size]]
+
+# === minibatches · wrong · two lists
+def minibatches(X, Y, size, rng):
+    rows = np.argsort(rng.random(len(X)))
+    starts = range(0, len(X), size)
+    return [X[rows[i:i + size]] for i in starts], [Y[rows[i:i + size]] for i in starts]
+
+# === minibatches · wrong · rows of None
+def minibatches(X, Y, size, rng):
+    rows = rng.shuffle(np.arange(len(X)))
+    for i in rows:
+        yield X[i:i + size], Y[i:i + size]
+
 # === momentum_step · right · three lines
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     new_velocity = momentum * velocity + grad
@@ -1416,6 +1534,21 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     velocity = np.mean(momentum * velocity + grad)
     return w - lr * velocity, velocity
+
+# === momentum_step · wrong · only the velocity turned
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity - grad
+    return w + lr * velocity, velocity
+
+# === momentum_step · wrong · learning rate twice
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity + lr * grad
+    return w - lr * velocity, velocity
+
+# === momentum_step · wrong · along the gradient
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity + grad
+    return w - lr * grad, velocity
 
 # === adam_step · right · long names
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -1678,3 +1811,53 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * np.sum(grad**2)
     return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
+
+# === adam_step · wrong · brackets lost
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return w - lr * m / np.sqrt(s) + eps, mean, square
+
+# === adam_step · wrong · brackets of the root lost
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    step = lr * m / np.sqrt(s) + eps
+    return w - step, mean, square
+
+# === adam_step · wrong · betas by heart
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = 0.9 * mean + 0.1 * grad
+    square = 0.999 * square + 0.001 * grad**2
+    m, s = mean / (1 - 0.9**t), square / (1 - 0.999**t)
+    return w - lr * m / (np.sqrt(s) + eps), mean, square
+
+# === adam_step · wrong · 1 - beta1 forgotten
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return w - lr * m / (np.sqrt(s) + eps), mean, square
+
+# === adam_step · wrong · beta1 and 1 - beta1 swapped
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = (1 - beta1) * mean + beta1 * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return w - lr * m / (np.sqrt(s) + eps), mean, square
+
+# === adam_step · wrong · weights last
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return mean, square, w - lr * m / (np.sqrt(s) + eps)
+
+# === adam_step · wrong · along the old mean
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    new = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return w - lr * m / (np.sqrt(s) + eps), new, square
