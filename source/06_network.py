@@ -36,7 +36,7 @@ from autograder.reference.xor import X, Y
 #    else.
 # 2. `fit` learns. What it learns goes to attributes whose names end in an underscore, such as
 #    `layers_`. It begins afresh each time, changes none of the arguments, and returns the model.
-# 3. `predict` uses what `fit` has learned, and changes nothing.
+# 3. `predict` uses what `fit` has learned, and changes none of it.
 #
 # A class that keeps them can be copied, searched over and run on many processors by tools that
 # know nothing about nets. `BaseEstimator` brings along what those tools need.
@@ -56,7 +56,7 @@ class NN(BaseEstimator):
     steps : int
         Steps of gradient descent.
     random_state : int, optional
-        The seed of the random start.
+        The seed of the random start; None for another start each time.
 
     Attributes
     ----------
@@ -66,7 +66,8 @@ class NN(BaseEstimator):
 
 
 # %% [markdown]
-# Each method gets a cell of its own, as in chapter 05.
+# Each method gets a cell of its own, as in chapter 05. Running the cell above again makes an empty
+# class: then run the cells of the methods again too.
 #
 # ## 1. Keep the arguments: `NN.__init__`
 #
@@ -101,6 +102,9 @@ with ready():
     print(clone(nn).set_params(lr=0.1))
 
 # %% [markdown]
+# `get_params` reads the names from the arguments of `__init__`, and `set_params` changes some of
+# the parameters. A printed net shows only what differs from the defaults.
+#
 # `clone` reads the parameters, makes a new net from them, and looks whether they are still the same
 # objects. Here is a class that tidies up its argument.
 #
@@ -177,11 +181,11 @@ check("06_network.NN._forward")
 # **Predict, then run.** Which shape does `y_hat` have?
 
 # %%
-betas = init_betas((3, 4, 1), np.random.default_rng(0))
+some_betas = init_betas((3, 4, 1), np.random.default_rng(0))
 
 with ready():
     nn = NN()
-    nn.layers_ = [Layer(betas[0], LayerKind.sigmoid), Layer(betas[1], LayerKind.sigmoid)]
+    nn.layers_ = [Layer(some_betas[0], LayerKind.sigmoid), Layer(some_betas[1], LayerKind.sigmoid)]
     y_hat = nn._forward(X)
     print(y_hat.shape, y_hat.round(2).T)
 
@@ -234,9 +238,9 @@ check("06_network.NN._backward")
 # %%
 with ready():
     nn = NN()
-    nn.layers_ = [Layer(betas[0], LayerKind.sigmoid), Layer(betas[1], LayerKind.sigmoid)]
+    nn.layers_ = [Layer(some_betas[0], LayerKind.sigmoid), Layer(some_betas[1], LayerKind.sigmoid)]
     y_hat = nn._forward(X)
-    for ours, theirs in zip(nn._backward(y_hat - Y), gradients(X, Y, betas)):
+    for ours, theirs in zip(nn._backward(y_hat - Y), gradients(X, Y, some_betas)):
         print(ours.shape, np.allclose(ours, theirs))
 
 # %% [markdown]
@@ -252,13 +256,14 @@ with ready():
 # - their betas: `init_betas(sizes, rng)`, with a fresh Generator from `random_state`,
 # - their kinds: `LayerKind[self.kind]` for each hidden layer, `LayerKind.sigmoid` for the output.
 #
-# A star unpacks `hidden` in the midst of the other sizes:
+# A star unpacks a sequence in the midst of other sizes:
 
 # %%
-hidden = (8, 5)
-print((X.shape[1], *hidden, Y.shape[1]))
-kinds = [LayerKind["tanh"]] * len(hidden) + [LayerKind.sigmoid]
-print([kind.name for kind in kinds])
+middle = (8, 5)
+print((X.shape[1], *middle, Y.shape[1]))
+
+all_three = [LayerKind["tanh"]] * len(middle) + [LayerKind.sigmoid]
+print([one.name for one in all_three])
 
 # %% [markdown]
 # Then it trains them, as the loop of chapter 02 did: in each of `self.steps` steps, forward,
@@ -318,6 +323,8 @@ with ready():
     print(np.abs(nn.layers_[1].betas - betas1_2).max())
 
 # %% [markdown]
+# Only rounding keeps them apart. If yours are further apart, look at how your Generator is made.
+#
 # ## 5. Answer: `NN.predict`
 #
 # `_forward` gives numbers between 0 and 1. The answers are the whole numbers that they are nearer
@@ -382,7 +389,8 @@ with ready(), np.errstate(all="ignore"):
 # %% [markdown]
 # Only the sigmoid bears it: its slope is never above ¼, and that tames the steps. The linear kind
 # is the straight line of chapter 01, whatever the learning rate. In some ReLU nets all hidden
-# neurons come to be off for one of the rows, and then nothing about that row can be learned.
+# neurons come to be off for some of the rows. There the net puts out ½, and nothing about these
+# rows can be learned.
 #
 # `np.errstate` keeps numpy from warning about the runaway sums of the nets that fail.
 #
@@ -401,13 +409,18 @@ inner = inner.reshape(-1, 1)
 rings.shape, inner.shape
 
 # %% [markdown]
-# Each hidden neuron makes one cut through the plane, and the output layer combines the cuts.
+# Each neuron of the first hidden layer makes one cut through the plane, and the layers after it
+# combine the cuts.
 #
 # `fit` always begins at the same betas. So a net fitted for 30 steps is the net fitted for 300, as
 # it was on its way.
 #
+# The picture runs through the steps 0 to 3000 and begins again. The black line is where $\hat y$ is
+# ½, and each title ends in the share of points that are right. The cell takes some seconds, most of
+# them for drawing.
+#
 # **Predict, then run.** How many straight cuts fence in the inner ring? So which is the smallest of
-# these nets that gets every point right? (Each title ends in the share of points that are right.)
+# these nets that gets every point right?
 
 # %%
 with ready():
@@ -425,11 +438,12 @@ with ready():
         for name, nn in architectures.items():
             nn = clone(nn).set_params(lr=0.1, steps=steps, random_state=0)
             snapshots[steps][name] = nn.fit(rings, inner)._forward
+        print(f"fitted for {steps} steps")
     plots.boundaries(rings, inner, snapshots)
 
 # %% [markdown]
-# Without a hidden layer the net makes one cut and guesses. Three cuts make a triangle, and there it
-# is. But it took four neurons to draw it.
+# Without a hidden layer the net makes one cut and guesses. Three cuts make a triangle, and the net
+# of 4 tanh neurons draws one. The net of 3 does not.
 #
 # **Predict, then run.** What does the fourth neuron do? Here are the lowest and the highest value
 # that each of the four puts out, over all points.

@@ -33,6 +33,14 @@ init = Check(
 
 
 @init.mistake
+def a_class_without_init(self, *arguments, **parameters):
+    """`NN` has no `__init__` of its own. The last line of a method's cell puts it into the class,
+    and running the cell of `class NN` again makes an empty class. Which cells have you run since?
+    """
+    raise TypeError("NN() takes no arguments")  # as Python says it of such a class
+
+
+@init.mistake
 def layers_made_too_early(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
     """Besides its parameters the new net holds `layers_`, but no data has been seen yet. Which
     method makes the layers?
@@ -220,6 +228,22 @@ def called_before_the_pipe(self, X):
 
 
 @net_forward.mistake
+def two_layers_only(self, X):
+    """The first and the second layer run, however many there are. How do you go through all of
+    `self.layers_`?
+    """
+    return right.pipe(X, self.layers_[0].forward, self.layers_[1].forward)
+
+
+@net_forward.mistake
+def self_left_out_before_layers(self, X):
+    """There is no variable `layers_`: the layers are kept on the net. What stands before the
+    dot?
+    """
+    return right.pipe(X, *[layer.forward for layer in layers_])  # noqa: F821
+
+
+@net_forward.mistake
 def underscore_forgotten(self, X):
     """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
     return right.pipe(X, *[layer.forward for layer in self.layers])
@@ -337,6 +361,52 @@ def grads_back_to_front(self, loss):
 
 
 @net_backward.mistake
+def inserted_at_1(self, loss):
+    """The gradient of the last layer stands first, the others follow in the order of `layers_`. At
+    which index does each new one go into the list?
+    """
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads.insert(1, grad)
+    return grads
+
+
+@net_backward.mistake
+def the_list_lost(self, loss):
+    """`insert` changes the list and gives back None, which now has the list's name. What should
+    stand on the left of that line, if anything?
+    """
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads = grads.insert(0, grad)
+    return grads
+
+
+@net_backward.mistake
+def a_simple_pipe(self, loss):
+    """`pipe` hands on all that a function returns, and `backward` returns two arrays. How do you
+    take them apart on the way from layer to layer?
+    """
+    return right.pipe(loss, *[layer.backward for layer in reversed(self.layers_)])
+
+
+@net_backward.mistake
+def self_left_out_on_the_way_back(self, loss):
+    """There is no variable `layers_`: the layers are kept on the net. What stands before the
+    dot?
+    """
+    return [layer.backward(loss) for layer in reversed(layers_)]  # noqa: F821
+
+
+@net_backward.mistake
+def underscore_left_out(self, loss):
+    """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
+    return [layer.backward(loss) for layer in reversed(self.layers)]
+
+
+@net_backward.mistake
 def from_the_first_layer_on(self, loss):
     """The loss enters the net at its first layer. At which end is it known?"""
     grads = []
@@ -404,6 +474,14 @@ def both_results_kept(self, loss):
         pairs.insert(0, layer.backward(loss))
         loss = pairs[0][1]
     return pairs
+
+
+@net_backward.mistake
+def both_results_in_the_list(self, loss):
+    """Both results of a layer's `backward` go into the list, and every layer is given the loss of
+    the output. How do you take the two apart, so that one can go on to the layer before?
+    """
+    return [layer.backward(loss) for layer in reversed(self.layers_)][::-1]
 
 
 @net_backward.mistake
@@ -475,11 +553,14 @@ def backward_without_a_return(self, loss):
 
 def fit_cases(rng):
     seed = int(rng.integers(1000))
-    yield (XOR, ANSWERS, (4,), "sigmoid", 2.0, 1, seed)
+    yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed)
     yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
     yield (rng.normal(size=(5, 2)), np.ones((5, 3)), [2, 4], "sigmoid", 1.0, 6, seed + 10)
     yield (rng.normal(size=(7, 4)), rng.integers(0, 2, (7, 2)), (5, 3), "relu", 0.1, 5, seed + 15)
     yield (rng.normal(size=(4, 3)), rng.integers(0, 2, (4, 1)), (), "tanh", 0.5, 4, seed + 20)
+    # Wherever it starts, the first step brings this net within 0.001 of Y, and 29 are left.
+    X = rng.uniform(0.08, 0.12, size=(1, 2))
+    yield (X, np.ones((1, 1)), (), "tanh", 62 / float(np.sum(X**2)), 30, seed + 30)
     # So many betas that the distribution of their start can be told.
     yield (rng.normal(size=(3, 12)), np.ones((3, 2)), (30, 15), "tanh", 0.1, 1, seed + 25)
 
@@ -551,6 +632,110 @@ def self_left_out(self, X, Y):
 
 
 @net_fit.mistake
+def self_left_out_before_hidden(self, X, Y):
+    """There is no variable `hidden` in `fit`: the sizes of the hidden layers are kept on the net.
+    What stands before the dot?
+    """
+    return hidden  # noqa: F821
+
+
+@net_fit.mistake
+def self_left_out_before_kind(self, X, Y):
+    """There is no variable `kind` in `fit`: the name of the kind is kept on the net. What stands
+    before the dot?
+    """
+    return kind  # noqa: F821
+
+
+@net_fit.mistake
+def self_left_out_before_steps(self, X, Y):
+    """There is no variable `steps` in `fit`: the number of steps is kept on the net. What stands
+    before the dot?
+    """
+    return steps  # noqa: F821
+
+
+@net_fit.mistake
+def self_left_out_before_random_state(self, X, Y):
+    """There is no variable `random_state` in `fit`: the seed is kept on the net. What stands before
+    the dot?
+    """
+    return random_state  # noqa: F821
+
+
+@net_fit.mistake
+def self_left_out_before_layers_(self, X, Y):
+    """There is no variable `layers_` in `fit`: the layers are kept on the net. What stands before
+    the dot?
+    """
+    return layers_  # noqa: F821
+
+
+def _forward(self, X):
+    """A method as a cell defines it: called by its bare name, it lacks the net."""
+
+
+def _backward(self, loss):
+    """The same of the way back."""
+
+
+@net_fit.mistake
+def self_left_out_before_forward(self, X, Y):
+    """`_forward` is called as a function, without a net. Whose method is it, and what stands before
+    the dot?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        _forward(X)
+
+
+@net_fit.mistake
+def self_left_out_before_backward(self, X, Y):
+    """`_backward` is called as a function, without a net. Whose method is it, and what stands
+    before the dot?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        _backward(self._forward(X) - Y)
+
+
+@net_fit.mistake
+def no_layers_on_the_net(self, X, Y):
+    """There is no `layers_` on the net. Under which name, and on which object, does `fit` keep the
+    layers?
+    """
+    layers = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(0))
+    self.layers = list(map(Layer, layers, [LayerKind.sigmoid] * len(layers)))
+    return self
+
+
+@net_fit.mistake
+def star_forgotten(self, X, Y):
+    """The sizes hold all of `self.hidden` as one item, and each item should be a number. What does
+    a star do there?
+    """
+    return init_betas((X.shape[1], self.hidden, Y.shape[1]), np.random.default_rng(0))
+
+
+@net_fit.mistake
+def kind_called(self, X, Y):
+    """`LayerKind(...)` looks for a member by its value, and `self.kind` is a name. How do you find
+    a member of an Enum by its name?
+    """
+    return LayerKind(self.kind)
+
+
+@net_fit.mistake
+def kind_changed(self, X, Y):
+    """`fit` changed the net's parameters: `kind` holds a LayerKind now, and a second `fit` finds no
+    member by that name. Where could the LayerKind be kept instead?
+    """
+    self.kind = LayerKind[self.kind]
+    _layers(self, X, Y, kinds=[self.kind] * len(self.hidden) + [LayerKind.sigmoid])
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
 def a_seed_for_a_generator(self, X, Y):
     """`init_betas` wants a Generator, and `random_state` is a seed. What makes a Generator of a
     seed?
@@ -600,6 +785,39 @@ def one_step_too_many(self, X, Y):
     """One step too many is taken. How many numbers does your `range` run through?"""
     _layers(self, X, Y)
     return _train(self, X, Y, steps=self.steps + 1)
+
+
+@net_fit.mistake
+def one_step_too_few(self, X, Y):
+    """One step too few is taken. How many numbers does your `range` run through?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=self.steps - 1)
+
+
+@net_fit.mistake
+def loss_from_the_start_only(self, X, Y):
+    """Every step uses the loss of the start, though each one changes what the net answers. How
+    often should X run through the layers?
+    """
+    _layers(self, X, Y)
+    loss = self._forward(X) - Y
+    for _ in range(self.steps):
+        for layer, grad in zip(self.layers_, self._backward(loss), strict=True):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+@net_fit.mistake
+def gradients_from_the_start_only(self, X, Y):
+    """Every step uses the gradients of the start, though each one changes the betas. Which lines
+    belong into the loop?
+    """
+    _layers(self, X, Y)
+    grads = self._backward(self._forward(X) - Y)
+    for _ in range(self.steps):
+        for layer, grad in zip(self.layers_, grads, strict=True):
+            layer.betas = layer.betas - self.lr * grad
+    return self
 
 
 @net_fit.mistake
@@ -680,6 +898,17 @@ def always_four_hidden_neurons(self, X, Y):
 
 
 @net_fit.mistake
+def four_in_place_of_hidden(self, X, Y):
+    """The sizes hold a 4, whatever was asked for. Which attribute holds the sizes of the hidden
+    layers?
+    """
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas((X.shape[1], 4, Y.shape[1]), np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
 def first_hidden_layer_only(self, X, Y):
     """There is never more than one hidden layer. How does a star before `self.hidden` help to list
     all sizes?
@@ -699,6 +928,13 @@ def always_the_same_start(self, X, Y):
 def never_the_same_start(self, X, Y):
     """The same seed gives another start each time. What should the Generator be made from?"""
     _layers(self, X, Y, seed=None)
+    return _train(self, X, Y)
+
+
+@net_fit.mistake
+def a_seed_where_none_was_given(self, X, Y):
+    """Two nets without a seed start alike. What does `np.random.default_rng` do with None?"""
+    _layers(self, X, Y, seed=self.random_state or 0)
     return _train(self, X, Y)
 
 
@@ -802,6 +1038,15 @@ def hidden_changed(self, X, Y):
 
 
 @net_fit.mistake
+def hidden_made_a_list(self, X, Y):
+    """`fit` changed the net's parameters: `hidden` is no longer the tuple that was given. Where
+    could the list be kept instead?
+    """
+    self.hidden = list(self.hidden)
+    return right.NN.fit(self, X, Y)
+
+
+@net_fit.mistake
 def stopped_early(self, X, Y):
     """Training ends as soon as every rounded answer is right. How many steps were asked for?
     (Chapter 07 is about stopping.)
@@ -809,6 +1054,19 @@ def stopped_early(self, X, Y):
     _layers(self, X, Y)
     for _ in range(self.steps):
         if np.array_equal(np.round(self._forward(X)), Y):
+            break
+        _train(self, X, Y, steps=1)
+    return self
+
+
+@net_fit.mistake
+def stopped_when_good_enough(self, X, Y):
+    """Training ends before its last step, as soon as the net is good enough. How many steps were
+    asked for? (Chapter 07 is about stopping.)
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        if np.abs(self._forward(X) - Y).max() < 0.01:
             break
         _train(self, X, Y, steps=1)
     return self
@@ -846,6 +1104,14 @@ net_predict = Check(
     names=("NN", "Layer", "LayerKind"),
     needs=("NN.__init__", "NN._forward"),
 )
+
+
+@net_predict.mistake
+def self_left_out_before_the_call(self, X):
+    """`_forward` is called as a function, without a net. Whose method is it, and what stands before
+    the dot?
+    """
+    return np.round(_forward(X))
 
 
 @net_predict.mistake

@@ -14,8 +14,8 @@ def boundaries(X, Y, snapshots):
 
     Parameters
     ----------
-    X : ndarray of shape (m, 3)
-        Points in a plane, and a column of ones.
+    X : ndarray of shape (m, 2) or (m, 3)
+        Points in a plane; a third column holds ones.
     Y : ndarray of shape (m, 1)
         Zeros and ones.
     snapshots : dict of int to dict of str to callable
@@ -57,7 +57,8 @@ def _map(axes, name, answers, X, Y):
     reach = 1.1 * abs(X[:, :2]).max()
     grid = np.linspace(-reach, reach, 50)
     x1, x2 = np.meshgrid(grid, grid)
-    inputs = np.column_stack([x1.ravel(), x2.ravel(), np.ones(x1.size)])
+    ones = np.ones((x1.size, X.shape[1] - 2))
+    inputs = np.column_stack([x1.ravel(), x2.ravel(), ones])
     answer = np.clip(np.reshape(answers(inputs), x1.shape), 0, 1)
     axes.contourf(x1, x2, answer, levels=BANDS, cmap=ANSWERS, alpha=0.6)
     if answer.min() < 0.5 < answer.max():

@@ -22,7 +22,7 @@ class NN(BaseEstimator):
     steps : int
         Steps of gradient descent, each on all rows at once.
     random_state : int, optional
-        Seed of the random start.
+        Seed of the random start; None for another start each time.
 
     Attributes
     ----------

@@ -66,7 +66,7 @@ def _with_layers(learner, betas, kinds):
 
 
 def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
-    """Fit one net for no step, which shows the start, one from another seed, and one in full.
+    """Fit nets for no step, which shows the start, from several seeds and none, and one in full.
 
     With `start`, a list of matrices, nets of ours begin where the learner's began.
     """
@@ -80,7 +80,7 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
     begun, other, nn = net(0, lr=1e6), net(0, random_state + 1), net(steps)
     begun.fit(X, Y)
     other.fit(X, Y)
-    starts, before = [_betas(begun), _betas(other)], plain(nn.get_params())
+    starts, before = [_betas(begun), _betas(other)], _params(nn)
     returned = nn.fit(X, Y)
     seen = {
         "start": starts[0],
@@ -88,15 +88,23 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
         "kinds": [plain(layer.kind) for layer in nn.layers_],
         "betas": _betas(nn),
         "what fit returns": "the net" if returned is nn else type(returned).__name__,
-        "parameters that changed": _changed(before, plain(nn.get_params())),
+        "parameters that changed": _changed(before, _params(nn)),
         "other nets are left alone": _same(starts, [_betas(begun), _betas(other)]),
     }
     begun.fit(X, Y)
     nn.fit(X, Y)
+    unseeded = [net(0, None), net(0, None)]
+    for one in unseeded:
+        one.fit(X, Y)
     return seen | {
         "the same seed gives the same start": _same(starts[0], _betas(begun)),
         "a second fit gives the same betas": _same(seen["betas"], _betas(nn)),
+        "another start each time without a seed": not _same(*map(_betas, unseeded)),
     }
+
+
+def _params(nn):
+    return {name: (type(value), plain(value)) for name, value in nn.get_params().items()}
 
 
 def _changed(before, after):

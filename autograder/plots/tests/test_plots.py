@@ -188,5 +188,18 @@ def test_boundaries_tell_how_much_each_net_gets_right(monkeypatch):
     assert f"after 5 steps: ring {share:.0%}, half 33%." in alt
 
 
+@pytest.mark.parametrize("columns", [2, 3])
+def test_boundaries_ask_for_as_many_columns_as_the_points_have(columns, monkeypatch):
+    asked = set()
+
+    def net(X):
+        asked.add(X.shape[1])
+        return ring(X)
+
+    monkeypatch.setattr(figure, "display", lambda one: None)
+    plots.boundaries(X[:, :columns], Y, {0: {"ring": net}})
+    assert asked == {columns}
+
+
 def test_the_figure_keeps_its_name_beside_the_chapter():
     assert callable(plots.network)
