@@ -11,6 +11,7 @@
 # used here; you can take them on trust.
 #
 # **How long it takes.** About 40 minutes. The short route, the parts marked ★, takes about 25.
+# It leaves out "Know two traps of an Enum", "Train two layers" and "On your own".
 
 # %%
 import pickle
@@ -165,7 +166,8 @@ class LayerKind(Enum):
 
     kind.function(z) takes input sums, an array of any shape, and returns the activated values, an
     array of the same shape. kind.derivative(a) takes the *activated* values, and returns the slope
-    at each of them, an array of the same shape. pickle can store every member.
+    at each of them, an array of the same shape. pickle can store every member (see the traps
+    below).
     """
 
     sigmoid = (sigmoid, sigmoid_prime)  # left the member, right the function above
@@ -195,7 +197,8 @@ check("05_layers.LayerKind")
 # %%
 with ready():
     for kind in LayerKind:
-        print(f"{kind.name:8}", 1.0 * kind.derivative(np.array([0, 0.5])))
+        slopes = kind.derivative(np.array([0, 0.5]))
+        print(f"{kind.name:8}", 1.0 * slopes)  # 1.0 * turns True and False into numbers
 
 # %% [markdown]
 # **Predict, then run.** Which of the four slopes is never above ¼? And which are exactly 1 over a
@@ -244,7 +247,7 @@ except (pickle.PicklingError, AttributeError) as error:
 # %%
 with ready():
     stored = pickle.dumps(LayerKind.tanh)
-    print("a pair of named functions:", pickle.loads(stored) is LayerKind.tanh)
+    print("what comes back is the same member:", pickle.loads(stored) is LayerKind.tanh)
 
 # %% [markdown]
 # ## 2. Run a layer forward: `Layer.forward`
@@ -268,7 +271,9 @@ class Layer:
 
 # %% [markdown]
 # Now its two methods. So that each can have a cell of its own, you write it as a function, and the
-# last line of the cell puts it into the class. In a file of yours you would write it inside.
+# last line of the cell puts it into the class. In a file of yours you would write it inside. The
+# cell of the class makes the class anew, without methods: each time you run it again, run the cell
+# of each method again after it.
 #
 # `forward` activates the neurons. It also remembers two arrays, because `backward` will be given
 # nothing but the loss: what came in, as `self.X`, and what goes out, as `self.activated`.
@@ -316,7 +321,8 @@ with ready():
 # ## 3. Pass the loss back: `Layer.backward`
 #
 # The layer took in $m \times n$ values and put out $m \times k$. It is given the loss of what it
-# put out. The first row of this table is given; you want the other three, one after the other:
+# put out, the first row of this table. Find the others in this order. `backward` returns the last
+# two; `delta` is only a step on the way:
 #
 # | how the cost changes with each … | name | shape |
 # | --- | --- | --- |
@@ -327,17 +333,20 @@ with ready():
 #
 # From the value put out to the input sum, it is one slope for each entry:
 #
-# $$\delta = \texttt{this\_layer\_loss} \cdot f'(\texttt{activated})$$
+# $$\delta = \texttt{this\_layer\_loss} \cdot f'(z)$$
+#
+# As in section 1, the derivative of the layer's kind finds $f'(z)$ from $a$, the *activated*
+# values.
 #
 # The other two are matrix products of $\delta$: with `self.X` for the gradient, with `self.betas`
 # for the loss of the layer before. You know the shapes that go in and the shape that must come out,
 # so only one order fits, and you can find what to transpose.
 #
-# Losses have a row for each question: they are $m \times k$ like the values. The gradient has none.
-# It is $n \times k$ like the *betas*, because it will be subtracted from them.
+# Losses have a row for each row of `X`: they are $m \times k$ like the values. The gradient has
+# none. It is $n \times k$ like the *betas*, because it will be subtracted from them.
 #
-# `backward` only finds out. It changes no betas, since the layer before must not be given a loss
-# that went through betas which the answers never saw.
+# `backward` only finds out. It changes no betas: the answers were made with the old ones, so the
+# loss must travel back through the old ones too.
 #
 # **TODO** · 7 minutes · difficulty ●●● · ★ short route
 
@@ -389,7 +398,8 @@ with ready():
 # Neither layer knows about the other, about `Y` or about the cost. What they hand to each other is
 # enough.
 #
-# Watch the arrays appear, forward and then backward, each with the shape that yours has.
+# Watch the arrays appear, forward and then backward, each with the shape that yours has. Their
+# names come without numbers there: the betas on the left are `betas0_1`.
 #
 # **Predict, then run.** Which array on the way back has the same shape as `betas0_1`?
 
@@ -444,9 +454,9 @@ with ready():
 #
 # ## On your own
 #
-# - Set `lr=16` in the last cell. Which kinds mind, and which does not?
-# - Set `seed=1`. ReLU then answers ½ to the last row. What must all four hidden neurons put out for
-#   that row, and why does it stay so?
+# - In the cell of `train`, set `lr=16`. Which of the three kinds that learned XOR still learns it?
+# - There, set `lr=1` again and `seed=1`. ReLU then answers ½ to the last row. What must all
+#   four hidden neurons put out for that row, and why does it stay so?
 # - *Leaky* ReLU lets a tenth of a negative sum through. Write it and its slope, and add it to
 #   `LayerKind`.
 # - *Softplus* is $\ln(1 + e^z)$, with the slope $\sigma(z)$. Write that slope with

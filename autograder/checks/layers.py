@@ -7,6 +7,7 @@ import numpy as np
 from autograder.checks.check import Check
 from autograder.checks.nudge import central_differences
 from autograder.reference import layers as right
+from autograder.reference.xor import X as SIX_ROWS
 from autograder.reference.xor import sigmoid
 from autograder.scenarios.layers import backward, forward, use
 
@@ -199,6 +200,14 @@ def one_number_for_all(a):
     return 1.0
 
 
+@wrong_derivative("linear")
+def one_slope_for_each_row(a):
+    """Your linear derivative gives one slope for each row of `a`, and the docstring asks for one
+    for each entry. Which function of numpy makes an array like another one, filled with ones?
+    """
+    return np.ones(len(a))
+
+
 @wrong_function("relu")
 def absolute_value(z):
     """Your relu turns negative numbers round. What should become of a negative sum?"""
@@ -275,6 +284,22 @@ class the_pair_for_the_derivative(Enum):
     @property
     def derivative(self):
         return self.value
+
+
+@layer_kind.mistake
+class the_property_is_left(Pair):
+    """Your four slopes are filled in, and the property `derivative` is not yet. What does
+    `function`, above it, take out of a member's pair?
+    """
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = PAIRS["tanh"]
+    relu = PAIRS["relu"]
+    linear = PAIRS["linear"]
+
+    @property
+    def derivative(self):
+        raise NotImplementedError
 
 
 @layer_kind.mistake
@@ -374,9 +399,73 @@ layer_forward = Check(
 )
 
 
+def _without_self(check, name, owner):
+    """Register a method that takes an attribute for a variable."""
+
+    def wrong(self, given):
+        raise NameError(f"name {name!r} is not defined")
+
+    wrong.__name__ = f"{name}_for_a_variable"
+    wrong.__doc__ = (
+        f"There is no variable `{name}`: it is an attribute of {owner}. "
+        "How do you reach it from inside a method?"
+    )
+    check.mistake(wrong)
+
+
+def _method_gone(check, name):
+    """Register a class without that method, as the cell of the class leaves it."""
+
+    def wrong(self, given):
+        raise AttributeError(f"'Layer' object has no attribute {name!r}")
+
+    wrong.__name__ = f"a_class_without_{name}"
+    wrong.__doc__ = (
+        f"Your `Layer` has no `{name}`: whenever the cell of the class runs, the class is made "
+        f"anew, without its methods. Have you run the cell that ends in `Layer.{name} = {name}` "
+        "since?"
+    )
+    check.mistake(wrong)
+
+
+_method_gone(layer_forward, "forward")
+_without_self(layer_forward, "betas", "the layer")
+_without_self(layer_forward, "kind", "the layer")
+_without_self(layer_forward, "activated", "the layer")
+_without_self(layer_forward, "function", "the layer's kind")
+
+
 def _keep(layer, X, activated):
     layer.X, layer.activated = X, activated
     return activated
+
+
+@layer_forward.mistake
+def remembered_by_the_class(self, X):
+    """The values are right, but once another layer has run forward, this one remembers the other's
+    arrays: you keep them where all layers share them, as on the class. Which name stands for this
+    one layer alone?
+    """
+    return _keep(type(self), X, self.kind.function(X @ self.betas))
+
+
+@layer_forward.mistake
+def inputs_remembered_by_the_class(self, X):
+    """The values are right, but once another layer has run forward, `self.X` holds the other's: you
+    keep it where all layers share it, as on the class. Which name stands for this one layer alone?
+    """
+    type(self).X, self.activated = X, self.kind.function(X @ self.betas)
+    return self.activated
+
+
+@layer_forward.mistake
+def result_remembered_by_the_class(self, X):
+    """The values are right, but once another layer has run forward, `self.activated` holds the
+    other's: you keep it where all layers share it, as on the class. Which name stands for this one
+    layer alone?
+    """
+    self.X, type(self).activated = X, self.kind.function(X @ self.betas)
+    return self.activated
 
 
 @layer_forward.mistake
@@ -415,6 +504,24 @@ def sums_remembered(self, X):
 
 
 @layer_forward.mistake
+def sums_remembered_as_inputs(self, X):
+    """The values are right, but `self.X` holds the sums. What came into the layer, before it was
+    multiplied?
+    """
+    sums = X @ self.betas
+    _keep(self, sums, self.kind.function(sums))
+    return self.activated
+
+
+@layer_forward.mistake
+def the_kind_called(self, X):
+    """You call the kind itself, which is a member of an Enum. Which property of a kind gives its
+    function?
+    """
+    return _keep(self, X, self.kind(X @ self.betas))
+
+
+@layer_forward.mistake
 def the_pair_called(self, X):
     """You call the kind's `value`, which is a pair of functions. Which property of a kind gives the
     first of them?
@@ -432,8 +539,8 @@ def always_a_sigmoid(self, X):
 
 @layer_forward.mistake
 def function_left_out(self, X):
-    """These are the sums: the layer's function has not been applied. What does a neuron do with
-    its sum?
+    """These are the sums: the function of this layer's kind has not been applied. What does a
+    neuron do with its sum?
     """
     return _keep(self, X, X @ self.betas)
 
@@ -543,7 +650,11 @@ def slopes(X, betas, kind, this_layer_loss):
         return np.sum(this_layer_loss * FUNCTIONS[kind](X @ betas))
 
     grad, prev_layer_loss = central_differences(cost, [betas, X])
-    return {"betas afterwards": betas, "grad": grad, "prev_layer_loss": prev_layer_loss}
+    return {
+        "the betas are as they were": True,
+        "grad": grad,
+        "prev_layer_loss": prev_layer_loss,
+    }
 
 
 layer_backward = Check(
@@ -562,6 +673,18 @@ layer_backward = Check(
 )
 
 
+_method_gone(layer_backward, "forward")
+_method_gone(layer_backward, "backward")
+_without_self(layer_backward, "betas", "the layer")
+_without_self(layer_backward, "kind", "the layer")
+_without_self(layer_backward, "activated", "the layer")
+_without_self(layer_backward, "derivative", "the layer's kind")
+
+
+def _delta(layer, this_layer_loss):
+    return this_layer_loss * layer.kind.derivative(layer.activated)
+
+
 def _back(layer, delta):
     """Both results from a delta that may be wrong."""
     return layer.X.T @ delta, delta @ layer.betas.T
@@ -569,10 +692,26 @@ def _back(layer, delta):
 
 @layer_backward.mistake
 def derivative_missing(self, this_layer_loss):
-    """The loss came back through the betas, but not through the layer's function. Which slope
-    should it be multiplied by, entry by entry?
+    """The loss came back through the betas, but not through the function of this layer's kind.
+    Which slope should it be multiplied by, entry by entry?
     """
     return _back(self, this_layer_loss)
+
+
+@layer_backward.mistake
+def derivative_not_called(self, this_layer_loss):
+    """You multiply the loss by a function, and not by the values that it gives. What does
+    `derivative` have to be given, so that slopes come back?
+    """
+    return _back(self, this_layer_loss * self.kind.derivative)
+
+
+@layer_backward.mistake
+def function_for_derivative(self, this_layer_loss):
+    """The loss is multiplied by values of the layer's function, and not by its slopes. Which of the
+    kind's pair runs on the way back?
+    """
+    return _back(self, this_layer_loss * self.kind.function(self.activated))
 
 
 @layer_backward.mistake
@@ -651,6 +790,42 @@ def inputs_not_transposed(self, this_layer_loss):
 
 
 @layer_backward.mistake
+def the_notebooks_X(self, this_layer_loss):
+    """`grad` is made from the notebook's `X`, the six rows of XOR, and not from what this layer
+    took in. Where has `forward` kept that?
+    """
+    delta = _delta(self, this_layer_loss)
+    return SIX_ROWS.T @ delta, delta @ self.betas.T
+
+
+@layer_backward.mistake
+def grad_entry_by_entry(self, this_layer_loss):
+    """For `grad` you multiply entry by entry, and n×m and m×k don't fit that way. Which operator
+    multiplies matrices?
+    """
+    delta = _delta(self, this_layer_loss)
+    return self.X.T * delta, delta @ self.betas.T
+
+
+@layer_backward.mistake
+def prev_layer_loss_entry_by_entry(self, this_layer_loss):
+    """For `prev_layer_loss` you multiply entry by entry, and m×k and k×n don't fit that way. Which
+    operator multiplies matrices?
+    """
+    delta = _delta(self, this_layer_loss)
+    return self.X.T @ delta, delta * self.betas.T
+
+
+@layer_backward.mistake
+def both_entry_by_entry(self, this_layer_loss):
+    """For both results you multiply entry by entry, and their shapes don't fit that way. Which
+    operator multiplies matrices?
+    """
+    delta = _delta(self, this_layer_loss)
+    return self.X.T * delta, delta * self.betas.T
+
+
+@layer_backward.mistake
 def output_for_input(self, this_layer_loss):
     """`grad` is made from what the layer put out. What do the betas multiply: what goes in or what
     comes out?
@@ -669,6 +844,13 @@ def results_swapped(self, this_layer_loss):
 def grad_alone(self, this_layer_loss):
     """Only `grad` came back. What does the layer before need to go on?"""
     return right.Layer.backward(self, this_layer_loss)[0]
+
+
+@layer_backward.mistake
+def delta_returned_as_well(self, this_layer_loss):
+    """Three arrays came back, `delta` before the other two. Which two does the docstring name?"""
+    delta = _delta(self, this_layer_loss)
+    return delta, *_back(self, delta)
 
 
 @layer_backward.mistake
@@ -704,6 +886,17 @@ def betas_changed(self, this_layer_loss):
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     self.betas = self.betas - grad
     return grad, prev_layer_loss
+
+
+@layer_backward.mistake
+def betas_changed_too_soon(self, this_layer_loss):
+    """The layer's betas have taken a step before the loss went back through them, so `grad` is
+    right, but `prev_layer_loss` is not. Whose task is it to take a step?
+    """
+    delta = _delta(self, this_layer_loss)
+    grad = self.X.T @ delta
+    self.betas = self.betas - grad
+    return grad, delta @ self.betas.T
 
 
 @layer_backward.mistake

@@ -38,7 +38,8 @@ def kinds(pairs):
         a = function(z)
         slope = derivative(a)
         axes.plot(z, a, color=BLUE, label="function(z)")
-        axes.plot(z, slope, color=VERMILLION, linestyle="--", label="derivative(a)")
+        its_name = "derivative(a), a = function(z)"
+        axes.plot(z, slope, color=VERMILLION, linestyle="--", label=its_name)
         axes.set(title=name, xlabel="z", ylim=(-1.6, 2.1))
         ends = [f"{a[i]:.2g} with slope {slope[i]:.2g} at z = {z[i]:g}" for i in (0, 150, -1)]
         told.append(f"{name} is {', '.join(ends)}")

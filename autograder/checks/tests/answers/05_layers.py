@@ -175,6 +175,50 @@ class LayerKind(Enum):
     @property
     def derivative(self): return TABLE[self.value][1]
 
+# === LayerKind · right · every method written out, derivative a method that calls the pair's second
+def sigmoid_prime(a): return a - a**2
+def tanh_prime(a): return (1 + a) * (1 - a)
+def relu_prime(a): return np.vectorize(lambda v: 1.0 if v > 0 else 0.0)(a)
+def linear_prime(a): return np.array(a) * 0 + 1
+
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    def function(self, z): return self.value[0](z)
+    def derivative(self, a): return self.value[1](a)
+
+# === LayerKind · wrong · the property is left
+def sp(a): return a * (1 - a)
+def tp(a): return 1 - a**2
+def rp(a): return a > 0
+def lp(a): return np.ones_like(a)
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sp)
+    tanh = (np.tanh, tp)
+    relu = (relu, rp)
+    linear = (linear, lp)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): raise NotImplementedError
+
+# === LayerKind · wrong · one slope for each row
+def sp(a): return a * (1 - a)
+def tp(a): return 1 - a**2
+def rp(a): return a > 0
+def lp(a): return [1.0] * len(a)
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sp)
+    tanh = (np.tanh, tp)
+    relu = (relu, rp)
+    linear = (linear, lp)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
+
 # === LayerKind · wrong · derivatives take z
 def sp(z): return sigmoid(z) * (1 - sigmoid(z))
 def tp(z): return 1 - np.tanh(z) ** 2
@@ -485,6 +529,101 @@ def forward(self, X):
 
 Layer.forward = forward
 
+# === Layer.forward · right · defaults on the class, values in the layer's own dictionary
+class Layer:
+    X = activated = None
+
+    def __init__(self, betas, kind):
+        self.betas, self.kind = betas, kind
+
+    def forward(self, X):
+        vars(self).update(X=X, activated=self.kind.function(X @ self.betas))
+        return self.activated
+
+# === Layer.forward · right · properties over a memory of all layers
+Layer.memory = {}
+Layer.X = property(lambda self: Layer.memory[id(self)][0])
+Layer.activated = property(lambda self: Layer.memory[id(self)][1])
+
+def forward(self, X):
+    Layer.memory[id(self)] = X, self.kind.function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · kept on the class
+def forward(self, X):
+    Layer.X = X
+    Layer.activated = self.kind.function(X @ self.betas)
+    return Layer.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · one of two kept on the class
+def forward(self, X):
+    self.__class__.X = X
+    self.activated = self.kind.function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · the other of two kept on the class
+def forward(self, X):
+    self.X = X
+    Layer.activated = self.kind.function(X @ self.betas)
+    return Layer.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · the class made anew
+class Layer:
+    def __init__(self, betas, kind):
+        self.betas = betas
+        self.kind = kind
+
+# === Layer.forward · wrong · betas without self
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.function(X @ betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · activated without self
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.function(X @ self.betas)
+    return activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · function without its kind
+def forward(self, X):
+    self.X = X
+    self.activated = function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · the last kind of a loop above
+kind = LayerKind.linear
+
+def forward(self, X):
+    self.X = X
+    self.activated = kind.function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · the sums kept as X
+def forward(self, X):
+    X = X @ self.betas
+    self.X = X
+    self.activated = self.kind.function(X)
+    return self.activated
+
+Layer.forward = forward
+
 # === Layer.forward · wrong · other names
 def forward(self, X):
     self.inputs, self.outputs = X, self.kind.function(X @ self.betas)
@@ -721,6 +860,142 @@ class Layer:
         X, a = self._saved
         d = this_layer_loss * self.kind.derivative(a)
         return X.T @ d, d @ self.betas.T
+
+# === Layer.backward · right · betas in float32 from then on
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    self.betas = self.betas.astype(np.float32)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · right · betas changed and put back
+def backward(self, this_layer_loss):
+    kept = self.betas
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    self.betas = self.betas.T
+    grad, prev_layer_loss = self.X.T @ delta, delta @ self.betas
+    self.betas = kept
+    return np.stack([grad]).sum(axis=0), prev_layer_loss
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · steps before the loss goes back
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad = self.X.T @ delta
+    self.betas = self.betas - grad
+    prev_layer_loss = delta @ self.betas.T
+    return grad, prev_layer_loss
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · a small step, after both
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad, prev = self.X.T @ delta, delta @ self.betas.T
+    self.betas = self.betas - 0.01 * grad
+    return grad, prev
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · the class made anew, forward again
+class Layer:
+    def __init__(self, betas, kind):
+        self.betas = betas
+        self.kind = kind
+
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.backward · wrong · the class made anew
+class Layer:
+    def __init__(self, betas, kind):
+        self.betas = betas
+        self.kind = kind
+
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · betas without self
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta @ betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · activated without self
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · derivative without its kind
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * derivative(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · the X of the notebook
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad = X.T @ delta
+    prev_layer_loss = delta @ self.betas.T
+    return grad, prev_layer_loss
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · printed
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    print(self.X.T @ delta, delta @ self.betas.T)
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · kept on the layer alone
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    self.grad = self.X.T @ delta
+    self.prev_layer_loss = delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · delta returned as well
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return delta, self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · derivative not called
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · a star for grad
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T * delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · a star for the loss before
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta * self.betas.T
+
+Layer.backward = backward
 
 # === Layer.backward · wrong · no slope
 def backward(self, this_layer_loss):
