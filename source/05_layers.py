@@ -398,8 +398,7 @@ with ready():
 # Neither layer knows about the other, about `Y` or about the cost. What they hand to each other is
 # enough.
 #
-# Watch the arrays appear, forward and then backward, each with the shape that yours has. Their
-# names come without numbers there: the betas on the left are `betas0_1`.
+# Watch the arrays appear, forward and then backward, each with the shape that yours has.
 #
 # **Predict, then run.** Which array on the way back has the same shape as `betas0_1`?
 

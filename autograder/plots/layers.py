@@ -155,20 +155,23 @@ def _forward(activated, betas, dots, lines):
         yield Stop(name, shape, caption, i, True, BLUE, dots[i])
         if i < len(betas):
             shape = np.shape(betas[i])
-            yield Stop("betas", shape, f"betas are {_by(shape)}", i + 0.5, True, BLACK, lines[i])
+            name = f"betas{i}_{i + 1}"
+            yield Stop(name, shape, f"{name} is {_by(shape)}", i + 0.5, True, BLACK, lines[i])
 
 
 def _backward(betas, losses, grads, dots, lines):
     """Losses and gradients from right to left: at each layer the gradient, then the loss before."""
     end, last = len(grads), np.shape(losses[-1])
-    yield Stop("loss", last, f"the loss of ŷ is {_by(last)}", end, False, VERMILLION, dots[-1])
+    caption = f"the loss of ŷ is {_by(last)}"
+    yield Stop(f"loss{end}", last, caption, end, False, VERMILLION, dots[-1])
     for i in reversed(range(len(grads))):
         loss, before, grad = (np.shape(array) for array in (losses[i + 1], losses[i], grads[i]))
         beta = np.shape(betas[i])
-        made = f"grad: ({_by(before)})ᵀ @ {_by(loss)} gives {_by(grad)}"
-        yield Stop("grad", grad, made, i + 0.5, False, VERMILLION, lines[i])
+        name = f"grad{i}_{i + 1}"
+        made = f"{name}: ({_by(before)})ᵀ @ {_by(loss)} gives {_by(grad)}"
+        yield Stop(name, grad, made, i + 0.5, False, VERMILLION, lines[i])
         passed = f"backward: {_by(loss)} @ ({_by(beta)})ᵀ gives {_by(before)}"
-        yield Stop("loss", before, passed, i, False, VERMILLION, dots[i])
+        yield Stop(f"loss{i}", before, passed, i, False, VERMILLION, dots[i])
 
 
 def _text(axes, stop, height):

@@ -178,8 +178,8 @@ def test_the_network_counts_its_weights(monkeypatch):
 
 def test_shapes_are_told_in_the_order_in_which_they_come(monkeypatch):
     alt = drawn("live_shapes", monkeypatch).alt
-    assert "X 6 × 3, betas 3 × 4, activated 6 × 4, betas 4 × 1, ŷ 6 × 1." in alt
-    assert "loss 6 × 1, grad 4 × 1, loss 6 × 4, grad 3 × 4, loss 6 × 3." in alt
+    assert "X 6 × 3, betas0_1 3 × 4, activated 6 × 4, betas1_2 4 × 1, ŷ 6 × 1." in alt
+    assert "loss2 6 × 1, grad1_2 4 × 1, loss1 6 × 4, grad0_1 3 × 4, loss0 6 × 3." in alt
 
 
 def test_boundaries_tell_how_much_each_net_gets_right(monkeypatch):
