@@ -48,7 +48,7 @@ print("it is a", digits.target[0])
 #
 # A net can learn its rows by heart. How good it is shows only on rows that it has never seen, so a
 # quarter of them is set aside. The seed says which. *Stratified* means that each digit has its
-# share in both parts.
+# share in both parts; the argument for it is called `stratify` and takes the labels.
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
@@ -163,8 +163,8 @@ print(np.eye(len(names))[places])
 # %% [markdown]
 # `fit` does four things:
 #
-# 1. `X, y = validate_data(self, X, y)` refuses what is no data, and notes the number of columns;
-#    `check_classification_targets(y)` refuses what is no class.
+# 1. `X, y = validate_data(self, X, y)` makes arrays of lists, refuses what is no data, and notes
+#    the number of columns; `check_classification_targets(y)` refuses what is no class.
 # 2. Labels become `classes_`, and rows of 0 and 1.
 # 3. A fresh net: from the columns of X over `hidden_layer_sizes` to a neuron for each class. Chance
 #    comes from `check_random_state(self.random_state)`.
@@ -226,8 +226,9 @@ check("09_digits.NNClassifier.fit")
 # ## 3. Say how sure: `NNClassifier.predict_proba`
 #
 # Ask first whether there is a net (`check_is_fitted(self)`), then whether X fits it
-# (`validate_data(self, X, reset=False)`). `net_.forward(X, room)` writes into arrays that
-# `net_.room(m)` makes for $m$ rows, and returns the last of them, the probabilities.
+# (`validate_data(self, X, reset=False)`). `net_.forward(X, activated)` writes into the arrays
+# `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them, the
+# probabilities.
 #
 # **TODO** · 4 minutes · difficulty ●●○
 
@@ -263,13 +264,15 @@ check("09_digits.NNClassifier.predict_proba")
 # ## 4. Decide: `NNClassifier.predict`
 #
 # The answer is the class whose probability is the largest: a label as it was in `y`. Ask
-# `predict_proba` first: it refuses where there is no net.
+# `predict_proba` before you read `classes_`: it refuses where there is no net.
 #
 # **TODO** · 2 minutes · difficulty ●○○
 
 # %% nbgrader={"grade_id": "NNClassifier_predict", "solution": true}
 def predict(self, X):
     """The most probable class of each row.
+
+    Before fit it raises scikit-learn's NotFittedError.
 
     Parameters
     ----------
@@ -425,24 +428,28 @@ with ready():
 
 # %%
 with ready():
-    plots.hidden_units(model.net_.weights[0], count=8)
+    plots.hidden_units(model.net_.weights[0], count=8, title="without decay")
 
 with ready(), warnings.catch_warnings():
     warnings.simplefilter("ignore")
     decayed = Reference((32,), alpha=1.0, random_state=0).fit(X_train, y_train)
     print(f"with decay: {decayed.score(X_test, y_test):.3f}")
-    plots.hidden_units(decayed.coefs_[0])
+    plots.hidden_units(decayed.coefs_[0], title="with decay")
 
 # %% [markdown]
 # ## See what each idea bought
 #
-# The same step, 32 rows through 64→64→32→10 neurons and back, written in several ways: scalar
-# loops, numpy, numpy with buffers reused, and in the libraries. PyTorch is measured if it is there.
+# The same step, 32 rows through 64→64→32→10 neurons and back, with biases, softmax and Adam, in
+# several ways: scalar loops, numpy, numpy with buffers reused, and the libraries. PyTorch is
+# measured if it is there.
 #
 # **Predict, then run.** By how much does each idea speed it up?
 
 # %%
+from math import exp
 from time import perf_counter
+
+from autograder.reference.beyond_sigmoid import adam_step, relu, softmax_cross_entropy_grad
 
 
 def product(A, B):
@@ -453,29 +460,38 @@ def turned(A):
     return list(map(list, zip(*A)))
 
 
-def by_loops(X, Y, weights):
-    activated = [X]
-    for W in weights:
-        activated.append([[max(z, 0.0) for z in row] for row in product(activated[-1], W)])
-    delta = [[a - b for a, b in zip(*rows)] for rows in zip(activated[-1], Y)]
-    for W, before in zip(reversed(weights), reversed(activated[:-1])):
-        grad = product(turned(before), delta)
-        passed = product(delta, turned(W))
-        delta = [[d * (a > 0) for d, a in zip(*rows)] for rows in zip(passed, before)]
-        for row, slopes in zip(W, grad):
-            for j, slope in enumerate(slopes):
-                row[j] -= 1e-9 * slope
+def by_loops(X, Y, betas, means, squares, t):
+    inputs, z = [], None
+    for B in betas:  # the last row of each holds the biases
+        a = [[max(s, 0.0) for s in row] for row in z] if z else X
+        inputs.append([[*row, 1.0] for row in a])
+        z = product(inputs[-1], B)
+    delta = []
+    for row, wanted in zip(z, Y):
+        powers = [exp(s - max(row)) for s in row]
+        delta.append([(power / sum(powers) - y) / len(Y) for power, y in zip(powers, wanted)])
+    for i in reversed(range(len(betas))):
+        grad = product(turned(inputs[i]), delta)
+        if i:
+            passed = product(delta, turned(betas[i][:-1]))
+            delta = [[d * (a > 0) for d, a in zip(*rows)] for rows in zip(passed, inputs[i])]
+        for w, g, mean, square in zip(betas[i], grad, means[i], squares[i]):
+            for j in range(len(w)):
+                w[j], mean[j], square[j] = adam_step(w[j], g[j], mean[j], square[j], t, 1e-9)
 
 
-def by_numpy(X, Y, weights):
-    activated = [X]
-    for W in weights:
-        activated.append(np.maximum(activated[-1] @ W, 0))
-    delta = activated[-1] - Y
-    for i in reversed(range(len(weights))):
-        grad = activated[i].T @ delta
-        delta = (delta @ weights[i].T) * (activated[i] > 0)
-        weights[i] = weights[i] - 1e-9 * grad
+def by_numpy(X, Y, betas, means, squares, t):
+    inputs, z = [], None
+    for B in betas:
+        a = X if z is None else relu(z)
+        inputs.append(np.hstack([a, np.ones((len(a), 1))]))
+        z = inputs[-1] @ B
+    delta = softmax_cross_entropy_grad(z, Y) / len(Y)
+    for i in reversed(range(len(betas))):
+        grad = inputs[i].T @ delta
+        if i:
+            delta = (delta @ betas[i][:-1].T) * (inputs[i][:, :-1] > 0)
+        betas[i], means[i], squares[i] = adam_step(betas[i], grad, means[i], squares[i], t, 1e-9)
 
 
 def seconds(run, steps):
@@ -497,8 +513,9 @@ def again(step, times):
 rng = check_random_state(0)
 inputs, targets = rng.rand(32, 64), np.eye(10)[rng.randint(10, size=32)]
 net = Net((64, 64, 32, 10), "relu", softmax, rng)
-weights = [W.copy() for W in net.weights]
-lists = [W.tolist() for W in weights]
+betas = [np.vstack([W, b]) for W, b in zip(net.weights, net.biases)]
+start = betas, [0 * B for B in betas], [0 * B for B in betas]  # Adam's two averages are 0
+lists = [[B.tolist() for B in part] for part in start]
 back, adam = Backward(net, 32), Adam(net.parameters, 1e-9)
 labels = np.arange(32) % 10
 theirs = MLPClassifier((64, 32), batch_size=32, max_iter=2, random_state=0)
@@ -508,14 +525,15 @@ many, their_labels = np.tile(inputs, (50, 1)), np.tile(labels, 50)  # 50 steps a
 def by_buffers():
     p = back.forward(inputs)
     p -= targets
+    p /= 32
     back.backward(inputs, p)
     adam.step(back.gradients)
 
 
 ladder = {
-    "scalar loops": seconds(lambda: by_loops(inputs.tolist(), targets.tolist(), lists), 1),
-    "numpy": seconds(lambda: again(lambda: by_numpy(inputs, targets, weights), 100), 100),
-    "buffers reused, with Adam": seconds(lambda: again(by_buffers, 100), 100),
+    "scalar loops": seconds(lambda: by_loops(inputs.tolist(), targets.tolist(), *lists, 1), 1),
+    "numpy": seconds(lambda: again(lambda: by_numpy(inputs, targets, *start, 1), 100), 100),
+    "buffers reused": seconds(lambda: again(by_buffers, 100), 100),
 }
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -544,10 +562,10 @@ else:
 plots.speed_ladder(ladder)
 
 # %% [markdown]
-# Arrays bought a factor of hundreds. With buffers, Adam, biases and softmax together cost about
-# half as much again as the plain numpy step, which has none of them. `MLPClassifier` and PyTorch
-# can do more than this net, and pay for it in each step: for small nets it is the calls that cost,
-# not the numbers. `make bench` prints what holds for larger ones.
+# Arrays bought a factor of hundreds, buffers a good part of what was left. `MLPClassifier` and
+# PyTorch can do more than this net, and pay for it in each step: for small nets it is the calls
+# that cost, not the numbers. In a terminal, in the course's folder, `make bench` prints what holds
+# for larger ones.
 #
 # ## On your own
 #

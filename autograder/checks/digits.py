@@ -15,7 +15,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from autograder.checks.check import Check
 from autograder.reference import digits as right
 from autograder.reference.buffers import Adam, Backward, Net, softmax
-from autograder.scenarios.digits import StandIn
+from autograder.scenarios.digits import Net as StandIn
 from autograder.scenarios.digits import evaluate as evaluating
 from autograder.scenarios.digits import fit as fitting
 from autograder.scenarios.digits import predict as predicting
@@ -29,7 +29,30 @@ def load_split_cases(rng):
     yield (int(rng.integers(1, 1000)),)
 
 
-load_split = Check("09_digits.load_split", right.load_split, load_split_cases)
+def _where_chance_may_lead(learner, given, output):
+    """A split of another seed may be any: then the rows are those of the learner's."""
+    if learner is not rows_of_another_seed:
+        return load_split.behave(learner, given).output
+    return output if _all_rows_are_there(output) else None
+
+
+def _all_rows_are_there(split):
+    """Whether the four arrays together are the digits, a quarter of them for testing."""
+    X_train, X_test, y_train, y_test = map(np.asarray, split)
+    X, y = _digits()
+    if not len(X_test) == len(y_test) == -(-len(y) // 4) or len(X_train) != len(y_train):
+        return False
+    rows, all_rows = (
+        np.column_stack(pair)
+        for pair in ((np.vstack([X_train, X_test]), [*y_train, *y_test]), (X / 16, y))
+    )
+    by = 1 + np.arange(65) ** 2  # one number for each row
+    return rows.shape == all_rows.shape and np.allclose(np.sort(rows @ by), np.sort(all_rows @ by))
+
+
+load_split = Check(
+    "09_digits.load_split", right.load_split, load_split_cases, expect=_where_chance_may_lead
+)
 
 
 @cache
@@ -119,6 +142,47 @@ def test_rows_first(seed):
     return X_test, X_train, y_test, y_train
 
 
+@load_split.mistake
+def labels_before_pixels(seed):
+    """The labels come first and the pixels second. In which order were the four arrays asked
+    for?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return y_train, y_test, X_train, X_test
+
+
+@load_split.mistake
+def pixels_alone(seed):
+    """Two arrays came back, the pixels of both parts, without their labels. Which second array does
+    `train_test_split` need, to split it in the same way?
+    """
+    return right.load_split(seed)[:2]
+
+
+@load_split.mistake
+def rows_not_shuffled(seed):
+    """The rows are not shuffled: the test part is the last quarter of the digits as they come.
+    Which argument of `train_test_split` keeps them in that order?
+    """
+    return _split(seed, shuffle=False, stratify=None)
+
+
+@load_split.mistake
+def stratified_but_not_shuffled(seed):
+    """`train_test_split` stratifies only what it shuffles. Which of its arguments says that it is
+    not to shuffle?
+    """
+    return _split(seed, shuffle=False)
+
+
+@load_split.mistake
+def rows_of_another_seed(seed):
+    """A quarter of the rows is set aside, but not those that `train_test_split` picks from the
+    digits with `random_state=seed`. What does it get as `random_state`?
+    """
+    return _split(seed + 1)
+
+
 # --- NNClassifier.fit ------------------------------------------------------------------------
 
 
@@ -134,6 +198,8 @@ def fit_cases(rng):
 
 ONE_BATCH = "the net before and after 20 epochs of one batch"
 TWO_EPOCHS = "the net before and after two epochs, from several seeds"
+LISTS = "lists will do"
+TOO_FEW = "what a label too few raises"
 
 
 def _where_it_may_end(learner, given, output):
@@ -146,6 +212,10 @@ def _where_it_may_end(learner, given, output):
         mine[TWO_EPOCHS] = _nearest_orders(few, their_y, hidden, output[TWO_EPOCHS])
     elif not mine["the same seed gives the same net"]:  # its nets are of no seed
         mine |= {name: output[name] for name in (ONE_BATCH, TWO_EPOCHS)}
+    elif not mine["n_features_in_ counts the columns"]:  # without its check, any line may fail
+        mine[TOO_FEW] = output[TOO_FEW]
+    if learner is not fit.reference and mine[LISTS]:  # that may be amiss beside all else
+        mine[LISTS] = output[LISTS]
     return mine
 
 
@@ -217,7 +287,7 @@ def _shuffled(rng, m, size, epochs):
 
 def _train(
     self, X, y, *, classes=np.unique, rows=None, epochs=None, lr=None, net=None, kind="relu",
-    orders=_shuffled, rng=check_random_state, descend=_descend,
+    orders=_shuffled, rng=check_random_state, descend=_descend, hidden=None,
 ):  # fmt: skip
     """The notebook's solution, with places to go wrong."""
     X, y = validate_data(self, X, y)
@@ -225,9 +295,9 @@ def _train(
     self.classes_ = classes(y)
     Y = (np.asarray(y)[:, None] == np.asarray(self.classes_)).astype(float)
     chance, rows = rng(self.random_state), rows or self.batch_size
-    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    sizes = (X.shape[1], *(hidden or self.hidden_layer_sizes), len(self.classes_))
     self.net_ = net or Net(sizes, kind, softmax, chance)
-    self.n_iter_ = epochs or self.max_iter
+    self.n_iter_ = self.max_iter if epochs is None else epochs
     lr = self.learning_rate_init if lr is None else lr
     descend(self.net_, X, Y, lr, orders(chance, len(X), rows, self.n_iter_))
     return self
@@ -259,6 +329,7 @@ def labels_used_as_row_numbers(self, X, y):
     they are no numbers from 0 on. What else does `np.unique` return if you ask it for the inverse?
     """
     X, y = validate_data(self, X, y)
+    check_classification_targets(y)
     np.eye(len(np.unique(y)))[y]
     return _train(self, X, y)
 
@@ -293,7 +364,7 @@ def a_start_of_its_own(self, X, y):
     """Every `random_state` begins with the same weights: a seed is fixed where the net is made.
     Which generator does the rest of `fit` draw from?
     """
-    sizes = (X.shape[1], *self.hidden_layer_sizes, len(set(y)))
+    sizes = (np.shape(X)[1], *self.hidden_layer_sizes, len(set(y)))
     return _train(self, X, y, net=Net(sizes, "relu", softmax, check_random_state(0)))
 
 
@@ -331,6 +402,22 @@ def max_iter_ignored(self, X, y):
 
 
 @fit.mistake
+def one_epoch_too_few(self, X, y):
+    """There is one epoch less than `max_iter` says. How often does your outer loop go round?"""
+    _train(self, X, y, epochs=self.max_iter - 1)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+@fit.mistake
+def no_step_taken(self, X, y):
+    """The net is as it was before the first epoch: nothing has changed its parameters. Which two
+    lines should find the gradients and take a step, and for which net?
+    """
+    return _train(self, X, y, descend=lambda *given: None)
+
+
+@fit.mistake
 def all_rows_at_once(self, X, y):
     """`batch_size` changes nothing: each step takes all rows. How many should it take?"""
     return _train(self, X, y, rows=len(X))
@@ -357,6 +444,17 @@ def input_taken_on_trust(self, X, y):
     if len(X) != len(y):
         raise ValueError("lengths differ")
     return self
+
+
+@fit.mistake
+def the_validated_arrays_not_kept(self, X, y):
+    """A list of lists for X, or a list for y, does not go through: a line works with X or y as they
+    came, and not with the arrays that `validate_data` makes of them. Which names hold these arrays?
+    """
+    validate_data(self, X, y)
+    if isinstance(X, list):
+        raise AttributeError("'list' object has no attribute 'shape'")
+    return _train(self, X, y)
 
 
 @fit.mistake
@@ -512,6 +610,19 @@ def another_generator(self, X, y):
 
 
 @fit.mistake
+def a_second_generator(self, X, y):
+    """The order of the rows comes from a second generator, so an integer, with which both begin
+    alike, and a RandomState, which both share, give different nets. How many times is
+    `check_random_state` to be called?
+    """
+
+    def orders(rng, *given):
+        return _shuffled(check_random_state(self.random_state), *given)
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
 def steps_counted(self, X, y):
     """`n_iter_` counts the steps. What is a full round through all rows called?"""
     _train(self, X, y)
@@ -544,6 +655,14 @@ def hidden_layers_left_out(self, X, y):
     _train(self, X, y)
     self.hidden_layer_sizes = given
     return self
+
+
+@fit.mistake
+def hidden_layers_by_heart(self, X, y):
+    """The hidden layers have 64 and 32 neurons, whatever `hidden_layer_sizes` says. Which sizes
+    stand between the columns of X and the classes?
+    """
+    return _train(self, X, y, hidden=(64, 32))
 
 
 @fit.mistake
@@ -659,6 +778,14 @@ def one_room_for_all_calls(self, X):
 
 
 @predict_proba.mistake
+def forward_without_room(self, X):
+    """`forward` got X, but no arrays to write into. Which method of the net makes them?"""
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X)
+
+
+@predict_proba.mistake
 def only_the_largest(self, X):
     """One number came back for each row, the largest. For how many classes is a probability
     wanted?
@@ -708,11 +835,26 @@ def predict_proba_without_a_return(self, X):
 
 # --- NNClassifier.predict --------------------------------------------------------------------
 
+BEFORE_FIT = "what a model raises before fit"
+
+
+def _one_thing_at_a_time(learner, given, output):
+    """Whatever the labels are, they may also come in a list, or too late to refuse."""
+    mine = dict(predict.behave(learner, given).output)
+    if learner is predict.reference:
+        return mine
+    for name, usual in (("labels are an array", True), (BEFORE_FIT, "NotFittedError")):
+        if mine[name] == usual:
+            mine[name] = output[name]
+    return mine
+
+
 predict = Check(
     "09_digits.NNClassifier.predict",
     right.NNClassifier,
     proba_cases,
     scenario=predicting,
+    expect=_one_thing_at_a_time,
     needs=("NNClassifier.predict_proba",),
     asked="model.predict(X), where model.net_ has these weights and biases",
 )
@@ -729,19 +871,22 @@ def places_of_classes(self, X):
 @predict.mistake
 def the_least_probable(self, X):
     """This is the least probable class. Which probability should be looked for?"""
-    return self.classes_[self.predict_proba(X).argmin(axis=1)]
+    places = self.predict_proba(X).argmin(axis=1)
+    return self.classes_[places]
 
 
 @predict.mistake
 def down_the_columns(self, X):
     """There is an answer for each class and not for each row. Along which axis are the classes?"""
-    return self.classes_[self.predict_proba(X).argmax(axis=0)]
+    places = self.predict_proba(X).argmax(axis=0)
+    return self.classes_[places]
 
 
 @predict.mistake
 def one_class_for_all(self, X):
     """One class came back for all rows together. Along which axis are the classes?"""
-    return self.classes_[self.predict_proba(X).argmax()]
+    place = self.predict_proba(X).argmax()
+    return self.classes_[place]
 
 
 @predict.mistake
@@ -749,13 +894,15 @@ def above_a_half(self, X):
     """A class needs more than a half here, and of many classes none may have that. What is true of
     the probability of the most probable class, if not that?
     """
-    return self.classes_[(self.predict_proba(X) > 0.5).argmax(axis=1)]
+    places = (self.predict_proba(X) > 0.5).argmax(axis=1)
+    return self.classes_[places]
 
 
 @predict.mistake
 def a_column_of_classes(self, X):
     """The classes stand in a column, and y was flat. Which shape does y have?"""
-    return self.classes_[self.predict_proba(X).argmax(axis=1)][:, None]
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places][:, None]
 
 
 @predict.mistake
@@ -769,6 +916,50 @@ def ones_and_zeros(self, X):
 def probabilities_instead(self, X):
     """These are probabilities. Which class has the largest?"""
     return self.predict_proba(X)
+
+
+@predict.mistake
+def the_largest_probability(self, X):
+    """These are the largest probabilities themselves. Which method tells where they stand?"""
+    return self.predict_proba(X).max(axis=1)
+
+
+@predict.mistake
+def predict_rounds(self, X):
+    """These are probabilities, rounded to 0 and 1. Which class has the largest of a row?"""
+    return self.predict_proba(X).round()
+
+
+@predict.mistake
+def called_without_a_model(self, X):
+    """`predict_proba` was called without a model: it took X for `self`. Whose method is it?"""
+    raise TypeError("predict_proba() missing 1 required positional argument: 'X'")
+
+
+@predict.mistake
+def labels_in_no_array(self, X):
+    """The labels are right, but not in an array, and what works with scikit-learn's models counts
+    on one. Of which type is what `classes_` gives for an array of places?
+    """
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places].tolist()
+
+
+@predict.mistake
+def classes_read_too_soon(self, X):
+    """`classes_` is read before `predict_proba` can refuse, so a model that was never fitted does
+    not raise scikit-learn's NotFittedError. Which of the two comes first?
+    """
+    return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+
+@predict.mistake
+def the_net_used_unasked(self, X):
+    """`net_` is used before anything can refuse, so a model that was never fitted does not raise
+    scikit-learn's NotFittedError. Which function raises it for you?
+    """
+    p = self.net_.forward(X, self.net_.room(len(X)))
+    return self.classes_[p.argmax(axis=1)]
 
 
 @predict.mistake
@@ -887,6 +1078,31 @@ def shares_of_mistakes(model, seeds=range(10)):
 def the_last_score_alone(model, seeds=range(10)):
     """One score came back, that of the last split. Where do the others go?"""
     return _scores(model, seeds)[-1]
+
+
+@evaluate.mistake
+def the_first_score_alone(model, seeds=range(10)):
+    """Only the first split has a score. What ends the loop after it?"""
+    return _scores(model, seeds)[:1]
+
+
+@evaluate.mistake
+def seeds_by_heart(model, seeds=range(10)):
+    """There are ten scores, of the seeds from 0 to 9, whatever `seeds` holds. What should the loop
+    go through?
+    """
+    return _scores(model, range(10))
+
+
+@evaluate.mistake
+def the_seed_for_the_model_too(model, seeds=range(10)):
+    """Not every model has a `random_state`, and one that has it brings its own. What is each of the
+    `seeds` for, if not for the model?
+    """
+    scores = []
+    for seed in seeds:
+        scores += _scores(clone(model).set_params(random_state=seed), [seed])
+    return scores
 
 
 @evaluate.mistake

@@ -66,7 +66,7 @@ def worst_mistakes(X, y, p, count=8):
 
 
 @picture
-def hidden_units(weights, count=32):
+def hidden_units(weights, count=32, title=""):
     """Show the weights of hidden units as pictures: what each of them looks for.
 
     Parameters
@@ -74,17 +74,20 @@ def hidden_units(weights, count=32):
     weights : ndarray of shape (64, k)
         From pixels to hidden units.
     count : int
+    title : str
     """
     strongest = np.argsort(-np.linalg.norm(weights, axis=0))[:count]
-    figure, panels = canvas(7.6, 4.2, -(-len(strongest) // 8), 8, squeeze=False)
+    rows = -(-len(strongest) // 8)
+    figure, panels = canvas(7.6, rows + 0.4, rows, 8, squeeze=False)
+    figure.suptitle(title)
     reach = abs(weights).max()
     for axes in panels.flat:
         axes.set_axis_off()
     for axes, unit in zip(panels.flat, strongest, strict=False):
         axes.imshow(weights[:, unit].reshape(8, 8), cmap="PuOr", vmin=-reach, vmax=reach)
     alt = (
-        f"The incoming weights of {len(strongest)} hidden units, each as 8 by 8 pixels: purple "
-        "where ink excites the unit, orange where it quiets it."
+        f"The incoming weights of {len(strongest)} hidden units{title and ', ' + title}, each as "
+        "8 by 8 pixels: purple where ink excites the unit, orange where it quiets it."
     )
     return still(figure, alt)
 

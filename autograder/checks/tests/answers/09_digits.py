@@ -131,6 +131,30 @@ def load_split(seed):
     X_train, X_test, y_train, y_test = train_test_split(digits.data, y, test_size=0.25, stratify=y, random_state=seed)
     return X_train / 16, X_test, y_train, y_test
 
+# === load_split · wrong · stratified, not shuffled
+def load_split(seed):
+    X, y = digits.data / 16, digits.target
+    return train_test_split(X, y, test_size=0.25, stratify=y, shuffle=False)
+
+# === load_split · wrong · not shuffled
+def load_split(seed):
+    return train_test_split(digits.data / 16, digits.target, test_size=0.25, shuffle=False)
+
+# === load_split · wrong · the pixels alone
+def load_split(seed):
+    X, y = digits.data / 16, digits.target
+    return train_test_split(X, test_size=0.25, stratify=y, random_state=seed)
+
+# === load_split · wrong · digits, then pixels
+def load_split(seed):
+    X, y = digits.data / 16, digits.target
+    return train_test_split(y, X, test_size=0.25, stratify=y, random_state=seed)
+
+# === load_split · wrong · no seed, and a third
+def load_split(seed):
+    X, y = digits.data / 16, digits.target
+    return train_test_split(X, y, test_size=1 / 3, stratify=y)
+
 # === NNClassifier.fit · right · slice by slice
 def fit(self, X, y):
     X, y = validate_data(self, X, y)
@@ -1048,15 +1072,16 @@ def predict(self, X):
 
 NNClassifier.predict = predict
 
-# === NNClassifier.predict · right · one line
+# === NNClassifier.predict · right · asked before, one line
 def predict(self, X):
+    check_is_fitted(self)
     return self.classes_[np.argmax(self.predict_proba(X), axis=-1)]
 
 NNClassifier.predict = predict
 
-# === NNClassifier.predict · right · a comprehension, a list
+# === NNClassifier.predict · right · a comprehension
 def predict(self, X):
-    return [self.classes_[max(range(len(p)), key=lambda i: p[i])] for p in self.predict_proba(X)]
+    return np.array([self.classes_[max(range(len(p)), key=lambda i: p[i])] for p in self.predict_proba(X)])
 
 NNClassifier.predict = predict
 
@@ -1079,7 +1104,8 @@ NNClassifier.predict = predict
 
 # === NNClassifier.predict · right · take, sorted
 def predict(self, X):
-    return np.take(self.classes_, np.argsort(self.predict_proba(X))[:, -1])
+    order = np.argsort(self.predict_proba(X))
+    return np.take(self.classes_, order[:, -1])
 
 NNClassifier.predict = predict
 
@@ -1266,6 +1292,57 @@ NNClassifier.predict = predict
 def predict(self, X):
     p = self.predict_proba(X)
     return np.eye(p.shape[1], dtype=int)[p.argmax(axis=1)]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · one line, classes_ first
+def predict(self, X):
+    return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · take, classes_ first
+def predict(self, X):
+    return np.take(self.classes_, np.argsort(self.predict_proba(X))[:, -1])
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · the net, nobody asked
+def predict(self, X):
+    p = self.net_.forward(X, self.net_.room(len(X)))
+    return self.classes_[p.argmax(1)]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · a list
+def predict(self, X):
+    return [self.classes_[p.argmax()] for p in self.predict_proba(X)]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · a list, and classes_ first
+def predict(self, X):
+    return self.classes_[self.predict_proba(X).argmax(axis=1)].tolist()
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · an error of its own before fit
+def predict(self, X):
+    if not hasattr(self, "net_"):
+        raise RuntimeError("fit me first")
+    return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · probabilities rounded
+def predict(self, X):
+    return self.predict_proba(X).round()
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · predict_proba without self
+def predict(self, X):
+    return self.classes_[predict_proba(X).argmax(axis=1)]
 
 NNClassifier.predict = predict
 
@@ -1492,6 +1569,14 @@ def evaluate(model, seeds=range(10)):
         scores.append(clone(model).set_params(random_state=seed).fit(X_train, y_train).score(X_test, y_test))
     return scores
 
+# === evaluate · wrong · ten seeds by heart
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in range(10):
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
+
 # === evaluate · wrong · cross-validation
 from sklearn.model_selection import cross_val_score
 
@@ -1535,6 +1620,234 @@ def fit(self, X, y):
     back = Backward(self.net_, self.batch_size)
     adam = Adam(self.net_.parameters, self.learning_rate_init)
     for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · validated, but not kept
+def fit(self, X, y):
+    validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · X alone is kept
+def fit(self, X, y):
+    X, _ = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_ = np.unique(y)
+    Y = (y[:, None] == self.classes_).astype(float)
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · nothing validated at all
+def fit(self, X, y):
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · no step
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · no gradients
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · words as places, without a check before
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[y]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · a second generator for the order
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    chance = check_random_state(self.random_state)
+    for _ in range(self.max_iter):
+        order = chance.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · the layers of the default
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], 64, 32, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · the first hidden layer only
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], self.hidden_layer_sizes[0], len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · epochs from 1, one too few
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(1, self.max_iter):
         order = rng.permutation(len(X))
         for start in range(0, len(X), self.batch_size):
             rows = order[start : start + self.batch_size]
