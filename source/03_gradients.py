@@ -15,7 +15,7 @@
 
 # %%
 import numpy as np
-from sympy import Eq, diff, lambdify, plot, simplify, solve, symbols, var
+from sympy import Eq, diff, factor, lambdify, nsimplify, plot, simplify, solve, symbols, var
 from sympy.functions import exp, tanh
 
 from autograder import check, plots, progress, ready
@@ -41,6 +41,14 @@ z**2 + 3 * z
 
 # %%
 diff(z**2 + 3 * z, z)
+
+# %% [markdown]
+# `subs` puts something in for a symbol: a number, or another expression.
+#
+# **Predict, then run.** What is $z^2 + 3z$ at $z = 2$?
+
+# %%
+(z**2 + 3 * z).subs(z, 2)
 
 # %% [markdown]
 # `solve` finds where two sides of an equation, `Eq`, are equal. It returns a list, for there may be
@@ -137,7 +145,8 @@ check("03_gradients.sigmoid_prime_expr")
 # %%
 with ready():
     display(sigmoid_prime_expr(z))
-    print("slope at 0:", sigmoid_prime_expr(z).subs(z, 0))
+    for point in [-1, 0, 1]:
+        print(f"slope at {point:2}: {float(sigmoid_prime_expr(z).subs(z, point)):.3f}")
 
 # %% [markdown]
 # SymPy can draw, too: its `plot` takes expressions and the range of a symbol.
@@ -165,14 +174,20 @@ with ready():
 # the left one is $\sigma(z)$, and the right one is what is missing from it to 1.
 #
 # SymPy can go the same way without a clever eye: ask which $z$ gives $a$, put that $z$ into the
-# slope, and simplify. It writes $\ln$ as log.
+# slope, and simplify. It writes $\ln$ as log. However you wrote the two expressions, `in_exp`
+# brings them into one form, with fractions for decimals and `exp` for all other functions.
 #
 # **Predict, then run.** What will the last line show?
 
+
 # %%
+def in_exp(expression):
+    return factor(nsimplify(expression.doit()).rewrite(exp))
+
+
 with ready():
-    z_of_a = solve(Eq(a, sigmoid_expr(z)), z)[0]
-    slope = sigmoid_prime_expr(z).subs(z, z_of_a)
+    z_of_a = solve(Eq(a, in_exp(sigmoid_expr(z))), z)[0]
+    slope = in_exp(sigmoid_prime_expr(z)).subs(z, z_of_a)
     display(z_of_a, slope, simplify(slope))
 
 # %% [markdown]
@@ -216,8 +231,8 @@ check("03_gradients.prime_from_output")
 #
 # and the slope of the sigmoid is plainly no parabola. The answer has three parts.
 #
-# **What is x?** It is not what goes *into* the sigmoid, it is what came *out*: $x = \sigma(z)$. Of
-# an output, the slope is a parabola. Of an input, it is a bell.
+# **What is x?** It is not what goes *into* the sigmoid, it is what came *out*: $x = \sigma(z)$.
+# Drawn against the output, the slope is a parabola; drawn against the input, a bell.
 
 # %%
 with ready():
@@ -232,8 +247,8 @@ with ready():
 # %% [markdown]
 # **Why not σ′(z)?** When the slope is needed, on the way back, the net has long computed the
 # outputs and kept them: they are `layer1` and `layer2`. From an output the slope costs one
-# subtraction and one product. From an input sum it would cost an exponential, for a number that the
-# net has already.
+# subtraction and one product. From the input sum $z$ it would cost an exponential, for a number
+# that the net has already.
 #
 # **When does it go wrong?** When x has not been through the sigmoid, or has been through it twice.
 # No error tells you.
@@ -244,7 +259,7 @@ with ready():
 with ready():
     exact = lambdify(z, sigmoid_prime_expr(z))
     print("    z   exact   from a   from z   from σ(a)")
-    for value in [-2.0, 0.0, 0.5, 2.0]:
+    for value in [-6.0, -2.0, 0.0, 0.5, 2.0, 6.0]:
         activated = sigmoid(value)
         print(
             f"{value:5}  {exact(value):6.3f}  {prime_from_output(activated):7.3f}"
@@ -253,8 +268,8 @@ with ready():
 
 # %% [markdown]
 # Only the column "from a" agrees with the exact slopes. The column "from z" holds negative slopes
-# for a curve that rises everywhere. The last column stays between 0.2 and 0.25, even where the
-# sigmoid is flat.
+# for a curve that rises everywhere. The last column stays between 0.19 and 0.25, even at −6 and 6,
+# where the sigmoid is all but flat: the exact slope is 0.002 there.
 #
 # ## 4. Do the same for tanh: `tanh_prime_from_output`
 #
@@ -326,8 +341,10 @@ with ready():
 # | $C$ changes with $\hat y$ by | $\hat y - y$ |
 #
 # The **chain rule** says: the slope of the whole chain, $C'(W)$, is the product of its links. You
-# need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate it. Make the
-# symbols inside the function, with `symbols("W x y")`.
+# need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate it.
+#
+# Make the symbols inside the function. `var` gives them their names in the whole notebook;
+# `symbols` hands them back, and you name them: `W, x, y = symbols("W x y")`.
 #
 # **TODO** · 5 minutes · difficulty ●●○
 
@@ -361,8 +378,11 @@ with ready():
     W, x, y = symbols("W x y")
     y_hat = sigmoid_expr(W * x)
     links = (y_hat - y) * y_hat * (1 - y_hat) * x
-    display(chain_rule_expr())
-    print("difference:", simplify(chain_rule_expr() - links))
+    derived = chain_rule_expr()
+    display(derived)
+    # A symbol made with an option, such as real=True, is another one: go by the names.
+    by_name = derived.subs({symbol: symbols(symbol.name) for symbol in derived.free_symbols})
+    print("difference:", simplify(in_exp(by_name) - in_exp(links)))
 
 # %% [markdown]
 # So the chain rule is right here, and every factor has its place in chapter 02:
@@ -413,13 +433,14 @@ with ready():
 # Now give the letters numbers: the betas of a random start, and the six rows of XOR one after the
 # other. With `cse`, what the slopes have in common is computed only once.
 #
-# **Predict, then run.** The formulas know nothing of **backpropagation**, as the way is called in
-# which `gradients` passes deltas back from layer to layer. How far will its numbers be from theirs,
-# on the same weights?
+# `gradients` passes deltas back from layer to layer. This is called **backpropagation**, and the
+# formulas know nothing of it.
+#
+# **Predict, then run.** How far apart will the two sets of slopes be, on the same weights?
 
 # %%
 with ready():
-    sigmoid_expr(label)  # without it there are no slopes
+    sigmoid_expr(label)  # the slopes above are made with it: this cell waits for it, too
     derived = lambdify([*row, label, *u.ravel(), *v.ravel()], slopes, cse=True)
     betas = init_betas((3, 4, 1), np.random.default_rng(1))
     numbers = np.concatenate([beta.ravel() for beta in betas])
@@ -433,8 +454,8 @@ with ready():
 # %% [markdown]
 # The difference is rounding. Backpropagation *is* the chain rule. What it adds is thrift. The
 # formulas write the whole chain out anew for each weight: over two thousand operations for one row.
-# Backpropagation computes each factor that many weights have in common once, as a delta, and passes
-# it back.
+# `cse` had to search them for what they share. Backpropagation knows it beforehand: it computes
+# each factor that many weights have in common once, as a delta, and passes it back.
 #
 # ## 6. Measure instead of deriving: `numeric_grad`
 #
@@ -544,7 +565,8 @@ with ready():
 # ## Choose the step
 #
 # Why $10^{-5}$, and not a smaller $h$? And why nudge to both sides, when one would do? The next
-# cell measures the slope of the sigmoid at 101 points, with steps from 1 to $10^{-12}$.
+# cell measures the slope of the sigmoid at 101 points, with steps from 1 to $10^{-12}$. Dots mark
+# the bottoms of the two valleys.
 #
 # **Predict, then run.** Of $h = 10^{-1}$, $10^{-5}$ and $10^{-12}$, which gives the best slopes?
 # Which the worst?
@@ -562,10 +584,14 @@ for h in steps:
         error = np.linalg.norm(measured[way] - exact) / np.linalg.norm(exact)
         errors[way].append(error)
 
+for power in [1, 5, 12]:
+    i = 4 * power  # there are four steps to a power of ten
+    print(f"h = {steps[i]:.0e}, to both sides: relative error {errors['both sides'][i]:.1e}")
 plots.valley(steps, errors)
 
 # %% [markdown]
-# The error has two causes, and they pull in opposite directions.
+# Of the three, $10^{-5}$ is by far the best. The worst is $10^{-1}$, and $10^{-12}$ is little
+# better. The error has two causes, and they pull in opposite directions.
 #
 # - **On the right, the curve bends.** A large step measures the slope of a chord, not of the curve.
 #   To one side, a tenth of the step makes a tenth of the error. To both sides, the bends cancel in
@@ -580,11 +606,12 @@ plots.valley(steps, errors)
 #
 # - Where is the sigmoid steepest? Let `solve` find where its second derivative, `diff(…, z, 2)`, is
 #   zero.
-# - Differentiate $\ln(1 + e^z)$ (`from sympy import log`) and simplify. Which old friend appears?
+# - Differentiate $\ln(1 + e^z)$ (`from sympy import log`) and divide above and below by $e^z$.
+#   Which old friend appears?
 # - For which $W$ is `chain_rule_expr()` zero, if $x = 1$ and $y = \tfrac{4}{5}$? Put them in with
 #   `.subs({"x": 1, "y": Rational(4, 5)})` (`from sympy import Rational`) and `solve`.
 # - Another cost is $-y \ln \hat y - (1 - y) \ln(1 - \hat y)$. Which factor of the chain does it get
-#   rid of?
+#   rid of? SymPy does not cancel it by itself: guess what is left, and simplify the difference.
 # - Measure with a *complex* step: `sigmoid(points + 1j * h).imag / h`. Why has its valley only one
 #   side?
 # - Can the slope of $\sin z$ be found from its output alone? Which $z$ have $\sin z = 0$, and what

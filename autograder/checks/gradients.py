@@ -141,6 +141,12 @@ def z_where_sigma_belongs(z):
 
 
 @sigmoid_prime_expr_check.mistake
+def z_in_one_factor(z):
+    """One factor is σ(z) and the other is 1 − z. What has to go through the sigmoid there too?"""
+    return sigmoid_expr(z) * (1 - z)
+
+
+@sigmoid_prime_expr_check.mistake
 def sign_turned(z):
     """Every slope has the opposite sign. Does the sigmoid rise or fall?"""
     return -sigmoid_prime_expr(z)
@@ -173,8 +179,8 @@ def inner_slope_missing(z):
 
 
 @sigmoid_prime_expr_check.mistake
-def the_slope_of_tanh(z):
-    """This is 1 − σ². For which function is 1 minus its square the slope?"""
+def one_minus_its_square(z):
+    """This is 1 − σ², which is largest far out on the left. How steep is the sigmoid there?"""
     return 1 - sigmoid_expr(z) ** 2
 
 
@@ -231,9 +237,39 @@ def squashed_again(a):
 
 
 @prime_from_output.mistake
-def the_formula_for_tanh(a):
-    """This is 1 − a². Whose slope is that?"""
+def one_factor_squashed_again(a):
+    """The 1 − a is taken of σ(a) here, and a has been through the sigmoid already. What is σ(z)
+    called in your parameter list?
+    """
+    return a * (1 - sigmoid(a))
+
+
+@prime_from_output.mistake
+def one_minus_a_squared(a):
+    """This is 1 − a², which is largest where a is 0. How steep is the sigmoid there?"""
     return 1 - a**2
+
+
+@prime_from_output.mistake
+def a_square_in_the_bracket(a):
+    """This is a(1 − a²). What power of a stands in the last line that SymPy displayed?"""
+    return a * (1 - a**2)
+
+
+@prime_from_output.mistake
+def sigma_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. The slope by z is
+    found already: how did SymPy write it in terms of a?
+    """
+    return sigmoid_prime_expr(a)
+
+
+@prime_from_output.mistake
+def the_short_form_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Was your formula not
+    the slope already?
+    """
+    return diff(a * (1 - a), a)
 
 
 @prime_from_output.mistake
@@ -318,6 +354,31 @@ def tanh_of_sympy(a):
     tanh(z) called in your parameter list?
     """
     return 1 - tanh(a) ** 2
+
+
+@tanh_prime_from_output.mistake
+def tanh_taken_again_by_subs(a):
+    """The value has been through tanh already, and you put it in where z stands, so it goes through
+    once more. What is tanh(z) called in your parameter list?
+    """
+    z = symbols("z")
+    return diff(tanh(z), z).subs(z, a)
+
+
+@tanh_prime_from_output.mistake
+def tanh_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. What does SymPy show
+    when it differentiates tanh(z) by z?
+    """
+    return diff(tanh(a), a)
+
+
+@tanh_prime_from_output.mistake
+def the_slope_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Was your formula not
+    the slope already?
+    """
+    return diff(1 - a**2, a)
 
 
 @tanh_prime_from_output.mistake
@@ -438,8 +499,10 @@ def one_half_lost():
 
 
 @chain_rule_expr.mistake
-def error_without_its_square():
-    """The error stands in the cost without its square. What is done to it before it is halved?"""
+def error_not_squared():
+    """This is half the slope of ŷ, and no y is left in it. What does the square in your cost reach:
+    nothing, a part of the error or the whole of it?
+    """
     return diff((y_hat - y) / 2, W)
 
 
@@ -478,6 +541,30 @@ def by_an_expression():
     symbols is the weight?
     """
     return diff(COST, y_hat)
+
+
+@chain_rule_expr.mistake
+def by_a_product():
+    """`diff` was to go by W·x, or `sigmoid_prime_expr` with it, and W·x is an expression. What can
+    `diff` go by: a number, an expression or a symbol?
+    """
+    return (y_hat - y) * sigmoid_prime_expr(W * x) * x
+
+
+@chain_rule_expr.mistake
+def by_no_symbol():
+    """The cost holds three symbols, and `diff` was not told which one is nudged. Which of them is
+    the weight?
+    """
+    return diff(COST)
+
+
+@chain_rule_expr.mistake
+def no_symbol_to_go_by():
+    """Three symbols stand in the cost, and `diff` was not told which of them is nudged. Which is
+    the weight?
+    """
+    return diff(0.5 * (y_hat - y) ** 2)
 
 
 @chain_rule_expr.mistake
@@ -527,8 +614,10 @@ def z_left_a_symbol():
 
 
 @chain_rule_expr.mistake
-def nothing_depends_on_W():
-    """The slope is zero: when `diff` looked, no W was in the cost. What is ŷ made of?"""
+def a_slope_of_zero():
+    """The slope is zero: the symbol that `diff` went by does not occur in the cost that it got. By
+    which symbol did it go, and what is the cost made of?
+    """
     return diff((symbols("y_hat") - y) ** 2 / 2, W)
 
 
@@ -573,6 +662,13 @@ def _entry_by_entry(difference):
     return grad
 
 
+def _by_a_step_of(h):
+    """Central differences with another h."""
+    return _entry_by_entry(
+        lambda f, w, nudge, i: (f(w + nudge / H * h) - f(w - nudge / H * h)) / (2 * h)
+    )
+
+
 @numeric_grad.mistake
 def a_forward_difference(f, w):
     """You nudge to one side only, which is thousands of times less exact. What would the same
@@ -587,6 +683,20 @@ def a_backward_difference(f, w):
     to the other side add?
     """
     return _entry_by_entry(lambda f, w, nudge, i: (f(w) - f(w - nudge)) / H)(f, w)
+
+
+@numeric_grad.mistake
+def a_step_of_another_size(f, w):
+    """Six digits or so are right, as with a step that is too large or much too small. How large is
+    your h?
+    """
+    return _by_a_step_of(1e-3)(f, w)
+
+
+@numeric_grad.mistake
+def a_huge_step(f, w):
+    """Your slopes are those of a step of 100 000. What is the sign of the exponent in your h?"""
+    return _by_a_step_of(1e5)(f, w)
 
 
 @numeric_grad.mistake
@@ -745,3 +855,24 @@ def first_axis_only(f, w):
 def w_left_out_of_the_nudge(f, w):
     """You measure the slope at 0: f gets the nudge alone. To what should it be added?"""
     return _entry_by_entry(lambda f, w, nudge, i: (f(nudge) - f(-nudge)) / (2 * H))(f, w)
+
+
+@numeric_grad.mistake
+def a_nudge_for_the_entry(f, w):
+    """The nudge takes the place of the entry, so that you measure its slope at 0. What should the
+    nudge be added to?
+    """
+    slope = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i], down[i] = H, -H
+        slope[i] = (f(up) - f(down)) / (2 * H)
+    return slope
+
+
+@numeric_grad.mistake
+def an_array_for_one_answer(f, w):
+    """One yes or no was asked of a whole array. An `if`, a `max` or an `and` asks so, and
+    `np.ndindex` does if it gets anything but a shape. What does the line below hand over?
+    """
+    return list(np.ndindex(w))

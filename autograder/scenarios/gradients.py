@@ -1,5 +1,7 @@
 """How to exercise what chapter 03 asks for: expressions leave as numbers, so any form will do."""
 
+import warnings
+
 import numpy as np
 import sympy
 
@@ -36,10 +38,28 @@ def _read(expression, points):
         return expression
     expression = expression.doit()
     names = {str(part) for part in expression.free_symbols | _unknown(expression)}
+    if any(map(_is_rounded, expression.atoms(sympy.Pow))):
+        text = "a rounded number stands for e, and SymPy's exp would be exact"
+        warnings.warn(text, Remark, stacklevel=2)
     return {
         "its symbols": ", ".join(sorted(names)) or "none",
         "its values": [_value(expression, point) for point in points],
     }
+
+
+class Remark(UserWarning):
+    """What a right answer's card says besides."""
+
+
+def _is_rounded(power):
+    """Whether a float near e, or near 1/e, is raised to a power that holds a symbol.
+
+    A power of SymPy's own E is an `exp`, whatever the learner wrote.
+    """
+    base = power.base
+    if not (base.is_Float and base > 0 and power.exp.free_symbols):
+        return False
+    return abs(abs(sympy.log(base)) - 1) < 0.01
 
 
 def _unknown(expression):

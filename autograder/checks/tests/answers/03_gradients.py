@@ -143,6 +143,30 @@ from sympy import oo
 def sigmoid_expr(z):
     return oo
 
+# === sigmoid_expr · right · e of math
+import math
+
+def sigmoid_expr(z):
+    return 1 / (1 + math.e ** (-z))
+
+# === sigmoid_expr · right · e of numpy
+def sigmoid_expr(z):
+    return np.e**z / (1 + np.e**z)
+
+# === sigmoid_expr · right · a rounded e to one over
+def sigmoid_expr(z):
+    return 1 / (1 + (1 / np.exp(1)) ** z)
+
+# === sigmoid_expr · right · a float to a power, and E itself
+from sympy import E
+
+def sigmoid_expr(z):
+    return 4.0**0.5 / (2 + 2 * (1.0 * E) ** 0 * E ** (-1.0 * z))
+
+# === sigmoid_expr · right · exp(1) to a power
+def sigmoid_expr(z):
+    return 1 / (1 + exp(1) ** -z)
+
 # === sigmoid_prime_expr · right · diff
 def sigmoid_prime_expr(z):
     return diff(sigmoid_expr(z), z)
@@ -257,6 +281,20 @@ def sigmoid_prime_expr(z):
 def sigmoid_prime_expr(t):
     z = symbols("z")
     return diff(sigmoid_expr(t), z)
+
+# === sigmoid_prime_expr · wrong · one factor not squashed
+def sigmoid_prime_expr(z):
+    return sigmoid_expr(z) * (1 - z)
+
+# === sigmoid_prime_expr · wrong · one minus the square
+def sigmoid_prime_expr(z):
+    return 1 - sigmoid_expr(z) ** 2
+
+# === sigmoid_prime_expr · right · e of math
+import math
+
+def sigmoid_prime_expr(z):
+    return diff(1 / (1 + math.e ** (-z)), z)
 
 # === prime_from_output · right · the formula
 def prime_from_output(a):
@@ -386,6 +424,18 @@ def prime_from_output(a):
 def prime_from_output(a):
     return diff(a * (1 - a), a)
 
+# === prime_from_output · wrong · one factor squashed
+def prime_from_output(a):
+    return a * (1 - sigmoid(a))
+
+# === prime_from_output · wrong · a square in the bracket
+def prime_from_output(a):
+    return a * (1 - a**2)
+
+# === prime_from_output · wrong · diff by a number
+def prime_from_output(a):
+    return diff(sigmoid_expr(a), a)
+
 # === tanh_prime_from_output · right · the formula
 def tanh_prime_from_output(a):
     return 1 - a**2
@@ -490,6 +540,19 @@ def tanh_prime_from_output(a):
 # === tanh_prime_from_output · wrong · a quarter of it
 def tanh_prime_from_output(a):
     return (1 - a**2) / 4
+
+# === tanh_prime_from_output · wrong · a put in for z
+def tanh_prime_from_output(a):
+    z = symbols("z")
+    return diff(tanh(z), z).subs(z, a)
+
+# === tanh_prime_from_output · wrong · diff by a number
+def tanh_prime_from_output(a):
+    return diff(tanh(a), a)
+
+# === tanh_prime_from_output · wrong · the short form by a number
+def tanh_prime_from_output(a):
+    return diff(1 - a**2, a)
 
 # === chain_rule_expr · right · diff
 def chain_rule_expr():
@@ -667,6 +730,41 @@ def chain_rule_expr():
 def chain_rule_expr():
     W, x, y = symbols("W x y")
     return diff((sigmoid_expr(W * x) - y) ** 2 / 2, W, 2)
+
+# === chain_rule_expr · wrong · by z
+def chain_rule_expr():
+    W, x, y, z = symbols("W x y z")
+    C = (sigmoid_expr(W * x) - y) ** 2 / 2
+    return diff(C, z)
+
+# === chain_rule_expr · wrong · by nothing
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    C = (sigmoid_expr(W * x) - y) ** 2 / 2
+    return diff(C)
+
+# === chain_rule_expr · wrong · by nothing, 1/2 in front
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    C = 1 / 2 * (sigmoid_expr(W * x) - y) ** 2
+    return diff(C)
+
+# === chain_rule_expr · wrong · sigma prime by a product
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    return (sigmoid_expr(W * x) - y) * sigmoid_prime_expr(W * x) * x
+
+# === chain_rule_expr · wrong · brackets lost
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    return diff(1 / 2 * sigmoid_expr(W * x) - y**2, W)
+
+# === chain_rule_expr · right · e of math
+import math
+
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    return diff((1 / (1 + math.e ** (-W * x)) - y) ** 2 / 2, W)
 
 # === numeric_grad · right · a nudge for each entry
 def numeric_grad(f, w):
@@ -950,4 +1048,45 @@ def numeric_grad(f, w):
     grad = np.zeros_like(w)
     for i in np.ndindex(w.shape):
         grad[i] = (f(w[i] + h) - f(w[i] - h)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · the nudge in place of the entry
+def numeric_grad(f, w):
+    h = 1e-5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] = h
+        down[i] = -h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · ten to the fifth
+def numeric_grad(f, w):
+    h = 10**5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        nudge = np.zeros_like(w)
+        nudge[i] = h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · a step somewhat too large
+def numeric_grad(f, w):
+    h = 1e-3
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        nudge = np.zeros_like(w)
+        nudge[i] = h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · the array for its shape
+def numeric_grad(f, w):
+    h = 1e-5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w):
+        nudge = np.zeros_like(w)
+        nudge[i] = h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / (2 * h)
     return grad
