@@ -128,7 +128,8 @@ with ready():
 # %% [markdown]
 # With a patience of 10, two of the five nets are still stopped before they are right. Patience has
 # to outlast the flat stretches. A patience of 50 does so here, and the nets still stop after 150 to
-# 328 steps, not 30 000.
+# 328 steps, not 30 000. More patience is later and better, but less and less so: with 200, about
+# twice the steps bring a cost that was small already to less than half.
 #
 # **Predict, then run.** Where on the cost curve of chapter 02 does the rule stop?
 
@@ -142,8 +143,9 @@ with ready():
     plots.stopping_curves({"XOR, seed 1": costs}, marks, powers=True)
 
 # %% [markdown]
-# Early on there is a flat stretch, which patience has to outlast. After it the curve never becomes
-# flat again: it falls for ever, ever more slowly. What makes its end a plateau is `tol`.
+# Early on there is a flat stretch, which patience has to outlast. The leap before step 37 is a step
+# that was too long, and the net recovers from it. After that the curve never becomes flat again: it
+# falls for ever, ever more slowly. What makes its end a plateau is `tol`.
 #
 # ## 2. Set rows aside: `split_validation`
 #
@@ -259,13 +261,14 @@ print("copied:", copied)
 def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     """Train a net until its validation cost no longer falls, and give it its best betas.
 
-    Start by begin(nn, X, Y) with the rows of train. Then, in each of at most nn.steps rounds:
+    Start with begin(nn, X, Y) on the rows of train. Then, in each of at most nn.steps rounds:
 
     1. note both mean costs, as they are before this round's step,
     2. keep a copy of the betas if this validation cost is the lowest so far,
     3. break off if should_stop(validation_costs, tol, patience), else take one step on train.
 
-    At the end the net's layers hold the betas that were kept. Its parameters stay as they are.
+    At the end the net's layers hold the betas that were kept. Its settings (nn.lr, nn.steps and so
+    on) stay as they are.
 
     Parameters
     ----------
@@ -317,9 +320,9 @@ with ready():
 
 # %% [markdown]
 # The validation cost falls, turns, and rises to about twice its lowest value, while the training
-# cost is as low as ever. Look only at the blue curve, and you would call this success. The thick
-# band from about step 1100 on is one curve that jumps up and down at every step: by then the
-# weights are so large that the learning rate is too big for them.
+# cost falls to the end, but for a leap near step 1100. Look only at the blue curve, and you would
+# call this success. The thick band from there on is one curve that jumps up and down at every step:
+# by then the weights are so large that the learning rate is too big for them.
 #
 # **Predict, then run.** With a patience of 200, how many steps after the best one does it stop?
 
@@ -367,12 +370,14 @@ with ready():
 #
 # $$C + \tfrac{1}{2} \, \texttt{strength} \sum w^2$$
 #
-# The slope of the new part with each weight is $\texttt{strength} \cdot w$: each step also shrinks
-# each weight by a small share of itself. Hence the other name, *weight decay*.
+# The slope of the new part with respect to each weight is $\texttt{strength} \cdot w$: each step
+# also shrinks each weight by a small share of itself. Hence the other name, *weight decay*.
 #
-# Biases go free. A bias makes no curve steeper, it only moves it to where the data are. This
-# course's nets have had no biases so far, chapter 08 will have them. The rule here: in a list of
-# betas, a *matrix* (two axes) holds weights, and a *vector* (one axis) holds a layer's biases.
+# Biases go free. A bias makes no curve steeper, it only moves it to where the data are. The rule
+# here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one axis) holds a
+# layer's biases. Our nets have had no such vectors so far, chapter 09 will have them. A column of
+# ones has stood in for the biases of the first layer; its weights are a row of the matrix, so here
+# they are held back along with the rest.
 #
 # **TODO** · 4 minutes · difficulty ●●○
 
@@ -438,8 +443,8 @@ with ready():
 # - Set aside a tenth of the rows, then a half. What is gained and what is lost?
 # - Choose the `strength` by the validation rows. Is it the one that is best on fresh points?
 # - Combine both: stop early *and* penalise. Is it better than either?
-# - `best` holds copies of all betas. What would be the cheapest way to keep them in a net with a
-#   million weights?
+# - `fit_early_stopping` keeps copies of all betas. What would be the cheapest way to keep
+#   them in a net with a million weights?
 #
 # Chapter 08 asks whether squared errors and sigmoids were a good choice at all. Below is what your
 # checks have shown so far.

@@ -152,7 +152,7 @@ with ready():
 
 # %% nbgrader={"grade_id": "Value_tanh", "solution": true}
 def tanh(self):
-    """The hyperbolic tangent of this value (math_tanh gives that of a number).
+    """The hyperbolic tangent of this value, however large (math_tanh gives that of a number).
 
     Returns
     -------
@@ -247,13 +247,16 @@ with ready():
 # %% [markdown]
 # ## 5. Go back: `Value.backward`
 #
+# There are five, and `b` (3.0) stands there once, before the product and the sum that use it. Yours
+# may have `a` and `b` the other way round: both are right.
+#
 # The result changes with itself by 1. From there, go through the order from its end: each value
 # sends to each parent what has flowed to it, times the slope. Where a value is used twice, two
 # flows arrive, and they *add up*: to overwrite one with the other is the classic mistake.
 #
 # `grad` is a sum too: `backward` adds to what is there, so that several results can share their
 # values. What flows in one call is kept apart from the `grad` of earlier calls, in a dictionary by
-# `id(node)`, where every value begins with 0.
+# `id(node)`, where every value begins with 0, and only the result with 1.
 #
 # **TODO** · 8 minutes · difficulty ●●●
 
@@ -296,6 +299,8 @@ with ready():
     plots.computation_graph(topological_order(answer), names)
 
 # %% [markdown]
+# w1: its grad is four times that of w2, because x1 is four times x2.
+#
 # ## Find chapter 02's gradients
 #
 # The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net

@@ -111,6 +111,33 @@ def changed_in_place(self, other):
     return result
 
 
+@add.mistake
+def slopes_that_are_a_number(self, other):
+    """The slopes are a bare number, and a Value takes a tuple with one for each parent. How many
+    parents does a sum have?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (self, other), 1.0)
+
+
+@add.mistake
+def the_first_part_itself(self, other):
+    """The first part was changed and came back as the sum. A new Value is asked for: what is it
+    made from?
+    """
+    self.data += value(other).data
+    return self
+
+
+@add.mistake
+def parts_in_another_order(self, other):
+    """The sum is right, but its parents have changed places. In which order were the two
+    handed over?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (other, self), (1.0, 1.0))
+
+
 multiply = Check(
     "10_autograd.Value.__mul__", Value, pairs, scenario=multiplying, asked="Value(a) * Value(b)"
 )
@@ -187,6 +214,29 @@ def a_factor_that_is_no_parent(self, other):
 def numbers_refused(self, other):
     """A Value times a plain number fails. What makes a Value of a number?"""
     return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@multiply.mistake
+def factors_without_slopes(self, other):
+    """The product knows its parents, but not its slopes. What else does Value take?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other))
+
+
+@multiply.mistake
+def values_for_slopes(self, other):
+    """The slopes are Values, and numbers are asked for. What holds the number of a Value?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (other, self))
+
+
+@multiply.mistake
+def factors_in_another_order(self, other):
+    """The product is right, but parents and slopes have changed places. In which order were the
+    two factors handed over?
+    """
+    other = value(other)
+    return Value(self.data * other.data, (other, self), (self.data, other.data))
 
 
 # --- Value.tanh ------------------------------------------------------------------------------
@@ -427,6 +477,30 @@ def as_often_as_used(v):
 
 
 @order.mistake
+def no_note_of_what_was_met(v):
+    """The order is right but for values that stand there more than once: each way that leads to a
+    value puts it down again. How do you note which ones have been met?
+    """
+    found, waiting = [], [(v, False)]
+    while waiting and len(found) < 20000:
+        node, parents_done = waiting.pop()
+        if parents_done:
+            found.append(node)
+            continue
+        waiting.append((node, True))
+        waiting.extend((parent, False) for parent in node.parents)
+    return found
+
+
+@order.mistake
+def numbers_for_values(v):
+    """There are no Values in the list. What does each value itself have besides its number, so that
+    it is needed there?
+    """
+    return [node.data for node in topological_order(v)]
+
+
+@order.mistake
 def by_distance_from_the_result(v):
     """A value comes before one of its parents: they are sorted by their distance from the result.
     When is it safe to put a value down?
@@ -550,8 +624,8 @@ def overwritten(self):
 
 
 @backward.mistake
-def the_seed_is_missing(self):
-    """Every grad is 0. How does the result change with itself?"""
+def every_grad_is_0(self):
+    """Every grad is 0. How does the result change with itself, and where is what flows noted?"""
     _back(self, seed=0.0)
 
 
@@ -628,6 +702,14 @@ def told_apart_by_their_numbers(self):
         node.grad += flow[node.data]
         for parent, slope in zip(node.parents, node.slopes, strict=True):
             flow[parent.data] += slope * flow[node.data]
+
+
+@backward.mistake
+def no_flow_begins(self):
+    """Only the result has a grad, for nothing flows from it. From which value, and with which
+    number, does the flow begin?
+    """
+    self.grad = 1.0
 
 
 @backward.mistake

@@ -31,6 +31,7 @@ def should_stop_cases(rng):
     yield ([0.3, 0.3, 0.299], 0, 2)
     yield ([0.5, 0.4, float("nan")], 0.01, 3)
     yield ([0.9, float("nan")], 0.01, 1)
+    yield ([float("inf"), 0.9, 0.8], 0.01, 3)  # lost at first, found again
     yield ([0.5, float("inf")], 0.01, 5)
     yield ([0.002, 0.001], 0.01, 5)
     yield ([0.7], 0.01, 1)
@@ -90,6 +91,14 @@ def nan_noticed_too_late(history, tol, patience):
     losses. Which of your questions should come first?
     """
     return len(history) > patience and right.should_stop(history, tol, patience)
+
+
+@should_stop.mistake
+def any_loss_that_was_lost(history, tol, patience):
+    """You stop where any of the losses was nan or infinite, though training has gone on from there.
+    Which loss tells whether it is lost now?
+    """
+    return not np.all(np.isfinite(history)) or right.should_stop(history, tol, patience)
 
 
 @should_stop.mistake
@@ -462,6 +471,13 @@ def four_arrays(X, Y, fraction, rng):
 
 
 @split_validation.mistake
+def four_arrays_as_in_scikit_learn(X, Y, fraction, rng):
+    """Four arrays came back in a row, both parts of X first. Which two make up a pair?"""
+    train, validation = right.split_validation(X, Y, fraction, rng)
+    return train[0], validation[0], train[1], validation[1]
+
+
+@split_validation.mistake
 def shuffled_in_place(X, Y, fraction, rng):
     """X and Y themselves are shuffled: whoever called finds the data in another order. What could
     be shuffled in their place?
@@ -640,10 +656,42 @@ def trained_on_the_validation_rows(nn, train, validation, tol=1e-4, patience=200
 
 @fit_early_stopping.mistake
 def never_stopped(nn, train, validation, tol=1e-4, patience=200):
-    """All `nn.steps` rounds are run. Which of your functions says when to break off, and of which
-    list?
+    """All `nn.steps` rounds are run. Which of your functions says when to break off, of which list,
+    and with which tol and patience?
     """
     return _fit(nn, train, validation, tol, patience, stop=lambda *_: False)
+
+
+@fit_early_stopping.mistake
+def kept_only_where_lower_by_tol(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept only where the validation cost is lower by more than `tol` than before. Which
+    cost is the lowest, by however little?
+    """
+
+    def keep(costs):
+        return costs[-1] < min(costs[:-1], default=np.inf) - tol
+
+    return _fit(nn, train, validation, tol, patience, keep=keep)
+
+
+@fit_early_stopping.mistake
+def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200):
+    """The training cost is noted before the step and the validation cost after it. Which betas
+    belong to a round's two costs?
+    """
+    right.begin(nn, *train)
+    a, b, best = [], [], []
+    for _ in range(nn.steps):
+        a.append(right.mean_cost(nn, *train))
+        right.take_step(nn, *train)
+        b.append(right.mean_cost(nn, *validation))
+        if _lowest(b):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if right.should_stop(b, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return a, b
 
 
 @fit_early_stopping.mistake
@@ -789,6 +837,19 @@ def strength_left_out(betas, strength):
 def strength_missing_in_the_gradient(betas, strength):
     """The gradient lacks `strength`. What is the slope of ½·strength·w²?"""
     return right.l2_penalty(betas, strength)[0], right.l2_penalty(betas, 1.0)[1]
+
+
+@l2_penalty.mistake
+def strength_missing_in_the_penalty(betas, strength):
+    """The penalty lacks `strength`, the gradient has it. What stands before the sum of squares?"""
+    return right.l2_penalty(betas, 1.0)[0], right.l2_penalty(betas, strength)[1]
+
+
+@l2_penalty.mistake
+def gradient_doubled(betas, strength):
+    """The penalty is right, the gradient twice as large. What is the slope of ½w²?"""
+    penalty, grads = right.l2_penalty(betas, strength)
+    return penalty, [2 * grad for grad in grads]
 
 
 @l2_penalty.mistake

@@ -34,7 +34,8 @@ def stopping_curves(curves, marks, powers=False):
     if powers:
         axes.set(xscale="log", yscale="log")
     unit = ", in powers of ten" if powers else ""
-    axes.set(title="Cost before each step", xlabel=f"step{unit}", ylabel=f"cost{unit}")
+    step = "step + 1" if powers else "step"
+    axes.set(title="Cost before each step", xlabel=f"{step}{unit}", ylabel=f"cost{unit}")
     axes.legend(frameon=True, framealpha=1, edgecolor="white")
     return still(figure, _told(curves, marks))
 

@@ -13,7 +13,7 @@ def multiply(Value, a, b):
 
 def _made(Value, a, b, operation):
     x, y = _leaf(Value, a), _leaf(Value, b)
-    results = {"of two values": (operation(x, y), (x, y)), "of itself": (operation(x, x), (x, x))}
+    results = {"two values": (operation(x, y), (x, y)), "it with itself": (operation(x, x), (x, x))}
     seen = {name: _describe(*made) for name, made in results.items()}
     with_number = operation(x, b)
     seen["with a number"] = [with_number.data, list(with_number.slopes)]

@@ -1483,3 +1483,78 @@ def l2_penalty(betas, strength):
         else:
             grads.append(np.zeros_like(b))
     return strength / 2 * total, grads
+
+# === should_stop · wrong · any loss that is not finite
+def should_stop(history, tol, patience):
+    if not all(np.isfinite(history)):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === split_validation · wrong · as scikit-learn does
+def split_validation(X, Y, fraction, rng):
+    rows = rng.permutation(len(X))
+    held = round(fraction * len(X))
+    aside, rest = rows[:held], rows[held:]
+    return X[rest], X[aside], Y[rest], Y[aside]
+
+# === fit_early_stopping · wrong · tol and patience by heart
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train))
+        b.append(mean_cost(nn, *validation))
+        if b[-1] == min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, 1e-4, 200):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b
+
+# === fit_early_stopping · wrong · validation cost after the step
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train))
+        take_step(nn, *train)
+        b.append(mean_cost(nn, *validation))
+        if b[-1] == min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b
+
+# === fit_early_stopping · wrong · kept only where lower by tol
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b, lowest = [], [], np.inf
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train))
+        b.append(mean_cost(nn, *validation))
+        if b[-1] < lowest - tol:
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        lowest = min(b)
+        if should_stop(b, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b
+
+# === l2_penalty · wrong · strength only in the gradient
+def l2_penalty(betas, strength):
+    weights = [b for b in betas if b.ndim == 2]
+    return sum((b**2).sum() for b in weights) / 2, [strength * b * (b.ndim == 2) for b in betas]
+
+# === l2_penalty · wrong · gradient doubled
+def l2_penalty(betas, strength):
+    weights = [b for b in betas if b.ndim == 2]
+    penalty = strength * sum((b**2).sum() for b in weights) / 2
+    return penalty, [2 * strength * b * (b.ndim == 2) for b in betas]

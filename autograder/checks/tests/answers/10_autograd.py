@@ -1689,3 +1689,94 @@ def backward(self):
             flow[id(parent)] += slope * flow[id(node)]
 
 Value.backward = backward
+
+# === Value.__add__ · wrong · one number for the slopes
+def __add__(self, other):
+    other = value(other)
+    return Value(self.data + other.data, (self, other), 1.0)
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · adds to itself
+def __add__(self, other):
+    self.data += value(other).data
+    return self
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · the other one first
+def __add__(self, other):
+    other = value(other)
+    return Value(other.data + self.data, (other, self), (1.0, 1.0))
+
+Value.__add__ = __add__
+
+# === Value.__mul__ · wrong · no slopes
+def __mul__(self, other):
+    other = value(other)
+    return Value(self.data * other.data, (self, other))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · the values themselves for slopes
+def __mul__(self, other):
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (other, self))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · the other one first
+def __mul__(self, other):
+    other = value(other)
+    return Value(other.data * self.data, (other, self), (self.data, other.data))
+
+Value.__mul__ = __mul__
+
+# === topological_order · wrong · no set of what was met
+def topological_order(v):
+    order, waiting = [], [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        else:
+            waiting.append((node, True))
+            for parent in node.parents:
+                waiting.append((parent, False))
+    return order
+
+# === topological_order · wrong · the numbers
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node.data)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for parent in node.parents:
+                waiting.append((parent, False))
+    return order
+
+# === Value.backward · wrong · grads never written
+def backward(self):
+    flow = {id(node): 0.0 for node in topological_order(self)}
+    flow[id(self)] = 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes):
+            flow[id(parent)] += slope * flow[id(node)]
+
+Value.backward = backward
+
+# === Value.backward · wrong · the seed in grad, not in the flow
+def backward(self):
+    order = topological_order(self)
+    flow = {id(node): 0.0 for node in order}
+    self.grad = 1.0
+    for node in reversed(order):
+        node.grad += flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes):
+            flow[id(parent)] += slope * flow[id(node)]
+
+Value.backward = backward
