@@ -174,10 +174,10 @@ with ready():
 # the left one is $\sigma(z)$, and the right one is what is missing from it to 1.
 #
 # SymPy can go the same way without a clever eye: ask which $z$ gives $a$, put that $z$ into the
-# slope, and simplify. It writes $\ln$ as log. However you wrote the two expressions, `in_exp`
-# brings them into one form, with fractions for decimals and `exp` for all other functions.
+# slope, and simplify. It writes $\ln$ as log. `in_exp` only brings your two expressions, however
+# you wrote them, into one form, with fractions for decimals and `exp` for all other functions.
 #
-# **Predict, then run.** What will the last line show?
+# **Predict, then run.** Three expressions will be shown. What will the last one be?
 
 
 # %%
@@ -245,7 +245,7 @@ with ready():
     plots.expressions(bell, parabola)
 
 # %% [markdown]
-# **Why not σ′(z)?** When the slope is needed, on the way back, the net has long computed the
+# **Why not σ′(z)?** When the slope is needed, on the way back, the net has long since computed the
 # outputs and kept them: they are `layer1` and `layer2`. From an output the slope costs one
 # subtraction and one product. From the input sum $z$ it would cost an exponential, for a number
 # that the net has already.
@@ -321,8 +321,9 @@ with ready():
     plots.expressions(sigmoids, tanhs)
 
 # %% [markdown]
-# The sigmoid's slope is ¼ at most. Each layer on the way back multiplies by such a slope. Chapter
-# 04 shows what that does to a net of many layers.
+# In the middle tanh is four times as steep, with slope 1, and it is flat again sooner. The
+# sigmoid's slope is ¼ at most. Each layer on the way back multiplies by such a slope. Chapter 04
+# shows what that does to a net of many layers.
 #
 # ## 5. Follow the chain: `chain_rule_expr`
 #
@@ -340,8 +341,9 @@ with ready():
 # | $\hat y$ changes with $z$ by | $\hat y (1 - \hat y)$ |
 # | $C$ changes with $\hat y$ by | $\hat y - y$ |
 #
-# The **chain rule** says: the slope of the whole chain, $C'(W)$, is the product of its links. You
-# need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate it.
+# The **chain rule** says: the slope of the whole chain, $C'(W)$, is the product of the slopes of
+# its links. You need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate
+# it.
 #
 # Make the symbols inside the function. `var` gives them their names in the whole notebook;
 # `symbols` hands them back, and you name them: `W, x, y = symbols("W x y")`.
@@ -370,8 +372,8 @@ def chain_rule_expr():
 check("03_gradients.chain_rule_expr")
 
 # %% [markdown]
-# **Predict, then run.** What is left when the product of the three links is taken from SymPy's
-# answer?
+# **Predict, then run.** What is left when the product of the three slopes is subtracted from
+# SymPy's answer?
 
 # %%
 with ready():
@@ -413,7 +415,8 @@ with ready():
 # ## Derive the whole net
 #
 # SymPy does not mind sixteen weights instead of one. Here is chapter 02's net for one row of
-# inputs, built out of letters: arrays of symbols, multiplied with the same `@`.
+# inputs, built out of letters: arrays of symbols, multiplied with the same `@`. `symbols("u:12")`
+# makes twelve of them, from `u0` to `u11`.
 
 # %%
 u = np.array(symbols("u:12")).reshape(3, 4)
@@ -475,7 +478,7 @@ for i in np.ndindex((2, 3)):
 # `w[i]` is the entry at such an `i`.
 #
 # The caller still needs `w`, so leave it as you found it. A trap lies there: the computer rounds
-# each sum, and adding $h$ and taking it away again need not lead back.
+# each sum. To go up by $h$, down by $2h$ and up by $h$ again need not lead back.
 #
 # **Predict, then run.** How many of 1 000 numbers are what they were?
 
@@ -485,7 +488,8 @@ after = before + 1e-5 - 2e-5 + 1e-5
 print(np.sum(before == after))
 
 # %% [markdown]
-# Nudge a copy, or keep the old number and put it back. Take $h = 10^{-5}$.
+# Only about a quarter of them. So nudge a copy, or keep the old number and put it back. Take
+# $h = 10^{-5}$.
 #
 # **TODO** · 7 minutes · difficulty ●●●
 
@@ -559,8 +563,8 @@ with ready():
 # $10^{-9}$ means that nine digits are right.
 #
 # Measuring took 24 costs, two for each of twelve betas. A net of a thousand betas takes two
-# thousand. Backpropagation goes forward once and back once, however many there are. So derive to
-# learn, and measure to check.
+# thousand. Backpropagation goes forward once and back once, however many there are. So train
+# a net with derived gradients, and check them with measured ones.
 #
 # ## Choose the step
 #

@@ -79,8 +79,9 @@ def learned(betas):
 # steps?
 
 # %%
-print("at the start:   ", np.sum(learned(stack(fifty))), "of 50")
-print("after 1 000 steps:", np.sum(learned(train(stack(fifty), lr=16, steps=1000))), "of 50")
+trained = train(stack(fifty), lr=16, steps=1000)
+print(f"at the start:      {np.sum(learned(stack(fifty))):2} of 50")
+print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 
 # %% [markdown]
 # ## 1. Count successes: `success_rate`
@@ -160,9 +161,10 @@ for lr in (0.1, 16, 24, 32, 48, 64):
     print(f"lr {lr:4}:   ", *row, sep="", flush=True)
 
 # %% [markdown]
-# Patience mends a small learning rate. A large one it mends a little, because now and then a jump
-# lands well. For four hidden neurons the edge lies between 16 and 24: at 16 every seed learns,
-# beyond it ever fewer do. Even after 10 000 steps, only about one seed in twenty has learned at 64.
+# Patience mends a small learning rate. A large one it mends in part, and the less the larger it is:
+# now and then a jump lands well. For four hidden neurons the edge lies between 16 and 24: at 16
+# every seed learns, beyond it ever fewer do. Even after 10 000 steps, only about one seed in twenty
+# has learned at 64.
 #
 # ## Give the output a bias
 #
@@ -171,7 +173,7 @@ for lr in (0.1, 16, 24, 32, 48, 64):
 #
 # Here the output neuron gets a bias, as one more input that is always 1.
 #
-# **Predict, then run.** How much will one more weight help a net of two hidden neurons? And a net
+# **Predict, then run.** How much will one more beta help a net of two hidden neurons? And a net
 # of one?
 
 # %%
@@ -201,8 +203,9 @@ with ready():
         print(f"{hidden} hidden, lr 4:  {without:4.0%} without a bias, {with_bias:4.0%} with one")
 
 # %% [markdown]
-# Two cuts are enough for XOR, once a bias lets the output say whether one cut is enough or both are
-# needed. One hidden neuron is one cut, and no bias turns one cut into two.
+# Two cuts are enough for XOR, once a bias sets the output's threshold: it decides whether a point
+# must lie on the right side of one cut, or of both. One hidden neuron is one cut, and no bias turns
+# one cut into two.
 #
 # ## 2. Start all neurons equal: `symmetric_run`
 #
@@ -480,8 +483,9 @@ with ready():
         print(f"{bug:26} {'passes' if passes else 'is caught'}")
 
 # %% [markdown]
-# XOR's rows would have caught these five as well. The inputs are random numbers here because what
-# is always multiplied by zero cannot be seen, and none of them is zero.
+# XOR's rows would have caught these five as well. Random inputs are the safer habit: where an input
+# is 0 in every row, its betas have no effect on the cost, and a bug in their gradients does not
+# show. None of these random inputs is 0.
 #
 # ## 5. Mend five bugs: `repair`
 #

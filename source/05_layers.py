@@ -125,8 +125,9 @@ print(Light.go.value, Light.go.colour)
 # slopes and one property are missing.
 #
 # The slopes are functions of $a = f(z)$, the *activated* value, and not of $z$: on the way back a
-# layer has kept `a`, and every slope in the table can be written with `a` alone. For ReLU, think
-# of what `a` is when the neuron is off.
+# layer has kept `a`, and every slope in the table can be written with `a` alone. For ReLU, think of
+# what `a` is when the neuron is off. Each slope function is given an array and returns one of the
+# same shape, the linear one too.
 #
 # **TODO** · 6 minutes · difficulty ●●○ · ★ short route
 
@@ -166,8 +167,8 @@ class LayerKind(Enum):
 
     kind.function(z) takes input sums, an array of any shape, and returns the activated values, an
     array of the same shape. kind.derivative(a) takes the *activated* values, and returns the slope
-    at each of them, an array of the same shape. pickle can store every member (see the traps
-    below).
+    at each of them, an array of the same shape. pickle, which writes objects to files, can
+    store every member.
     """
 
     sigmoid = (sigmoid, sigmoid_prime)  # left the member, right the function above
@@ -209,8 +210,9 @@ with ready():
     plots.kinds({kind.name: (kind.function, kind.derivative) for kind in LayerKind})
 
 # %% [markdown]
-# A loss is multiplied by a slope at every layer that it passes on its way back. Slopes of ¼ and
-# less wear it down. Chapter 04 measures by how much.
+# The sigmoid's is the one; those of ReLU and of the straight line are 1 over long stretches. A loss
+# is multiplied by a slope at every layer that it passes on its way back. Slopes of ¼ and less wear
+# it down. Chapter 04 measures by how much.
 #
 # ## Know two traps of an Enum
 #
@@ -331,7 +333,7 @@ with ready():
 # | beta | `grad` | $n \times k$ |
 # | value that the layer took in | `prev_layer_loss` | $m \times n$ |
 #
-# From the value put out to the input sum, it is one slope for each entry:
+# To get from the value put out to the input sum, multiply each entry by its slope:
 #
 # $$\delta = \texttt{this\_layer\_loss} \cdot f'(z)$$
 #
@@ -342,8 +344,8 @@ with ready():
 # for the loss of the layer before. You know the shapes that go in and the shape that must come out,
 # so only one order fits, and you can find what to transpose.
 #
-# Losses have a row for each row of `X`: they are $m \times k$ like the values. The gradient has
-# none. It is $n \times k$ like the *betas*, because it will be subtracted from them.
+# Losses have a row for each row of `X`: they are $m \times k$ like the values. The gradient has no
+# such rows. It is $n \times k$ like the *betas*, because it will be subtracted from them.
 #
 # `backward` only finds out. It changes no betas: the answers were made with the old ones, so the
 # loss must travel back through the old ones too.
