@@ -292,9 +292,14 @@ check("10_autograd.Value.backward")
 # %%
 with ready():
     x1, w1, x2, w2, bias = map(Value, (2.0, -0.5, 0.5, 1.0, 0.2))
-    answer = (x1 * w1 + x2 * w2 + bias).tanh()
+    first, second = x1 * w1, x2 * w2
+    both = first + second
+    z = both + bias
+    answer = z.tanh()
     answer.backward()
-    named = {"x1": x1, "w1": w1, "x2": x2, "w2": w2, "bias": bias, "answer": answer}
+    named = {"x1": x1, "w1": w1, "x2": x2, "w2": w2, "bias": bias}
+    named |= {"x1 * w1": first, "x2 * w2": second, "sum": both}
+    named |= {"sum + bias": z, "answer = tanh": answer}
     names = {id(node): name for name, node in named.items()}
     plots.computation_graph(topological_order(answer), names)
 

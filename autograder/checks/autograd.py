@@ -295,6 +295,12 @@ def tanh_without_memory(self):
 
 
 @tanh.mistake
+def parent_without_a_slope(self):
+    """The result knows its parent, but not its slope. What else does Value take?"""
+    return Value(squash(self.data), (self,))
+
+
+@tanh.mistake
 def tanh_without_a_return(self):
     """Nothing came back. Which line hands over the result?"""
 
@@ -719,3 +725,32 @@ def old_grads_sent_on(self):
     for node in reversed(topological_order(self)):
         for parent, slope in zip(node.parents, node.slopes, strict=True):
             parent.grad += slope * node.grad
+
+
+@backward.mistake
+def grads_sent_on_whenever_met(self):
+    """A value that is used twice sends its grad on twice, and what came first goes on twice with
+    it. In which order does each value need one turn only?
+    """
+
+    def go(node):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad
+            go(parent)
+
+    self.grad += 1.0
+    go(self)
+
+
+@backward.mistake
+def calls_that_go_too_deep(self):
+    """The grads of small computations are right, and a chain of 3 000 values is too deep for
+    functions that call themselves. Through which list could a loop go in their place?
+    """
+
+    def go(node, flow):
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            go(parent, flow * slope)
+
+    go(self, 1.0)

@@ -695,6 +695,27 @@ def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200
 
 
 @fit_early_stopping.mistake
+def more_rounds_than_steps(nn, train, validation, tol=1e-4, patience=200):
+    """There are more rounds than `nn.steps` where the cost goes on falling. How many does the
+    docstring allow?
+    """
+    steps, nn.steps = nn.steps, 3000
+    try:
+        return right.fit_early_stopping(nn, train, validation, tol, patience)
+    finally:
+        nn.steps = steps
+
+
+@fit_early_stopping.mistake
+def the_net_for_the_costs(nn, train, validation, tol=1e-4, patience=200):
+    """The net came back, which the caller has already. Which two lists does the docstring ask
+    for?
+    """
+    right.fit_early_stopping(nn, train, validation, tol, patience)
+    return nn
+
+
+@fit_early_stopping.mistake
 def costs_after_the_step(nn, train, validation, tol=1e-4, patience=200):
     """The costs are those after each round's step, so the start is missing. What should a round do
     first?

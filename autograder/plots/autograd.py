@@ -4,6 +4,8 @@ from autograder.plots.figure import BLUE, GREY, VERMILLION, canvas, picture, sti
 
 __all__ = ["computation_graph"]
 
+ROOM = 0.56  # to the left and right of a node, for its labels; columns are 2 apart
+
 
 @picture
 def computation_graph(nodes, names=None):
@@ -20,6 +22,10 @@ def computation_graph(nodes, names=None):
     depth = {}
     for node in nodes:
         depth[id(node)] = 1 + max((depth[id(parent)] for parent in node.parents), default=-1)
+    for node in sorted(nodes, key=lambda node: -depth[id(node)]):
+        for parent in node.parents:
+            if not parent.parents:
+                depth[id(parent)] = depth[id(node)] - 1  # it stands beside its first use
     columns = {}
     for node in nodes:
         columns.setdefault(depth[id(node)], []).append(node)
@@ -33,8 +39,9 @@ def computation_graph(nodes, names=None):
     for node in nodes:
         x, y = place[id(node)]
         for parent in node.parents:
-            arrow = {"arrowstyle": "->", "color": GREY, "shrinkA": 24, "shrinkB": 24}
-            axes.annotate("", (x, y), place[id(parent)], arrowprops=arrow)
+            begin, level = place[id(parent)]
+            ends = (x - ROOM, y), (begin + ROOM, level)  # beside the labels, not through them
+            axes.annotate("", *ends, arrowprops={"arrowstyle": "->", "color": GREY})
         box = {"boxstyle": "round", "facecolor": "white", "edgecolor": BLUE}
         axes.text(x, y, f"{node.data:.3g}", ha="center", va="center", bbox=box)
         axes.text(x, y + 0.28, names.get(id(node), ""), ha="center", va="bottom", color=BLUE)

@@ -135,4 +135,5 @@ def l2_penalty(betas, strength):
     """
     weights = [beta for beta in betas if beta.ndim == 2]
     penalty = 0.5 * strength * sum(np.sum(beta**2) for beta in weights)
-    return penalty, [strength * beta * (beta.ndim == 2) for beta in betas]
+    grads = [strength * beta if beta.ndim == 2 else np.zeros_like(beta) for beta in betas]
+    return penalty, grads

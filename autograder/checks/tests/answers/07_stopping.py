@@ -1558,3 +1558,19 @@ def l2_penalty(betas, strength):
     weights = [b for b in betas if b.ndim == 2]
     penalty = strength * sum((b**2).sum() for b in weights) / 2
     return penalty, [2 * strength * b * (b.ndim == 2) for b in betas]
+
+# === fit_early_stopping · wrong · 3000 rounds
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for _ in range(3000):
+        a.append(mean_cost(nn, *train))
+        b.append(mean_cost(nn, *validation))
+        if b[-1] == min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b

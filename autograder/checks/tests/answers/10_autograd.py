@@ -1780,3 +1780,14 @@ def backward(self):
             flow[id(parent)] += slope * flow[id(node)]
 
 Value.backward = backward
+
+# === Value.backward · wrong · from node to node by calls
+def backward(self):
+    self.grad += 1.0
+    def go(n):
+        for p, s in zip(n.parents, n.slopes):
+            p.grad += s * n.grad
+            go(p)
+    go(self)
+
+Value.backward = backward
