@@ -1235,6 +1235,12 @@ def _given(lr, beta1, beta2, eps):
     return {"lr": lr, "beta1": beta1, "beta2": beta2, "eps": eps}
 
 
+def _adam_change(mean, square, t, lr, beta1, beta2, eps):
+    """How far a step goes with these averages, corrected."""
+    up, down = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return lr * up / (down**0.5 + eps)
+
+
 @adam_step.mistake
 def no_bias_correction(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Both averages are right, but they are used as they are. They began at zero, so at first they
@@ -1360,8 +1366,7 @@ def old_averages_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999
     first?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
-    up, down = mean / (1 - beta1**t), square / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(mean, square, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake
@@ -1370,8 +1375,7 @@ def old_mean_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, ep
     first?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
-    up, down = mean / (1 - beta1**t), spread / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(mean, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake
@@ -1424,8 +1428,7 @@ def weights_of_the_mean_swapped(
     new. Which of β and 1 − β is the larger one, and what is it multiplied by?
     """
     new, spread = (1 - beta1) * mean + beta1 * grad, beta2 * square + (1 - beta2) * grad**2
-    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake
@@ -1436,8 +1439,7 @@ def weights_of_the_average_swapped(
     larger one, and what is it multiplied by?
     """
     new, spread = (1 - beta1) * mean + beta1 * grad, (1 - beta2) * square + beta2 * grad**2
-    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake
@@ -1446,8 +1448,7 @@ def sums_for_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999
     weight does it enter?
     """
     new, spread = beta1 * mean + grad, beta2 * square + grad**2
-    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake
@@ -1456,8 +1457,7 @@ def a_sum_for_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.99
     weight. With which weight does it enter the formula's?
     """
     new, spread = beta1 * mean + grad, beta2 * square + (1 - beta2) * grad**2
-    up, down = new / (1 - beta1**t), spread / (1 - beta2**t)
-    return w - lr * up / (down**0.5 + eps), new, spread
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @adam_step.mistake

@@ -173,3 +173,21 @@ class Check:
         plain_call = self.scenario is call
         names = list(inspect.signature(self.reference if plain_call else self.scenario).parameters)
         return dict(zip(names if plain_call else names[1:], case, strict=False))
+
+
+def stopping(error, name, message):
+    """A wrong method, for `Check.mistake`, that does nothing but raise.
+
+    Parameters
+    ----------
+    error : Exception
+        As Python words it for the learner's slip.
+    name, message : str
+        Of the mistake.
+    """
+
+    def wrong(self, *given, **named):
+        raise type(error)(*error.args)
+
+    wrong.__name__, wrong.__doc__ = name.replace(" ", "_"), message
+    return wrong

@@ -12,7 +12,7 @@ from sklearn.utils import check_random_state
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from autograder.checks.check import Check
+from autograder.checks.check import Check, stopping
 from autograder.reference import digits as right
 from autograder.reference.buffers import Adam, Backward, Net, softmax
 from autograder.scenarios.digits import Net as StandIn
@@ -930,10 +930,13 @@ def predict_rounds(self, X):
     return self.predict_proba(X).round()
 
 
-@predict.mistake
-def called_without_a_model(self, X):
-    """`predict_proba` was called without a model: it took X for `self`. Whose method is it?"""
-    raise TypeError("predict_proba() missing 1 required positional argument: 'X'")
+predict.mistake(
+    stopping(
+        TypeError("predict_proba() missing 1 required positional argument: 'X'"),
+        "called without a model",
+        "`predict_proba` was called without a model: it took X for `self`. Whose method is it?",
+    )
+)
 
 
 @predict.mistake

@@ -4,7 +4,7 @@ from enum import Enum
 
 import numpy as np
 
-from autograder.checks.check import Check
+from autograder.checks.check import Check, stopping
 from autograder.checks.nudge import central_differences
 from autograder.reference import layers as right
 from autograder.reference.xor import X as SIX_ROWS
@@ -401,31 +401,21 @@ layer_forward = Check(
 
 def _without_self(check, name, owner):
     """Register a method that takes an attribute for a variable."""
-
-    def wrong(self, given):
-        raise NameError(f"name {name!r} is not defined")
-
-    wrong.__name__ = f"{name}_for_a_variable"
-    wrong.__doc__ = (
-        f"There is no variable `{name}`: it is an attribute of {owner}. "
-        "How do you reach it from inside a method?"
-    )
-    check.mistake(wrong)
+    text = f"There is no variable `{name}`: it is an attribute of {owner}. "
+    text += "How do you reach it from inside a method?"
+    error = NameError(f"name {name!r} is not defined")
+    check.mistake(stopping(error, f"{name} for a variable", text))
 
 
 def _method_gone(check, name):
     """Register a class without that method, as the cell of the class leaves it."""
-
-    def wrong(self, given):
-        raise AttributeError(f"'Layer' object has no attribute {name!r}")
-
-    wrong.__name__ = f"a_class_without_{name}"
-    wrong.__doc__ = (
+    text = (
         f"Your `Layer` has no `{name}`: whenever the cell of the class runs, the class is made "
         f"anew, without its methods. Have you run the cell that ends in `Layer.{name} = {name}` "
         "since?"
     )
-    check.mistake(wrong)
+    error = AttributeError(f"'Layer' object has no attribute {name!r}")
+    check.mistake(stopping(error, f"a class without {name}", text))
 
 
 _method_gone(layer_forward, "forward")

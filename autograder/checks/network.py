@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checks.check import Check
+from autograder.checks.check import Check, stopping
 from autograder.checks.for_loop_mlp import ENOUGH, as_vector
 from autograder.checks.nudge import central_differences
 from autograder.reference import network as right
@@ -32,12 +32,15 @@ init = Check(
 )
 
 
-@init.mistake
-def a_class_without_init(self, *arguments, **parameters):
-    """`NN` has no `__init__` of its own. The last line of a method's cell puts it into the class,
-    and running the cell of `class NN` again makes an empty class. Which cells have you run since?
-    """
-    raise TypeError("NN() takes no arguments")  # as Python says it of such a class
+init.mistake(
+    stopping(
+        TypeError("NN() takes no arguments"),
+        "a class without init",
+        "`NN` has no `__init__` of its own. The last line of a method's cell puts it into the "
+        "class, and running the cell of `class NN` again makes an empty class. Which cells have "
+        "you run since?",
+    )
+)
 
 
 @init.mistake
@@ -631,44 +634,21 @@ def self_left_out(self, X, Y):
     return _train(self, X, Y, lr=lr)  # noqa: F821
 
 
-@net_fit.mistake
-def self_left_out_before_hidden(self, X, Y):
-    """There is no variable `hidden` in `fit`: the sizes of the hidden layers are kept on the net.
-    What stands before the dot?
-    """
-    return hidden  # noqa: F821
-
-
-@net_fit.mistake
-def self_left_out_before_kind(self, X, Y):
-    """There is no variable `kind` in `fit`: the name of the kind is kept on the net. What stands
-    before the dot?
-    """
-    return kind  # noqa: F821
-
-
-@net_fit.mistake
-def self_left_out_before_steps(self, X, Y):
-    """There is no variable `steps` in `fit`: the number of steps is kept on the net. What stands
-    before the dot?
-    """
-    return steps  # noqa: F821
-
-
-@net_fit.mistake
-def self_left_out_before_random_state(self, X, Y):
-    """There is no variable `random_state` in `fit`: the seed is kept on the net. What stands before
-    the dot?
-    """
-    return random_state  # noqa: F821
-
-
-@net_fit.mistake
-def self_left_out_before_layers_(self, X, Y):
-    """There is no variable `layers_` in `fit`: the layers are kept on the net. What stands before
-    the dot?
-    """
-    return layers_  # noqa: F821
+for name, what in {
+    "hidden": "the sizes of the hidden layers are",
+    "kind": "the name of the kind is",
+    "steps": "the number of steps is",
+    "random_state": "the seed is",
+    "layers_": "the layers are",
+}.items():
+    net_fit.mistake(
+        stopping(
+            NameError(f"name {name!r} is not defined"),
+            f"self left out before {name}",
+            f"There is no variable `{name}` in `fit`: {what} kept on the net. What stands before "
+            "the dot?",
+        )
+    )
 
 
 def _forward(self, X):
