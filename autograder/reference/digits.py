@@ -3,7 +3,8 @@
 import warnings
 from functools import lru_cache
 from hashlib import blake2b
-from numbers import Integral
+from numbers import Integral, Real
+from typing import ClassVar
 
 import numpy as np
 from scipy.sparse import issparse
@@ -13,6 +14,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.metrics import accuracy_score
 from sklearn.model_selection import train_test_split
 from sklearn.utils import check_random_state
+from sklearn.utils._param_validation import Interval, Options, StrOptions
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import (
     _check_sample_weight,
@@ -24,10 +26,28 @@ from sklearn.utils.validation import (
 from autograder.reference.buffers import ACTIVATIONS, SOLVERS, Backward, Net, identity, softmax
 
 FLOATS = (np.float64, np.float32)
+COUNT = Interval(Integral, 1, None, closed="left")
+NOT_NEGATIVE = Interval(Real, 0, None, closed="left")
 
 
 class _NN(BaseEstimator):
     """What the classifier and the regressor share."""
+
+    # scikit-learn reads these, and words the errors.
+    _parameter_constraints: ClassVar[dict] = {
+        "hidden_layer_sizes": ["array-like", COUNT],
+        "activation": [StrOptions(set(ACTIVATIONS))],
+        "solver": [StrOptions(set(SOLVERS))],
+        "alpha": [NOT_NEGATIVE],
+        "batch_size": [StrOptions({"auto"}), COUNT],
+        "learning_rate_init": [Interval(Real, 0, None, closed="neither")],
+        "max_iter": [COUNT],
+        "tol": [NOT_NEGATIVE],
+        "early_stopping": ["boolean"],
+        "validation_fraction": [Interval(Real, 0, 1, closed="neither")],
+        "n_iter_no_change": [COUNT, Options(Real, {np.inf})],
+        "random_state": ["random_state"],
+    }
 
     def __init__(
         self,
@@ -75,7 +95,8 @@ class _NN(BaseEstimator):
         kinds : ndarray of shape (m,)
             Rows of one kind are split fairly between training and validation.
         """
-        self._check_parameters()
+        self._validate_params()
+        sizes = self._layers(X.shape[1], Y.shape[1])
         rng = check_random_state(self.random_state)
         used = np.flatnonzero(weight)  # a row without weight is no row
         held_out = used[:0]
@@ -83,7 +104,6 @@ class _NN(BaseEstimator):
             chosen = _hold_out(X, kinds, self.validation_fraction, used, rng)
             used, held_out = used[~chosen], used[chosen]
         size = min(200 if self.batch_size == "auto" else self.batch_size, used.size)
-        sizes = (X.shape[1], *np.atleast_1d(self.hidden_layer_sizes).astype(int), Y.shape[1])
         self.net_ = Net(sizes, self.activation, self._output, rng, X.dtype)
         self._repeat((X, Y, weight), used, held_out, size, rng)
         return self
@@ -98,22 +118,15 @@ class _NN(BaseEstimator):
         """The biases of each layer, of shape (k,)."""
         return self.net_.biases
 
-    def _check_parameters(self):
-        for name, known in (("activation", ACTIVATIONS), ("solver", SOLVERS)):
-            if getattr(self, name) not in known:
-                raise ValueError(
-                    f"{name} must be one of {sorted(known)}, not {getattr(self, name)!r}."
-                )
-        if np.any(np.atleast_1d(self.hidden_layer_sizes) < 1):
-            raise ValueError(f"hidden_layer_sizes must be > 0, got {self.hidden_layer_sizes}.")
-        for name in ("max_iter", "n_iter_no_change", "batch_size"):
-            value = getattr(self, name)
-            if value != "auto" and not (isinstance(value, Integral) and value > 0):
-                raise ValueError(f"{name} must be a whole number > 0, not {value!r}.")
-        if not 0 < self.validation_fraction < 1:
+    def _layers(self, n, k):
+        """The sizes of all layers, from n inputs to k outputs."""
+        hidden = np.atleast_1d(self.hidden_layer_sizes)
+        if not all(isinstance(size, Integral) and size > 0 for size in hidden.tolist()):
             raise ValueError(
-                f"validation_fraction must lie between 0 and 1, not {self.validation_fraction!r}."
+                "hidden_layer_sizes must be a whole number > 0, or a sequence of such numbers, "
+                f"not {self.hidden_layer_sizes!r}."
             )
+        return (n, *hidden.tolist(), k)
 
     def _repeat(self, data, used, held_out, size, rng):
         """Epoch after epoch, until there is no progress (chapter 07)."""
