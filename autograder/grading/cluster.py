@@ -9,7 +9,7 @@ import threading
 from distributed import Client, wait
 
 from autograder.grading import job
-from autograder.grading.command import Unusable
+from autograder.grading.status import Unusable
 from autograder.grading.warm.server import Broken, Server
 
 AHEAD = 4  # jobs in hand for each thread of the cluster

@@ -9,16 +9,12 @@ from pathlib import Path
 
 from autograder.grading import needs
 from autograder.grading.limits import Limits
+from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE, Unusable
 from autograder.grading.warm import sandbox
 
 EPILOG = """exit status: 0, every submission has a mark (the report may still have remarks);
 1, some submission could not be graded; 2, there was nothing to grade, or no sandbox to do it in;
 130, stopped by Ctrl-C"""
-FINE, SOME_NOT_GRADED, UNUSABLE, STOPPED = 0, 1, 2, 130
-
-
-class Unusable(Exception):
-    """There is nobody to run learners' code; the message says why."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from autograder.grading.command import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE
 from autograder.grading.course import CONFIG, Course
 from autograder.grading.grade import NOT_GRADED, grade
 from autograder.grading.limits import Limits
@@ -25,6 +24,7 @@ from autograder.grading.report import (
     trouble_table,
     write_csv,
 )
+from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE
 from autograder.grading.submissions import find, visible
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from graphlib import TopologicalSorter
 from importlib.util import resolve_name
 from pathlib import Path
 
@@ -80,6 +81,29 @@ MODULES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
 def test_imports_run_downward(path):
     tree = ast.parse((PACKAGE / path).read_text(encoding="utf-8"))
     assert list(forbidden(path, tree)) == []
+
+
+def imported(name):
+    """The module of ours that an import of `name`, a module or what is in one, reads."""
+    parts = name.split(".")[1:]
+    for end in range(len(parts), -1, -1):
+        stem = PACKAGE.joinpath(*parts[:end])
+        for path in (stem.with_suffix(".py"), stem / "__init__.py"):
+            if end and path.exists():
+                return path.relative_to(PACKAGE)
+    return Path("__init__.py")
+
+
+def arrows(path):
+    """The modules of ours that the one at `path` imports."""
+    tree = ast.parse((PACKAGE / path).read_text(encoding="utf-8"))
+    names = imports(tree, ".".join(["autograder", *path.parts[:-1]]))
+    return {imported(name) for name in names if name.split(".")[0] == "autograder"}
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    graph = {path: arrows(path) - {path} for path in MODULES if "tests" not in path.parts}
+    assert len(list(TopologicalSorter(graph).static_order())) >= len(graph)  # a circle raises
 
 
 def test_every_room_has_its_arrows():
