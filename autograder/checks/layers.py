@@ -407,18 +407,6 @@ def _without_self(check, name, owner):
     check.mistake(stopping(error, f"{name} for a variable", text))
 
 
-def _method_gone(check, name):
-    """Register a class without that method, as the cell of the class leaves it."""
-    text = (
-        f"Your `Layer` has no `{name}`: whenever the cell of the class runs, the class is made "
-        f"anew, without its methods. Have you run the cell that ends in `Layer.{name} = {name}` "
-        "since?"
-    )
-    error = AttributeError(f"'Layer' object has no attribute {name!r}")
-    check.mistake(stopping(error, f"a class without {name}", text))
-
-
-_method_gone(layer_forward, "forward")
 _without_self(layer_forward, "betas", "the layer")
 _without_self(layer_forward, "kind", "the layer")
 _without_self(layer_forward, "activated", "the layer")
@@ -663,8 +651,6 @@ layer_backward = Check(
 )
 
 
-_method_gone(layer_backward, "forward")
-_method_gone(layer_backward, "backward")
 _without_self(layer_backward, "betas", "the layer")
 _without_self(layer_backward, "kind", "the layer")
 _without_self(layer_backward, "activated", "the layer")

@@ -33,6 +33,8 @@ QUESTIONS_BY_TEXT = {  # these come first
     "line?",
 }
 
+NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
+
 
 def for_missing(missing):
     return (
@@ -133,6 +135,9 @@ def _raised(check, problem):
         )
     if not raised.function and raised.text == "'NoneType' object is not iterable":
         return NOTHING
+    gone = NO_METHOD.fullmatch(raised.text)
+    if gone and ".".join(gone.groups()) in (check.short, *check.needs):
+        return _method_gone(*gone.groups())
     if not raised.function:
         return (
             f"{raised.type}",
@@ -145,6 +150,15 @@ def _raised(check, problem):
     )
     what = (raised.text or raised.type).rstrip(".")
     return f"{raised.type}", f"Your code stopped: `{what}`. {question}"
+
+
+def _method_gone(owner, method):
+    return (
+        f"a class without {method}",
+        f"Your `{owner}` has no `{method}`: whenever the cell of the class runs, the class is made "
+        f"anew, without its methods. Have you run the cell that ends in `{owner}.{method} = "
+        f"{method}` since?",
+    )
 
 
 def _kind(check, problem):

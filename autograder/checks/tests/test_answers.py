@@ -90,3 +90,19 @@ def test_every_todo_of_a_chapter_has_answers(chapter):
         kinds = [one.kind for one in ALL if (one.chapter, one.todo) == (chapter, check.short)]
         assert kinds.count("right") >= 8, check.name
         assert kinds.count("wrong") >= 12, check.name
+
+
+METHODS = [
+    check
+    for file in FILES
+    for check in checks.chapter(file.stem)
+    if "." in check.short and "__" not in check.short
+]
+
+
+@pytest.mark.parametrize("check", METHODS, ids=lambda check: check.name)
+def test_a_class_whose_cell_ran_again_has_lost_its_methods(check):
+    answer = Answer(check.chapter, check.short, "wrong", "class again", f"del {check.short}")
+    found = checks.run(check, answer.namespace())
+    lost = check.short.split(".")[1]
+    assert (found.kind, found.title) == (checks.RAISED, f"a class without {lost}")
