@@ -19,12 +19,14 @@ def should_stop_cases(rng):
     yield ([0.9, 0.5, 0.6, 0.7, 0.8], 0.01, 3)  # rises
     yield ([0.9, 0.5, 0.6, 0.7], 0.01, 3)
     yield ([0.9, 0.7, 0.5, 0.4, 0.6, 0.6], 0.01, 3)  # lower, then above the lowest
+    yield ([0.9, 0.7, 0.5, 0.6, 0.4, 0.6], 0.01, 3)
     yield ([0.4, 0.9, 0.8, 0.7, 0.6, 0.5], 0.01, 3)  # falls, but not below the lowest
     yield ([0.4, 0.9, 0.7, 0.5, 0.3], 0.01, 4)
     yield ([0.3, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4], 0.01, 2)  # the lowest is long ago
     yield ([0.9, 0.5, 0.498, 0.496, 0.494, 0.492], 0.005, 4)  # small steps, that add up
     yield ([0.9, 0.5, 0.499, 0.498, 0.497], 0.005, 3)  # small steps, that don't
     yield ([0.9, 0.5, 0.496, 0.494, 0.493, 0.492], 0.005, 3)
+    yield ([0.9, 0.5, 0.4998, 0.4998], 1e-4, 2)
     yield ([0.9, 0.75, 0.6, 0.45], 0.2, 2)
     yield ([0.9, 0.8, 0.75, 0.74], 0.2, 2)
     yield ([0.3, 0.3, 0.3], 0, 2)
@@ -33,6 +35,9 @@ def should_stop_cases(rng):
     yield ([0.9, float("nan")], 0.01, 1)
     yield ([float("inf"), 0.9, 0.8], 0.01, 3)  # lost at first, found again
     yield ([0.5, float("inf")], 0.01, 5)
+    yield ([0.5, -float("inf")], 0.01, 5)
+    yield ([3e9, 2e9, 1e9], 0.01, 1)  # large, but finite
+    yield ([0.5, 0.0, 0.0, 0.0], 0.01, 2)  # as low as can be
     yield ([0.002, 0.001], 0.01, 5)
     yield ([0.7], 0.01, 1)
     yield ([0.7, 0.2], 0.01, 1)
@@ -83,6 +88,23 @@ def only_infinity_noticed(history, tol, patience):
     if abs(history[-1]) == np.inf:
         return True
     return nan_not_noticed(history, tol, patience)
+
+
+@should_stop.mistake
+def only_plus_infinity_noticed(history, tol, patience):
+    """A loss of plus infinity stops the training at once, nan and minus infinity do not: nan is
+    equal to nothing, not even to itself. Which function of numpy tells all three from a finite
+    number?
+    """
+    return history[-1] == np.inf or nan_not_noticed(history, tol, patience)
+
+
+@should_stop.mistake
+def minus_infinity_not_noticed(history, tol, patience):
+    """Nan and plus infinity stop the training at once, minus infinity does not. Which function of
+    numpy tells all three from a finite number?
+    """
+    return history[-1] != -np.inf and right.should_stop(history, tol, patience)
 
 
 @should_stop.mistake
@@ -137,6 +159,26 @@ def only_as_many_before(history, tol, patience):
     if _lost(history) or len(history) <= patience:
         return _lost(history)
     return bool(min(history[-2 * patience : -patience]) - min(history[-patience:]) <= tol)
+
+
+@should_stop.mistake
+def counted_from_the_start(history, tol, patience):
+    """The list is cut behind its first `patience` losses, not before its last ones. From which end
+    do you count?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    return bool(min(history[:patience]) - min(history[patience:]) <= tol)
+
+
+@should_stop.mistake
+def one_in_neither_group(history, tol, patience):
+    """The last losses begin one too late, so that one loss is in neither group. How many of them
+    does `patience` ask for?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    return bool(min(history[:-patience]) - min(history[-patience + 1 :]) <= tol)
 
 
 @should_stop.mistake
@@ -228,6 +270,33 @@ def tol_ignored(history, tol, patience):
 
 
 @should_stop.mistake
+def a_tol_of_your_own(history, tol, patience):
+    """Progress is compared with 0.001, whatever `tol` is. Which name holds what was asked for?"""
+    return right.should_stop(history, 1e-3, patience)
+
+
+@should_stop.mistake
+def a_share_of_the_loss(history, tol, patience):
+    """You look at progress as a share of the loss, so that a low loss needs less of it. What does
+    the docstring compare with `tol`?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    older = min(history[:-patience])
+    return bool((older - min(history[-patience:])) / older <= tol)
+
+
+@should_stop.mistake
+def subtracted_the_other_way(history, tol, patience):
+    """You take the older losses from the last ones, so that progress comes out below zero, and all
+    of it is below `tol`. Which of the two is the larger one where a net gets better?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    return bool(min(history[-patience:]) - min(history[:-patience]) <= tol)
+
+
+@should_stop.mistake
 def progress_stops_it(history, tol, patience):
     """You stop on progress and go on without it. Which way round is the comparison?"""
     if _lost(history) or len(history) <= patience:
@@ -261,6 +330,16 @@ def the_spread_of_the_last(history, tol, patience):
     if _lost(history) or len(history) <= patience:
         return _lost(history)
     return bool(max(history[-patience:]) - min(history[-patience:]) <= tol)
+
+
+@should_stop.mistake
+def every_change_is_small(history, tol, patience):
+    """You stop where each loss is within `tol` of the one before it. Noise makes large changes
+    though nothing gets better, and small ones add up. Which two groups should be compared?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    return bool(np.all(np.abs(np.diff(history[-patience - 1 :])) <= tol))
 
 
 @should_stop.mistake
@@ -310,23 +389,30 @@ def never_true(history, tol, patience):
 
 
 def split_validation_cases(rng):
-    for m, fraction in ((10, 0.3), (24, 0.25), (41, 0.6), (41, 0.4), (300, 0.1)):
-        rows = np.arange(m)
-        X = np.column_stack([rows, rng.normal(size=(m, 2))])
-        yield (X, 10 * rows[:, None], fraction, int(rng.integers(1000)))  # Y tells its row
+    def case(m, fraction, n=3, k=1):
+        rows = np.arange(m)[:, None]
+        X = np.hstack([rows, rng.normal(size=(m, n - 2)), np.ones((m, 1))])
+        return X, 10 * rows + np.arange(k), fraction, int(rng.integers(1000))  # Y tells its row
+
+    yield case(10, 0.3)
+    yield case(24, 0.25, n=2)
+    yield case(41, 0.6, k=2)
+    yield case(41, 0.4, n=4)
+    yield case(300, 0.1)
+    yield case(13, 0.5)  # halfway between two numbers
 
 
 def describe_split(output):
     """What must hold of a random split, whichever rows it draws."""
+    if not all(map(_two_pairs, output.values())):
+        return {"two pairs": False}
     (train, validation), same, other = output.values()
     rows = [np.asarray(X)[:, 0] for X, _ in (train, validation)]
     both = np.concatenate(rows)
     pairs = (train, validation)
     drawn = [np.sort(np.asarray(one[1][0])[:, 0]) for one in (output["split"], other)]
     return {
-        "each row of X is with its own row of Y": all(
-            np.array_equal(10 * np.asarray(X)[:, 0], np.asarray(Y)[:, 0]) for X, Y in pairs
-        ),
+        "each row of X is with its own row of Y": all(_belong(*pair) for pair in pairs),
         "no row is in both": np.intersect1d(*rows).size == 0,
         "no row is there twice": all(np.unique(one).size == one.size for one in rows),
         "each row is somewhere": np.array_equal(np.unique(both), np.arange(len(both))),
@@ -334,6 +420,17 @@ def describe_split(output):
         "the same seed gives the same split": _same_split(output["split"], same),
         "another seed gives another split": len(both) < 24 or not np.array_equal(*drawn),
     }
+
+
+def _two_pairs(split):
+    return len(split) == 2 and all(
+        len(pair) == 2 and all(np.ndim(rows) == 2 for rows in pair) for pair in split
+    )
+
+
+def _belong(X, Y):
+    X, Y = np.asarray(X), np.asarray(Y)
+    return np.array_equal(10 * X[:, :1] + np.arange(Y.shape[1]), Y)
 
 
 def _mixed(*parts):
@@ -408,6 +505,14 @@ def rounded_up(X, Y, fraction, rng):
 
 
 @split_validation.mistake
+def halves_rounded_up(X, Y, fraction, rng):
+    """A half is not rounded as the docstring says: with 13 rows and a `fraction` of 0.5, you set
+    aside one too many. What does Python's own `round` make of 6.5?
+    """
+    return _split(X, Y, int(fraction * len(X) + 0.5) / len(X), rng.permutation(len(X)))
+
+
+@split_validation.mistake
 def X_and_Y_shuffled_apart(X, Y, fraction, rng):
     """The rows of X have lost their answers: X and Y are not in the same order any more. How can
     one order serve both?
@@ -478,6 +583,33 @@ def four_arrays_as_in_scikit_learn(X, Y, fraction, rng):
 
 
 @split_validation.mistake
+def row_numbers(X, Y, fraction, rng):
+    """The numbers of the rows came back, not the rows. What do they pick from X, and from Y?"""
+    rows, held = rng.permutation(len(X)), round(fraction * len(X))
+    return rows[held:], rows[:held]
+
+
+@split_validation.mistake
+def a_pair_for_each_row(X, Y, fraction, rng):
+    """Each row of X is in a pair with its row of Y, so there are as many pairs as rows. How many
+    pairs does the docstring ask for?
+    """
+    rows, held = rng.permutation(len(X)), round(fraction * len(X))
+    pairs = [(X[row], Y[row]) for row in rows]
+    return pairs[held:], pairs[:held]
+
+
+@split_validation.mistake
+def each_shuffled_in_place(X, Y, fraction, rng):
+    """X and Y themselves are shuffled, and each in an order of its own. What could be shuffled in
+    their place, once for both?
+    """
+    rng.shuffle(X)
+    rng.shuffle(Y)
+    return _split(X, Y, fraction, np.arange(len(X)))
+
+
+@split_validation.mistake
 def shuffled_in_place(X, Y, fraction, rng):
     """X and Y themselves are shuffled: whoever called finds the data in another order. What could
     be shuffled in their place?
@@ -524,6 +656,13 @@ def fit_early_stopping_cases(rng):
     X, Y = pair(4, 3, 1)
     twice = np.vstack([X, X]), np.vstack([Y, Y])
     yield ((X, Y), twice, (3,), 0.05, 9, seed(), 0.5, 4)  # stops at the lowest
+    slow = ((X, Y), twice, (3,), 0.3, 8, seed())
+    costs = fit(right, *slow, 0, 8)["costs"][1]
+    tol = round(float(np.ptp(costs)) / 3, 5)  # no step is larger, several together are
+    yield (*slow, tol, 8)
+    X, Y = pair(5, 3, 1)
+    yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), 0.8, 12, seed(), 0, 1)  # stops at the first rise
+    yield (pair(6, 3, 12), pair(4, 3, 12), (3,), 0.02, 5, seed(), 0.5, 9)  # costs above 1
     while not _falls_after_the_best(
         bumpy := (pair(6, 3, 1), pair(9, 3, 1), (2,), 4.0, 25, seed(), 0, 30)
     ):
@@ -532,9 +671,10 @@ def fit_early_stopping_cases(rng):
 
 
 def _falls_after_the_best(case):
-    """Whether the validation cost falls again after its lowest value, though not as low."""
-    _, costs = fit(right, *case)["costs"]
-    return min(np.diff(costs[int(np.argmin(costs)) :]), default=0) < 0
+    """Whether both costs rise after their lowest, and that of validation then falls again."""
+    train_costs, costs = fit(right, *case)["costs"]
+    bumpy = min(np.diff(costs[int(np.argmin(costs)) :]), default=0) < 0
+    return bumpy and train_costs[-1] > min(train_costs)
 
 
 fit_early_stopping = Check(
@@ -594,6 +734,35 @@ def the_last_betas_for_the_best(nn, train, validation, tol=1e-4, patience=200):
     your own, and which one puts it back?
     """
     return _fit(nn, train, validation, tol, patience, copy=lambda betas: betas)
+
+
+@fit_early_stopping.mistake
+def given_back_only_at_a_break(nn, train, validation, tol=1e-4, patience=200):
+    """Where it breaks off, the net gets its best betas. Where all `nn.steps` rounds are run, it
+    ends with its last ones. Is the line that gives them back always reached?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    if right.should_stop(costs[1], tol, patience):
+        return costs
+    return the_last_betas_for_the_best(nn, train, validation, tol, patience)
+
+
+@fit_early_stopping.mistake
+def arrays_for_layers(nn, train, validation, tol=1e-4, patience=200):
+    """The net has arrays now where its layers were: you gave it the betas in place of the layers
+    that hold them. What is to change in each layer?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.layers_ = [layer.betas for layer in nn.layers_]
+    return costs
+
+
+@fit_early_stopping.mistake
+def kept_in_every_round(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept in every round, so that those of the last one take the place of the best. In
+    which rounds is there something to keep?
+    """
+    return _fit(nn, train, validation, tol, patience, keep=lambda costs: True)
 
 
 @fit_early_stopping.mistake
@@ -660,6 +829,29 @@ def never_stopped(nn, train, validation, tol=1e-4, patience=200):
     and with which tol and patience?
     """
     return _fit(nn, train, validation, tol, patience, stop=lambda *_: False)
+
+
+@fit_early_stopping.mistake
+def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
+    """You break off after `patience` rounds without a lower validation cost, and `tol` makes no
+    difference. What does `should_stop` need to know?
+    """
+    return _fit(nn, train, validation, 0, patience)
+
+
+@fit_early_stopping.mistake
+def lower_by_tol_than_the_one_kept(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept only where the validation cost is lower by more than `tol` than it was with
+    those kept before. Which cost is the lowest, by however little?
+    """
+    kept = []
+
+    def keep(costs):
+        lower = costs[-1] < min(kept, default=np.inf) - tol
+        kept.extend(costs[-1:] if lower else [])
+        return lower
+
+    return _fit(nn, train, validation, tol, patience, keep=keep)
 
 
 @fit_early_stopping.mistake
@@ -751,6 +943,14 @@ def never_begun(nn, train, validation, tol=1e-4, patience=200):
 
 
 @fit_early_stopping.mistake
+def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200):
+    """The first cost is that of a net which has taken all its steps already. Which helper makes new
+    layers and takes no step?
+    """
+    return _fit(nn, train, validation, tol, patience, begin=lambda nn, X, Y: nn.fit(X, Y))
+
+
+@fit_early_stopping.mistake
 def begun_only_once(nn, train, validation, tol=1e-4, patience=200):
     """A net that has been fitted before goes on from where it was. What should every training
     start with?
@@ -772,8 +972,10 @@ def another_net_trained(nn, train, validation, tol=1e-4, patience=200):
 
 
 @fit_early_stopping.mistake
-def no_steps_taken(nn, train, validation, tol=1e-4, patience=200):
-    """The costs are the same in every round: no step is taken. Which helper takes one?"""
+def every_round_the_same(nn, train, validation, tol=1e-4, patience=200):
+    """The costs are the same in every round: either no step is taken, or another line undoes it.
+    Which helper takes a step, and what becomes of the net before the next round?
+    """
     begin_lr, nn.lr = nn.lr, 0.0
     try:
         return right.fit_early_stopping(nn, train, validation, tol, patience)
@@ -791,6 +993,7 @@ def l2_penalty_cases(rng):
     yield ([rng.normal(size=(1, 3)), rng.normal(size=3)], 0.0)
     yield ([rng.normal(size=(1, 3)), rng.normal(size=3), rng.normal(size=(3, 2))], 0.5)
     yield ([rng.normal(size=4), rng.normal(size=(2, 4)), rng.normal(size=(4, 1))], 2.0)
+    yield ([rng.normal(size=3)], 0.5)
 
 
 def nudged(betas, strength):
@@ -914,12 +1117,35 @@ def gradients_of_the_biases_missing(betas, strength):
 
 
 @l2_penalty.mistake
+def a_single_zero_for_biases(betas, strength):
+    """The gradient of each vector of biases is a single 0. Of what shape should it be?"""
+    penalty, grads = right.l2_penalty(betas, strength)
+    return penalty, [grad if grad.ndim == 2 else 0 for grad in grads]
+
+
+@l2_penalty.mistake
+def None_for_biases(betas, strength):
+    """The list has None where the gradient of a vector of biases belongs. How does the penalty
+    change with a bias that goes free?
+    """
+    penalty, grads = right.l2_penalty(betas, strength)
+    return penalty, [grad if grad.ndim == 2 else None for grad in grads]
+
+
+@l2_penalty.mistake
+def weights_go_free(betas, strength):
+    """The biases are punished and the weights go free. Which of the two have two axes?"""
+    vectors = [beta * (beta.ndim == 1) for beta in betas]
+    return biases_penalised(vectors, strength)
+
+
+@l2_penalty.mistake
 def only_the_last_matrix(betas, strength):
     """The penalty is that of the last matrix of weights alone. What should become of those before
     it?
     """
-    last = [beta for beta in betas if beta.ndim == 2][-1]
-    return 0.5 * strength * np.sum(last**2), right.l2_penalty(betas, strength)[1]
+    last = [beta for beta in betas if beta.ndim == 2][-1:]
+    return right.l2_penalty(last, strength)[0], right.l2_penalty(betas, strength)[1]
 
 
 @l2_penalty.mistake

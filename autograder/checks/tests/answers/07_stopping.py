@@ -1574,3 +1574,407 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, kept):
         layer.betas = betas
     return a, b
+
+# === should_stop · right · a class with __call__ and match
+class Rule:
+    def __call__(self, history, tol, patience):
+        *_, newest = history
+        match (bool(np.isfinite(newest)), len(history) > patience):
+            case (False, _):
+                return True
+            case (True, False):
+                return False
+        return all(loss >= min(history[:-patience]) - tol for loss in history[-patience:])
+
+should_stop = Rule()
+
+# === should_stop · right · recursion from the front
+def should_stop(history, tol, patience):
+    def low(losses):
+        if len(losses) == 1:
+            return losses[0]
+        rest = low(losses[1:])
+        return losses[0] if losses[0] < rest else rest
+
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) - patience < 1:
+        return False
+    return low(history[:-patience]) - low(history[-patience:]) <= tol
+
+# === should_stop · wrong · nan and plus infinity, not minus
+def should_stop(history, tol, patience):
+    if np.isnan(history[-1]) or history[-1] == np.inf:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · large finite losses count as infinite
+def should_stop(history, tol, patience):
+    if np.isnan(history[-1]) or abs(history[-1]) > 1e6:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · clipped at zero, losses taken as positive
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    best = 0
+    for loss in history[:-patience]:
+        if best == 0 or loss < best:
+            best = loss
+    if not best:
+        return False
+    return best - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · rounds the losses to compare
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return round(min(history[:-patience]) - min(history[-patience:]), 3) <= tol
+
+# === should_stop · wrong · == nan
+def should_stop(history, tol, patience):
+    if history[-1] == np.nan or history[-1] == np.inf:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === should_stop · wrong · tol hard-coded
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= 1e-3
+
+# === should_stop · wrong · cut from the front
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:patience]) - min(history[patience:]) <= tol
+
+# === should_stop · wrong · subtraction the other way
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[-patience:]) - min(history[:-patience]) <= tol
+
+# === should_stop · wrong · the counter of Keras
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    best, wait = np.inf, 0
+    for loss in history:
+        if loss < best - tol:
+            best, wait = loss, 0
+        else:
+            wait += 1
+    return wait >= patience
+
+# === split_validation · right · both shuffled as one table
+def split_validation(X, Y, fraction, rng):
+    table = rng.permutation(np.hstack([X, Y]), axis=0)
+    n, held = X.shape[1], round(fraction * len(X))
+    return (table[held:, :n], table[held:, n:]), (table[:held, :n], table[:held, n:])
+
+# === split_validation · right · sklearn's shuffle
+from sklearn.utils import shuffle
+
+def split_validation(X, Y, fraction, rng):
+    X, Y = shuffle(X, Y, random_state=int(rng.integers(2**31)))
+    held = round(fraction * len(X))
+    return (X[held:], Y[held:]), (X[:held], Y[:held])
+
+# === split_validation · right · a child generator
+def split_validation(X, Y, fraction, rng):
+    child = np.random.default_rng(rng.integers(2**63))
+    rows = child.permutation(len(X))
+    held = int(np.rint(fraction * len(X)))
+    return (X[rows[held:]], Y[rows[held:]]), (X[rows[:held]], Y[rows[:held]])
+
+# === split_validation · wrong · halves rounded up
+def split_validation(X, Y, fraction, rng):
+    held = int(fraction * len(X) + 0.5)
+    rows = rng.permutation(len(X))
+    return (X[rows[held:]], Y[rows[held:]]), (X[rows[:held]], Y[rows[:held]])
+
+# === split_validation · wrong · round of the others
+def split_validation(X, Y, fraction, rng):
+    kept = round((1 - fraction) * len(X))
+    rows = rng.permutation(len(X))
+    return (X[rows[:kept]], Y[rows[:kept]]), (X[rows[kept:]], Y[rows[kept:]])
+
+# === split_validation · wrong · first column of Y only
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    aside, rest = rows[:held], rows[held:]
+    return (X[rest], Y[rest, :1]), (X[aside], Y[aside, :1])
+
+# === split_validation · wrong · zipped rows
+def split_validation(X, Y, fraction, rng):
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    pairs = [(X[i], Y[i]) for i in rows]
+    return pairs[held:], pairs[:held]
+
+# === split_validation · wrong · four arrays, by choice
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    aside = rng.choice(m, round(fraction * m), replace=False)
+    rest = np.delete(np.arange(m), aside)
+    return X[rest], Y[rest], X[aside], Y[aside]
+
+# === split_validation · wrong · four arrays as sklearn by choice
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    aside = rng.choice(m, round(fraction * m), replace=False)
+    rest = np.delete(np.arange(m), aside)
+    return X[rest], X[aside], Y[rest], Y[aside]
+
+# === split_validation · wrong · x not in
+def split_validation(X, Y, fraction, rng):
+    aside = rng.permutation(len(X))[:round(fraction * len(X))]
+    rest = [i for i in range(len(X)) if X[i] not in X[aside]]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · three columns, as in the moons
+def split_validation(X, Y, fraction, rng):
+    data = rng.permutation(np.hstack([X, Y]))
+    held = round(fraction * len(X))
+    return (data[held:, :3], data[held:, 3:]), (data[:held, :3], data[:held, 3:])
+
+# === split_validation · wrong · last column is Y
+def split_validation(X, Y, fraction, rng):
+    data = rng.permutation(np.hstack([X, Y]))
+    held = round(fraction * len(X))
+    return (data[held:, :-1], data[held:, -1:]), (data[:held, :-1], data[:held, -1:])
+
+# === fit_early_stopping · right · pickled net
+import pickle
+
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(float(mean_cost(nn, *train)))
+        validation_costs.append(float(mean_cost(nn, *validation)))
+        if validation_costs[-1] <= min(validation_costs):
+            frozen = pickle.dumps([layer.betas for layer in nn.layers_])
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, pickle.loads(frozen)):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · recursion over the rounds
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    kept = {}
+    def go(left):
+        a.append(mean_cost(nn, *train))
+        b.append(mean_cost(nn, *validation))
+        if all(b[-1] < other for other in b[:-1]):
+            kept["betas"] = [np.copy(layer.betas) for layer in nn.layers_]
+        if left == 1 or should_stop(b, tol, patience):
+            return
+        take_step(nn, *train)
+        go(left - 1)
+    go(nn.steps)
+    for layer, betas in zip(nn.layers_, kept["betas"]):
+        np.copyto(layer.betas, betas)
+    return a, b
+
+# === fit_early_stopping · wrong · lowest starts at 1
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    lowest = 1
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < lowest:
+            lowest = validation_costs[-1]
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · best of the window only
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs[-patience:]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · best is lower by tol
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    lowest = np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if lowest - validation_costs[-1] > tol:
+            lowest = validation_costs[-1]
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · lowest never updated
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    lowest = np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < lowest:
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · begin in each round
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        begin(nn, *train)
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · fit in place of begin
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    nn.fit(*train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · layers_ become arrays
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_ = best
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · the patience of Keras
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    lowest, waited = np.inf, 0
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < lowest:
+            lowest, waited = validation_costs[-1], 0
+            best = [layer.betas.copy() for layer in nn.layers_]
+        else:
+            waited += 1
+        if waited >= patience:
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === l2_penalty · right · recursion
+def l2_penalty(betas, strength):
+    if not betas:
+        return 0.0, []
+    first, *others = betas
+    penalty, grads = l2_penalty(others, strength)
+    if first.ndim == 1:
+        return penalty, [first - first] + grads
+    return penalty + strength * (first * first).sum() * 0.5, [first * strength] + grads
+
+# === l2_penalty · right · unpacked shape
+def l2_penalty(betas, strength):
+    def one(b):
+        try:
+            n, k = b.shape
+        except ValueError:
+            return 0, 0 * b
+        return 0.5 * strength * np.square(b).sum(), strength * b
+    parts = [one(b) for b in betas]
+    return sum(p for p, _ in parts), [g for _, g in parts]
+
+# === l2_penalty · wrong · concatenate of the weights, none at all raises
+def l2_penalty(betas, strength):
+    flat = np.concatenate([b.ravel() for b in betas if b.ndim == 2])
+    return 0.5 * strength * flat @ flat, [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+
+# === l2_penalty · wrong · None for biases
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 2)
+    return penalty, [strength * b if b.ndim == 2 else None for b in betas]
+
+# === l2_penalty · wrong · only biases
+def l2_penalty(betas, strength):
+    penalty = 0.5 * strength * sum(np.sum(b**2) for b in betas if b.ndim == 1)
+    return penalty, [strength * b if b.ndim == 1 else np.zeros_like(b) for b in betas]
+
+# === split_validation · right · by scikit-learn, with a seed drawn from rng
+from sklearn.model_selection import train_test_split
+
+def split_validation(X, Y, fraction, rng):
+    X_train, X_held, Y_train, Y_held = train_test_split(
+        X, Y, test_size=round(fraction * len(X)), random_state=int(rng.integers(2**31))
+    )
+    return (X_train, Y_train), (X_held, Y_held)
