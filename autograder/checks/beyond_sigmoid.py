@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.checks.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import as_number, epochs
+from autograder.scenarios.beyond_sigmoid import as_number, epochs, written_over
 
 # --- relu ------------------------------------------------------------------------------------
 
@@ -13,11 +13,12 @@ def relu_cases(rng):
     yield (np.array([-2.0, -0.5, 0.0, 0.5, 3.0]),)
     yield (3 * rng.normal(size=(4, 3)),)
     yield (-1 - rng.random((2, 5)),)
+    yield (1 + rng.random((3, 2)),)  # z itself would do, were it no new array
     yield (np.array([[-1e6, 1e6]]),)
     yield (rng.normal(size=(2, 3, 4)),)
 
 
-relu = Check("08_beyond_sigmoid.relu", right.relu, relu_cases, points=1)
+relu = Check("08_beyond_sigmoid.relu", right.relu, relu_cases, points=1, scenario=written_over)
 
 
 @relu.mistake
@@ -77,6 +78,14 @@ def written_into_z(z):
     return z
 
 
+@relu.mistake
+def z_itself_handed_back(z):
+    """Where no number is negative, `z` itself came back: whoever writes into the result changes `z`
+    as well. How do you get a new array?
+    """
+    return z if np.min(z) >= 0 else np.maximum(z, 0)
+
+
 # --- relu_prime ------------------------------------------------------------------------------
 
 
@@ -86,6 +95,7 @@ def relu_prime_cases(rng):
     yield (3 * rng.normal(size=(5, 2)),)
     yield (1 + rng.random((2, 3)),)
     yield (rng.normal(size=(2, 3, 4)),)
+    yield (np.array([[1e-9, -1e-9], [1e9, -1e9]]),)  # beside the kink, and far away
 
 
 def any_slope_at_the_kink(relu_prime, case, output):
@@ -144,8 +154,8 @@ def the_value_up_to_one(a):
 
 
 @relu_prime.mistake
-def one_everywhere(a):
-    """The slope is 1 everywhere, as that of a straight line. How steep is ReLU on the left of 0?"""
+def one_on_both_sides(a):
+    """Your slope is 1 on the left of 0, too. How steep is ReLU on that side?"""
     return np.ones_like(a)
 
 
@@ -174,6 +184,7 @@ def softmax_cases(rng):
     yield (np.array([[2e4, 2e4 - 2]]),)  # even that of a long double
     yield (np.array([[1000.0, 1002.0], [-1000.0, -1001.0]]),)  # one shift for all won't do
     yield (np.array([[-2400.0, 0.0, 5.0], [3.0, -3000.0, 2.0]]),)  # nor will the mean
+    yield (np.array([[-1000.0, -1001.0]]),)  # all powers are 0
     yield (rng.normal(size=(3, 1)),)
     yield (rng.integers(-4, 5, size=(2, 5)),)
 
@@ -219,6 +230,33 @@ def shifted_by_too_little(z):
     """
     powers = np.exp(z - z.mean(axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def difference_turned_round(z):
+    """The scores are taken from the largest of their row, not the largest from them, so the largest
+    score has the smallest power. What should the largest exponent of a row become?
+    """
+    powers = np.exp(z.max(axis=1, keepdims=True) - z)
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def scores_clipped(z):
+    """Scores beyond a bound count as that bound, so 1000 and 1001 become equally likely. What could
+    you take from all scores of a row without changing the result?
+    """
+    powers = np.exp(np.clip(z, -700, 700))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def nan_replaced(z):
+    """Where its powers are too large or too small for a float, a row of nan is replaced by zeros,
+    which don't add up to 1. What could you take from all scores of a row without changing the
+    result?
+    """
+    return np.nan_to_num(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
 
 
 @softmax.mistake
@@ -304,8 +342,10 @@ def sums_of_the_columns(z):
 
 
 @softmax.mistake
-def not_divided(z):
-    """The rows don't add up to 1. What are the powers to be divided by?"""
+def rows_above_one(z):
+    """The largest number of each row is 1, so the row adds up to more. What are the powers to be
+    divided by?
+    """
     return np.exp(z - z.max(axis=1, keepdims=True))
 
 
@@ -360,6 +400,7 @@ def cross_entropy_cases(rng):
     yield (np.array([[1e-5, 1 - 1e-5], [1e-9, 1 - 1e-9]]), np.array([[1, 0], [1, 0]]))
     tiny = np.array([[3e-12, 1.0], [2e-13, 1.0], [1e-40, 1.0]])  # about the smallest
     yield (tiny, np.array([[1, 0], [1, 0], [1, 0]]))
+    yield (_softmax(rng.normal(size=(400, 10))), one_hot(rng, 400, 10))  # their product is 0
 
 
 def surprise(p, y):
@@ -412,6 +453,12 @@ def ten_times_the_smallest(p, y):
     in `10e-12`?
     """
     return -np.sum(y * np.log(np.maximum(p, 10 * right.SMALLEST)))
+
+
+@cross_entropy.mistake
+def another_smallest(p, y):
+    """Only what is below 10⁻¹⁵ is lifted, and to 10⁻¹⁵. Which number does the docstring name?"""
+    return -np.sum(y * np.log(np.maximum(p, 1e-15)))
 
 
 @cross_entropy.mistake
@@ -473,6 +520,23 @@ def the_wrong_classes_too(p, y):
 
 
 @cross_entropy.mistake
+def the_other_classes_too(p, y):
+    """The other classes are counted too, by log(1 − p). That belongs to a net with one output for
+    each yes or no. Which classes does the formula count?
+    """
+    p = np.clip(p, right.SMALLEST, 1 - right.SMALLEST)
+    return -np.sum(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+@cross_entropy.mistake
+def multiplied_first(p, y):
+    """The probabilities of all rows are multiplied before you take a logarithm, and the product of
+    hundreds is too small for a float. What does the formula add up?
+    """
+    return -np.log(np.prod(np.maximum(p[y == 1], right.SMALLEST)))
+
+
+@cross_entropy.mistake
 def the_labels_forgotten(p, y):
     """The logarithms of all classes are added up. Which of them does `y` pick?"""
     return -np.sum(_log(p))
@@ -517,6 +581,7 @@ def grad_cases(rng):
     yield (rng.normal(size=(1, 3)), one_hot(rng, 1, 3))
     yield (1000 + 3 * rng.normal(size=(3, 2)), one_hot(rng, 3, 2))
     yield (5 * rng.normal(size=(4, 6)), one_hot(rng, 4, 6))
+    yield (np.array([[0.0, 1000.0], [-1000.0, 0.0]]), np.array([[1, 0], [1, 0]]))  # sure, and wrong
 
 
 def nudged(z, y, h=1e-5):
@@ -624,6 +689,8 @@ def init_scale_cases(rng):
     yield (n, k + 300, "he")
     yield (1, 7, "xavier")
     yield (1, 7, "he")
+    yield (4, 1, "xavier")
+    yield (4, 1, "he")
 
 
 init_scale = Check(
@@ -759,10 +826,14 @@ def weights_drawn_already(fan_in, fan_out, kind):
 
 
 def minibatches_cases(rng):
-    for m, size in ((10, 4), (24, 8), (35, 3), (5, 9)):
-        rows = np.arange(m)
-        X = np.column_stack([rows, rng.normal(size=(m, 2))])
-        yield (X, 10 * rows[:, None], size, int(rng.integers(1000)))  # Y tells its row
+    for m, size, k in ((10, 4, 1), (40, 5, 2), (35, 3, 1), (12, 20, 3)):
+        X = np.column_stack([np.arange(m), rng.normal(size=(m, 2))])
+        yield (X, _answers(np.arange(m), k), size, int(rng.integers(1000)))
+
+
+def _answers(rows, k):
+    """Rows of Y, each of which tells its number."""
+    return np.outer(rows, 10 * np.arange(1, k + 1))
 
 
 def _rows(batches):
@@ -771,21 +842,27 @@ def _rows(batches):
 
 def describe_batches(output):
     """What must hold of random batches, whichever rows they hold."""
-    if any(len(batch) != 2 for batches in output.values() for batch in batches):
+    if not all(_is_pair(batch) for batches in output.values() for batch in batches):
         return {name: _sorted(batches) for name, batches in output.items()}  # a known mistake's
     batches, following, same, other = output.values()
     rows, m = _rows(batches), len(_rows(batches))
     return {
         "each row of X is with its own row of Y": all(
-            np.array_equal(10 * np.asarray(X)[:, 0], np.asarray(Y)[:, 0]) for X, Y in batches
+            np.array_equal(_answers(np.asarray(X)[:, 0], np.shape(Y)[1]), Y) for X, Y in batches
         ),
         "each row comes once an epoch": sorted(rows) == list(range(m)),
+        "the batches hold different rows": len(batches) == 1
+        or set(rows) != set(_rows(batches[:1])),
         "the rows come in another order": m < 24 or rows != sorted(rows),
         "each batch is mixed": m < 24 or _mixed(batches),
-        "the same seed gives the same batches": m < 10 or _rows(same) == rows,
+        "the same seed gives the same batches": _rows(same) == rows,
         "the next epoch has other batches": m < 24 or _rows(following) != rows,
         "another seed gives other batches": m < 24 or _rows(other) != rows,
     }
+
+
+def _is_pair(batch):
+    return len(batch) == 2 and np.ndim(batch[0]) == np.ndim(batch[1]) == 2
 
 
 def _sorted(batches):
@@ -795,7 +872,7 @@ def _sorted(batches):
 def _mixed(batches):
     """Whether most batches hold rows that are no neighbours in X."""
     mixed = [np.ptp(np.asarray(X)[:, 0]) >= len(X) for X, _ in batches]
-    return 2 * sum(mixed) > len(mixed)
+    return bool(2 * sum(mixed) > len(mixed))
 
 
 minibatches = Check(
@@ -923,6 +1000,13 @@ def a_fresh_order_for_each_batch(X, Y, size, rng):
 
 
 @minibatches.mistake
+def the_first_batch_again(X, Y, size, rng):
+    """Every batch of an epoch holds the same rows. Where in the order does the next batch begin?"""
+    rows = rng.permutation(len(X))[:size]
+    return [(X[rows], Y[rows]) for _ in range(0, len(X), size)]
+
+
+@minibatches.mistake
 def size_batches(X, Y, size, rng):
     """There are `size` batches. What should there be `size` of?"""
     parts = np.array_split(rng.permutation(len(X)), size)
@@ -963,7 +1047,7 @@ def two_lists(X, Y, size, rng):
 @minibatches.mistake
 def an_empty_batch_at_the_end(X, Y, size, rng):
     """Where the batches come out even, one more follows that has no rows. How many starts are
-    there when 24 rows make batches of 8?
+    there when 40 rows make batches of 5?
     """
     rows = rng.permutation(len(X))
     starts = range(0, len(X) // size * size + 1, size)
@@ -997,6 +1081,12 @@ def steps_of_one(X, Y, size, rng):
     """A batch begins at every row, so they overlap. How far is it from one start to the next?"""
     rows = rng.permutation(len(X))
     return [(X[rows[i : i + size]], Y[rows[i : i + size]]) for i in range(len(X))]
+
+
+@minibatches.mistake
+def single_rows(X, Y, size, rng):
+    """The rows come one at a time, each with its answer. What is `size` for?"""
+    return [(X[row], Y[row]) for row in rng.permutation(len(X))]
 
 
 @minibatches.mistake
@@ -1047,6 +1137,7 @@ def momentum_cases(rng):
     for shape, momentum in (((3, 4), 0.5), ((4, 2), 0.8), ((3,), 0.0)):
         w, grad, velocity = rng.normal(size=(3, *shape))
         yield (w, grad, velocity, float(rng.uniform(0.01, 0.5)), momentum)
+    yield (*rng.normal(size=(3, 5)), 0.1)  # momentum by default
 
 
 momentum_step = Check("08_beyond_sigmoid.momentum_step", right.momentum_step, momentum_cases)
@@ -1171,6 +1262,23 @@ def nothing_lost(w, grad, velocity, lr, momentum=0.9):
 
 
 @momentum_step.mistake
+def one_minus_momentum(w, grad, velocity, lr, momentum=0.9):
+    """The old velocity is multiplied by 1 − momentum: the larger `momentum`, the less is kept. What
+    does the formula multiply it by?
+    """
+    return right.momentum_step(w, grad, velocity, lr, 1 - momentum)
+
+
+@momentum_step.mistake
+def the_step_for_the_velocity(w, grad, velocity, lr, momentum=0.9):
+    """The weights are right, but what came back beside them is the step, learning rate and all.
+    Where does the formula have the learning rate?
+    """
+    w, velocity = right.momentum_step(w, grad, velocity, lr, momentum)
+    return w, lr * velocity
+
+
+@momentum_step.mistake
 def momentum_fixed(w, grad, velocity, lr, momentum=0.9):
     """`momentum` is always 0.9, whatever was passed in. Which name holds it?"""
     return right.momentum_step(w, grad, velocity, lr)
@@ -1215,6 +1323,7 @@ def adam_cases(rng):
     w, grad, mean = rng.normal(size=(3, 3))
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
+    yield (w, 1e-6 * grad, np.zeros(3), np.zeros(3), 1)  # lr, betas and eps by default
 
 
 adam_step = Check("08_beyond_sigmoid.adam_step", right.adam_step, adam_cases, points=3)
@@ -1337,6 +1446,15 @@ def eps_left_out(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps
 
 
 @adam_step.mistake
+def eps_as_a_floor(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by the root, and by `eps` where the root is smaller. What does the formula do with
+    the two?
+    """
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, divide=lambda down: np.maximum(down**0.5, eps))
+
+
+@adam_step.mistake
 def eps_taken_from_the_weights(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
@@ -1376,6 +1494,33 @@ def old_mean_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, ep
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w - _adam_change(mean, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@adam_step.mistake
+def old_averages_returned(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The weights are right, but the old averages came back, so the gradient is forgotten. Which
+    ones does the next step need?
+    """
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0], mean, square
+
+
+@adam_step.mistake
+def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the correction raises all of 1 − β to the power t.
+    What does the formula raise to it?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = new / (1 - beta1) ** t, spread / (1 - beta2) ** t
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@adam_step.mistake
+def beta1_in_both_corrections(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but both are corrected with `beta1`. With which of the
+    two was each of them made?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - _adam_change(new, spread, t, lr, beta1, beta1, eps), new, spread
 
 
 @adam_step.mistake

@@ -18,6 +18,16 @@ def as_number(init_scale, fan_in, fan_out, kind):
         return scale
 
 
+def written_over(relu, z):
+    """Call it; where nothing is negative, write into what came back: z is not to notice."""
+    output = relu(z)
+    if np.any(z < 0) or not isinstance(output, np.ndarray) or not output.flags.writeable:
+        return output
+    kept = output.copy()
+    output[...] = 7
+    return kept
+
+
 def epochs(minibatches, X, Y, size, seed):
     """Go through all batches twice with one generator, then with others."""
     rng = np.random.default_rng(seed)

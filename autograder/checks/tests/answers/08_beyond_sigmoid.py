@@ -46,6 +46,18 @@ def relu(z, out=None):
 def relu(z):
     return np.array([value if value > 0 else 0.0 for value in z.ravel()]).reshape(z.shape)
 
+# === relu · right · recursion over the first axis
+def relu(z):
+    if z.ndim == 0:
+        return np.array(z if z > 0 else 0 * z)
+    if len(z) == 0:
+        return z.copy()
+    return np.stack([relu(part) for part in z])
+
+# === relu · right · select
+def relu(z):
+    return np.select([z > 0], [z], 0.0)
+
 # === relu · wrong · in place
 def relu(z):
     z[z < 0] = 0
@@ -137,6 +149,18 @@ def relu(z):
 def relu(z):
     return z if z.sum() > 0 else np.zeros_like(z)
 
+# === relu · wrong · a view of z
+def relu(z):
+    return z[:] if z.min() >= 0 else np.where(z > 0, z, 0)
+
+# === relu · wrong · z itself where nothing is negative
+def relu(z):
+    if not (z < 0).any():
+        return z
+    out = z.copy()
+    out[out < 0] = 0
+    return out
+
 # === relu_prime · right · mask as numbers
 def relu_prime(a):
     return (a > 0).astype(float)
@@ -185,6 +209,14 @@ def relu_prime(a):
 # === relu_prime · right · yes and no, which numpy counts as 1 and 0
 def relu_prime(a):
     return a > 0
+
+# === relu_prime · right · random at the kink
+def relu_prime(a):
+    return np.where(a > 0, 1.0, np.where(a < 0, 0.0, np.random.default_rng().uniform(size=a.shape)))
+
+# === relu_prime · right · divide where
+def relu_prime(a):
+    return np.divide(a, a, out=np.zeros(a.shape), where=a > 0)
 
 # === relu_prime · wrong · the value for the slope
 def relu_prime(a):
@@ -268,6 +300,10 @@ def relu_prime(a):
 def relu_prime(a):
     return np.clip(a, 0, 1)
 
+# === relu_prime · wrong · a small number below
+def relu_prime(a):
+    return np.maximum(a, 0) / (np.abs(a) + 1e-12)
+
 # === softmax · right · reshaped by None
 def softmax(z):
     e = np.exp(z - np.max(z, axis=1)[:, None])
@@ -328,6 +364,11 @@ def softmax(z):
         e = [math.exp(v - top) for v in row]
         rows.append([v / sum(e) for v in e])
     return np.array(rows)
+
+# === softmax · right · pairwise differences
+def softmax(z):
+    with np.errstate(over="ignore"):
+        return 1 / np.exp(z[:, None, :] - z[:, :, None]).sum(axis=2)
 
 # === softmax · wrong · overflows
 def softmax(z):
@@ -478,6 +519,23 @@ def softmax(z):
     e = np.exp(z - z.max(axis=0))
     return e / e.sum(axis=1, keepdims=True)
 
+# === softmax · wrong · shifted only where scores are large
+def softmax(z):
+    if z.max() > 700:
+        z = z - z.max(axis=1, keepdims=True)
+    e = np.exp(z)
+    return e / e.sum(axis=1, keepdims=True)
+
+# === softmax · wrong · the difference turned round
+def softmax(z):
+    e = np.exp(z.max(axis=1, keepdims=True) - z)
+    return e / e.sum(axis=1, keepdims=True)
+
+# === softmax · wrong · shifted by no less than zero
+def softmax(z):
+    e = np.exp(z - np.maximum(z.max(axis=1, keepdims=True), 0))
+    return e / e.sum(axis=1, keepdims=True)
+
 # === cross_entropy · right · clip
 def cross_entropy(p, y):
     return -(y * np.log(np.clip(p, 1e-12, None))).sum()
@@ -537,6 +595,11 @@ def cross_entropy(p, y):
 # === cross_entropy · right · clipped at both ends, within rounding
 def cross_entropy(p, y):
     return -np.sum(y * np.log(np.clip(p, 1e-12, 1 - 1e-12)))
+
+# === cross_entropy · right · lower bound of the logarithm
+def cross_entropy(p, y):
+    with np.errstate(divide="ignore"):
+        return -np.sum(y * np.maximum(np.log(p), np.log(1e-12)))
 
 # === cross_entropy · wrong · the mean
 def cross_entropy(p, y):
@@ -665,6 +728,10 @@ def cross_entropy(p, y):
 def cross_entropy(p, y):
     return -np.sum(y * np.log(np.minimum(p, 1e-12)))
 
+# === cross_entropy · wrong · logarithm of a product
+def cross_entropy(p, y):
+    return -np.log(np.prod(np.sum(np.maximum(p, 1e-12) * y, axis=1)))
+
 # === softmax_cross_entropy_grad · right · subtract
 def softmax_cross_entropy_grad(z, y):
     return np.subtract(softmax(z), y)
@@ -714,6 +781,12 @@ def softmax_cross_entropy_grad(z, y):
 
 # === softmax_cross_entropy_grad · right · one line
 softmax_cross_entropy_grad = lambda z, y: -(y - softmax(z))
+
+# === softmax_cross_entropy_grad · right · softmax once more, written otherwise
+def softmax(z):
+    return np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))
+def softmax_cross_entropy_grad(z, y):
+    return -(y - softmax(z))
 
 # === softmax_cross_entropy_grad · wrong · y - p
 def softmax_cross_entropy_grad(z, y):
@@ -811,6 +884,15 @@ def softmax_cross_entropy_grad(z, y):
 def softmax_cross_entropy_grad(z, y):
     return z / z.sum(axis=1, keepdims=True) - y
 
+# === softmax_cross_entropy_grad · wrong · chain rule, divided by p
+def softmax_cross_entropy_grad(z, y):
+    p = softmax(z)
+    out = np.zeros(z.shape)
+    for i in range(len(z)):
+        jac = np.diag(p[i]) - np.outer(p[i], p[i])
+        out[i] = jac @ (-y[i] / p[i])
+    return out
+
 # === init_scale · right · roots
 def init_scale(fan_in, fan_out, kind):
     if kind == "xavier":
@@ -883,6 +965,11 @@ from decimal import Decimal
 
 def init_scale(fan_in, fan_out, kind):
     return (Decimal(2) / (fan_in + fan_out if kind == "xavier" else fan_in)).sqrt()
+
+# === init_scale · right · mean of the fans
+def init_scale(fan_in, fan_out, kind):
+    fans = [fan_in, fan_out] if kind == "xavier" else [fan_in]
+    return np.mean(fans) ** -0.5 if kind == "xavier" else np.sqrt(2 / np.mean(fans))
 
 # === init_scale · wrong · variances
 def init_scale(fan_in, fan_out, kind):
@@ -1025,6 +1112,14 @@ def init_scale(fan_in, fan_out, kind):
 def init_scale(fan_in, fan_out, kind):
     return str(np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / fan_in))
 
+# === init_scale · wrong · the mean as a whole number
+def init_scale(fan_in, fan_out, kind):
+    return 1 / np.sqrt((fan_in + fan_out) // 2) if kind == "xavier" else np.sqrt(2 / fan_in)
+
+# === init_scale · wrong · the smaller fan
+def init_scale(fan_in, fan_out, kind):
+    return np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / min(fan_in, fan_out))
+
 # === minibatches · right · a list
 def minibatches(X, Y, size, rng):
     rows = rng.permutation(len(X))
@@ -1116,6 +1211,51 @@ def minibatches(X, Y, size, rng):
     both = rng.permutation(np.hstack([X, Y]))
     n = X.shape[1]
     return [[rows[:, :n], rows[:, n:]] for rows in (both[i:i + size] for i in range(0, len(both), size))]
+
+# === minibatches · right · side by side
+def minibatches(X, Y, size, rng):
+    both = rng.permutation(np.hstack([X, Y]))
+    n = X.shape[1]
+    return ((both[i:i + size, :n], both[i:i + size, n:]) for i in range(0, len(both), size))
+
+# === minibatches · right · rewinding the generator
+def minibatches(X, Y, size, rng):
+    state = rng.bit_generator.state
+    X2 = rng.permutation(X)
+    rng.bit_generator.state = state
+    Y2 = rng.permutation(Y)
+    for i in range(0, len(X), size):
+        yield X2[i:i + size], Y2[i:i + size]
+
+# === minibatches · right · drawing from the rest
+def minibatches(X, Y, size, rng):
+    left = list(range(len(X)))
+    while left:
+        batch = [left.pop(rng.integers(len(left))) for _ in range(min(size, len(left)))]
+        yield X[batch], Y[batch]
+
+# === minibatches · right · recursion
+def minibatches(X, Y, size, rng):
+    def deal(rows):
+        if len(rows):
+            yield X[rows[:size]], Y[rows[:size]]
+            yield from deal(rows[size:])
+    return deal(rng.permutation(len(X)))
+
+# === minibatches · right · a generator of its own, seeded by rng
+def minibatches(X, Y, size, rng):
+    own = np.random.default_rng(rng.integers(2**32))
+    order = own.permutation(len(X))
+    for i in range(0, len(X), size):
+        yield X[order[i:i + size]], Y[order[i:i + size]]
+
+# === minibatches · right · pairs shuffled
+def minibatches(X, Y, size, rng):
+    pairs = list(zip(X, Y))
+    rng.shuffle(pairs)
+    for i in range(0, len(pairs), size):
+        xs, ys = zip(*pairs[i:i + size])
+        yield np.array(xs), np.array(ys)
 
 # === minibatches · wrong · no chance
 def minibatches(X, Y, size, rng):
@@ -1359,6 +1499,24 @@ def minibatches(X, Y, size, rng):
     for i in rows:
         yield X[i:i + size], Y[i:i + size]
 
+# === minibatches · wrong · Y is the last column
+def minibatches(X, Y, size, rng):
+    both = rng.permutation(np.hstack([X, Y]))
+    for i in range(0, len(X), size):
+        yield both[i:i + size, :-1], both[i:i + size, -1:]
+
+# === minibatches · wrong · Y always one column
+def minibatches(X, Y, size, rng):
+    rows = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        yield X[rows[i:i + size]], Y[rows[i:i + size], 0].reshape(-1, 1)
+
+# === minibatches · wrong · the first rows again and again
+def minibatches(X, Y, size, rng):
+    rows = rng.permutation(len(X))
+    for start in range(0, len(X), size):
+        yield X[rows[:size]], Y[rows[:size]]
+
 # === momentum_step · right · three lines
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     new_velocity = momentum * velocity + grad
@@ -1417,6 +1575,16 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9, *, nesterov=False):
     velocity = momentum * velocity + grad
     push = momentum * velocity + grad if nesterov else velocity
     return State(w - lr * push, velocity)
+
+# === momentum_step · right · vectorised
+_one = np.vectorize(lambda w, g, v, lr, m: (w - lr * (m * v + g), m * v + g), otypes=[float, float])
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    return _one(w, grad, velocity, lr, momentum)
+
+# === momentum_step · right · one array of both
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    v = momentum * velocity + grad
+    return np.array([w - lr * v, v])
 
 # === momentum_step · wrong · velocity in place
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
@@ -1550,6 +1718,31 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
     velocity = momentum * velocity + grad
     return w - lr * grad, velocity
 
+# === momentum_step · wrong · the default left out
+def momentum_step(w, grad, velocity, lr, momentum):
+    velocity = momentum * velocity + grad
+    return w - lr * velocity, velocity
+
+# === momentum_step · wrong · another default
+def momentum_step(w, grad, velocity, lr, momentum=0.99):
+    velocity = momentum * velocity + grad
+    return w - lr * velocity, velocity
+
+# === momentum_step · wrong · 1 - momentum
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = (1 - momentum) * velocity + grad
+    return w - lr * velocity, velocity
+
+# === momentum_step · right · row by row
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    v = np.array([momentum * velocity[i] + grad[i] for i in range(len(w))])
+    return np.array([w[i] - lr * v[i] for i in range(len(w))]), v
+
+# === momentum_step · wrong · the step for the velocity
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    v = lr * (momentum * velocity + grad)
+    return w - v, v
+
 # === adam_step · right · long names
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     new_mean = beta1 * mean + (1 - beta1) * grad
@@ -1627,6 +1820,23 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
     return w - lr * (mean / (1 - one)) / (np.sqrt(square / (1 - two)) + eps), mean, square
+
+# === adam_step · right · np.average
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = np.average([mean, grad], axis=0, weights=[beta1, 1 - beta1])
+    square = np.average([square, grad * grad], axis=0, weights=[beta2, 1 - beta2])
+    m = mean / (1 - np.power(beta1, t))
+    s = square / (1 - np.power(beta2, t))
+    return np.subtract(w, np.divide(lr * m, np.add(np.sqrt(s), eps))), mean, square
+
+# === adam_step · right · expm1 and log
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    with np.errstate(divide="ignore"):
+        a = -np.expm1(t * np.log(beta1))
+        b = -np.expm1(t * np.log(beta2))
+    return w - lr * (mean / a) / (np.sqrt(square / b) + eps), mean, square
 
 # === adam_step · wrong · no correction
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -1861,3 +2071,40 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     square = beta2 * square + (1 - beta2) * grad**2
     m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
     return w - lr * m / (np.sqrt(s) + eps), new, square
+
+# === adam_step · wrong · power of the bracket
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (mean / (1 - beta1)**t) / (np.sqrt(square / (1 - beta2)**t) + eps), mean, square
+
+# === adam_step · wrong · beta1 in both corrections
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta1**t)) + eps), mean, square
+
+# === adam_step · wrong · old averages handed back
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * mean + (1 - beta1) * grad
+    s = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps), mean, square
+
+# === adam_step · wrong · eps as a floor
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (mean / (1 - beta1**t)) / np.maximum(np.sqrt(square / (1 - beta2**t)), eps), mean, square
+
+# === adam_step · right · row by row
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    n = len(w)
+    m = np.array([beta1 * mean[i] + (1 - beta1) * grad[i] for i in range(n)])
+    s = np.array([beta2 * square[i] + (1 - beta2) * grad[i] ** 2 for i in range(n)])
+    return w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps), m, s
+
+# === adam_step · wrong · another default of eps
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-7):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
