@@ -20,6 +20,7 @@ def pairs(rng):
     yield tuple(map(float, rng.normal(size=2)))
     yield -1.5, float(rng.normal())
     yield 0.0, float(rng.normal())
+    yield -2.5, 1  # a whole number
 
 
 add = Check("10_autograd.Value.__add__", Value, pairs, scenario=adding, asked="Value(a) + Value(b)")
@@ -100,6 +101,24 @@ def values_alone(self, other):
     is?
     """
     return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
+def floats_alone(self, other):
+    """A Value plus a float works, and a Value plus a whole number fails. Which function makes a
+    Value of any number?
+    """
+    other = Value(other) if isinstance(other, float) else other
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
+def copies_for_parents(self, other):
+    """The parents are new Values with the same numbers, and no longer the two that were added.
+    Which objects is backward to reach?
+    """
+    a, b = Value(self.data), Value(value(other).data)
+    return Value(a.data + b.data, (a, b), (1.0, 1.0))
 
 
 @add.mistake
@@ -217,6 +236,32 @@ def numbers_refused(self, other):
 
 
 @multiply.mistake
+def whole_numbers_refused(self, other):
+    """A Value times a float works, and a Value times a whole number fails. Which function makes a
+    Value of any number?
+    """
+    other = Value(other) if isinstance(other, float) else other
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@multiply.mistake
+def a_bare_number_among_the_parents(self, other):
+    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
+    it?
+    """
+    number = value(other).data
+    return Value(self.data * number, (self, other), (number, self.data))
+
+
+@multiply.mistake
+def a_factor_changed(self, other):
+    """The first factor was changed by the product. Where should the result be kept?"""
+    other = value(other)
+    self.data *= other.data
+    return Value(self.data, (self, other), (other.data, self.data))
+
+
+@multiply.mistake
 def factors_without_slopes(self, other):
     """The product knows its parents, but not its slopes. What else does Value take?"""
     other = value(other)
@@ -239,6 +284,15 @@ def factors_in_another_order(self, other):
     return Value(self.data * other.data, (other, self), (self.data, other.data))
 
 
+@multiply.mistake
+def slopes_at_the_wrong_parents(self, other):
+    """The parents have changed places, and the slopes have not. Which slope belongs to which
+    parent?
+    """
+    other = value(other)
+    return Value(self.data * other.data, (other, self), (other.data, self.data))
+
+
 # --- Value.tanh ------------------------------------------------------------------------------
 
 
@@ -248,6 +302,7 @@ def tanh_cases(rng):
     yield (float(rng.normal()),)
     yield (-20.0,)
     yield (800.0,)  # its exponential overflows
+    yield (-800.0,)
 
 
 tanh = Check(
@@ -348,6 +403,26 @@ def exponentials_that_overflow(self):
 
 
 @tanh.mistake
+def an_exponential_too_large(self):
+    """Small and negative numbers work, and the exponential of a large one is too large for a float.
+    Which function that the notebook imports finds tanh without one?
+    """
+    e = exp(2 * self.data)
+    t = (e - 1) / (e + 1)
+    return Value(t, (self,), (1 - t**2,))
+
+
+@tanh.mistake
+def overflow_far_below_0(self):
+    """Positive numbers work, and far below 0 an exponential is too large for a float. Which
+    function that the notebook imports finds tanh without one?
+    """
+    e = exp(-2 * self.data)
+    t = (1 - e) / (1 + e)
+    return Value(t, (self,), (1 - t**2,))
+
+
+@tanh.mistake
 def squashed_in_place(self):
     """The value itself was changed too. Where should the result be kept?"""
     t = self.data = squash(self.data)
@@ -371,6 +446,9 @@ def graphs(rng):
     yield ([[], [], [0, 1]],)
     yield ([[], [0], [0], [1, 2]],)
     yield ([[], [0, 0], [1, 1], [2, 0], [1, 3]],)
+    yield ([[], [0], [0, 0], [1, 2]],)  # used twice by one and once by another
+    yield ([[], [0, 0], [0], [1, 2]],)
+    yield ([[]],)
     links = [[], []]
     for i in range(2, 12):
         links.append([i - 1, int(rng.integers(i))])
@@ -395,15 +473,22 @@ def rules_kept(output, links):
 
 
 def _expected(learner, given, output):
-    """Any right order stands where ours is right."""
-    mine = ordering(learner, *given)
+    """Any right order stands where ours is right, and parents may be gone through from the last."""
+    (links,) = given
+    ours = [ordering(learner, one) for one in (links, [parents[::-1] for parents in links])]
     theirs = output if isinstance(output, dict) else {}
-    return {name: _either(mine[name], theirs.get(name), *given) for name in mine}
+    return {name: _either([one[name] for one in ours], theirs.get(name), links) for name in ours[0]}
 
 
-def _either(mine, theirs, links):
-    right_both = all(all(rules_kept(one, links).values()) for one in (mine, theirs))
-    return theirs if right_both else mine
+def _either(ours, theirs, links):
+    if theirs in ours or all(_right(one, links) for one in (ours[0], theirs)):
+        return theirs
+    backward = [one[::-1] if isinstance(one, list) else one for one in (ours[0], theirs)]
+    return theirs if all(_right(one, links) for one in backward) else ours[0]
+
+
+def _right(output, links):
+    return all(rules_kept(output, links).values())
 
 
 order = Check(
@@ -500,10 +585,55 @@ def no_note_of_what_was_met(v):
 
 @order.mistake
 def numbers_for_values(v):
-    """There are no Values in the list. What does each value itself have besides its number, so that
-    it is needed there?
+    """The list holds none of the values themselves. What does each of them have besides its number,
+    so that it is needed there?
     """
     return [node.data for node in topological_order(v)]
+
+
+@order.mistake
+def told_apart_by_their_data(v):
+    """Of two values with the same number only one is in the list. What tells one value from
+    another?
+    """
+    found, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, parents_done = waiting.pop()
+        if parents_done:
+            found.append(node)
+        elif node.data not in met:
+            met.add(node.data)
+            waiting.append((node, True))
+            waiting.extend((parent, False) for parent in node.parents)
+    return found
+
+
+@order.mistake
+def nothing_put_down(v):
+    """The list that comes back is empty: no value is ever put down. In which case does the loop put
+    one down, and does it get that far?
+    """
+    return []
+
+
+@order.mistake
+def put_down_when_met(v):
+    """A value is put down as soon as it is met, and its parents only then. When is its own turn?"""
+    return as_they_are_met(v)[::-1]
+
+
+@order.mistake
+def level_by_level(v):
+    """The result comes first, and then the values level by level. From which end of the waiting
+    list should the next one be taken?
+    """
+    return by_distance_from_the_result(v)[::-1]
+
+
+@order.mistake
+def leaves_left_out(v):
+    """Values without parents are missing. What is to happen to one that has none?"""
+    return [node for node in topological_order(v) if node.parents]
 
 
 @order.mistake
@@ -591,6 +721,8 @@ def computations(rng):
     yield leaves, steps, 1
     yield [2.0, -1.0, 0.5], [["*", 0, 1], ["+", 3, 2], ["tanh", 4]], 2
     yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1  # two values of the same number
+    yield [1.5, 0.0], [["tanh", 0], ["*", 2, 1], ["+", 3, 0]], 1  # nothing flows through tanh
+    yield [3.0, 2.0], [["*", 0, 1], ["-", 2, 2], ["+", 3, 0]], 1
 
 
 def deep(rng):
@@ -644,9 +776,9 @@ def slopes_not_multiplied(self):
 
 
 @backward.mistake
-def from_the_beginning(self):
-    """Values have their turn from the first to the last, so nothing flows. Where does the way back
-    begin?
+def nothing_flows_back(self):
+    """Only the result has a grad, for nothing flows on from it. In which order do values have their
+    turn, and which of two sends to the other?
     """
     _back(self, order=lambda v: topological_order(v)[::-1])
 
@@ -662,6 +794,89 @@ def slopes_left_out(self):
         node.grad += flow[id(node)]
         for parent in node.parents:
             flow[id(parent)] += flow[id(node)]
+
+
+@backward.mistake
+def numbers_in_place_of_slopes(self):
+    """What flows is multiplied by the parent's own number. What did each value remember of how it
+    changes with its parents?
+    """
+    _send(self, lambda parent, slope, flow: parent.data * flow)
+
+
+@backward.mistake
+def slopes_added(self):
+    """The slope is added to what has flowed. What does the chain rule do with slopes that follow
+    each other?
+    """
+    _send(self, lambda parent, slope, flow: slope + flow)
+
+
+@backward.mistake
+def every_flow_begins_with_1(self):
+    """The flow of every value begins with 1. Which value changes with the result by 1, before
+    anything has flowed?
+    """
+    _send(self, lambda parent, slope, flow: slope * flow, start=1.0)
+
+
+def _send(self, step, start=0.0):
+    nodes = topological_order(self)
+    flow = {id(node): start for node in nodes}
+    flow[id(self)] = 1.0
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            flow[id(parent)] += step(parent, slope, flow[id(node)])
+
+
+@backward.mistake
+def its_own_number_to_begin_with(self):
+    """The flow begins with the number of the result. By how much does the result change with
+    itself?
+    """
+    _back(self, seed=self.data)
+
+
+@backward.mistake
+def leaves_only(self):
+    """Only values without parents have a grad. Which values does the docstring name?"""
+    inner = [(node, node.grad) for node in topological_order(self) if node.parents]
+    _back(self)
+    for node, grad in inner:
+        node.grad = grad
+
+
+@backward.mistake
+def result_without_a_grad(self):
+    """Every value has its grad but the result. By how much does the result change with itself?"""
+    grad = self.grad
+    _back(self)
+    self.grad = grad
+
+
+@backward.mistake
+def noted_once_for_each_parent(self):
+    """A sum notes its grad twice and a value without parents never: once for each parent. In which
+    of the two loops should a value note its own?
+    """
+    before = [(node, node.grad) for node in topological_order(self)]
+    _back(self)
+    for node, grad in before:
+        node.grad = grad + len(node.parents) * (node.grad - grad)
+
+
+@backward.mistake
+def one_slope_for_two_places(self):
+    """A value that meets itself, as in a · a, counts once. What does a dictionary do with two equal
+    keys?
+    """
+    nodes = topological_order(self)
+    flow = {id(node): float(node is self) for node in nodes}
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent, slope in dict(zip(node.parents, node.slopes, strict=True)).items():
+            flow[id(parent)] += slope * flow[id(node)]
 
 
 @backward.mistake
@@ -694,7 +909,9 @@ def parents_only(self):
 
 @backward.mistake
 def grads_forgotten_between_calls(self):
-    """A second call starts from nothing. `backward` adds to what is there; who sets it to 0?"""
+    """After two calls the grads are those of one. `backward` adds to what is there: what becomes of
+    that in yours?
+    """
     _back(self, keep=True)
 
 

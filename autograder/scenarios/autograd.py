@@ -1,5 +1,9 @@
 """How to exercise what chapter 10 asks for."""
 
+from collections import deque
+
+ALIVE = deque(maxlen=20)  # graphs of the last calls: no id is given to two of their values
+
 
 def add(Value, a, b):
     """Add two values, a value and a number, and a value and itself."""
@@ -12,42 +16,57 @@ def multiply(Value, a, b):
 
 
 def _made(Value, a, b, operation):
-    x, y = _leaf(Value, a), _leaf(Value, b)
-    results = {"two values": (operation(x, y), (x, y)), "it with itself": (operation(x, x), (x, x))}
-    seen = {name: _describe(*made) for name, made in results.items()}
+    x, y = _given(Value, a), _given(Value, b)
     with_number = operation(x, b)
-    seen["with a number"] = [with_number.data, list(with_number.slopes)]
-    seen["its parents"] = [
-        p.data if hasattr(p, "grad") else "no Value" for p in with_number.parents
-    ]
-    seen["data afterwards"], seen["grads afterwards"] = [x.data, y.data], [x.grad, y.grad]
-    return seen
+    return {
+        "two values": _describe(operation(x, y), (x, y)),
+        "it with itself": _describe(operation(x, x), (x, x)),
+        "with a number": _describe(with_number, (x,)),
+        "its parents": [p.data if hasattr(p, "grad") else "no Value" for p in with_number.parents],
+        "x afterwards": _memory(x),
+        "y afterwards": _memory(y),
+    }
 
 
-def _leaf(Value, number):
-    """A value with a grad, as after an earlier backward."""
-    leaf = Value(number)
-    leaf.grad = 0.25
-    return leaf
+def _given(Value, number):
+    """A value that was made from another, with a grad, as after an earlier backward."""
+    one = Value(number, (Value(0.5),), (3.0,))
+    one.grad = 0.25
+    return one
 
 
 def _describe(made, given):
-    parents = [next((i for i, one in enumerate(given) if one is p), -1) for p in made.parents]
-    return {"data": made.data, "parents": parents, "slopes": list(made.slopes)}
+    """Its parents by their place among those given: None is another."""
+    parents = [next((i for i, one in enumerate(given) if one is p), None) for p in made.parents]
+    return {
+        "data": made.data,
+        "parents": parents,
+        "slopes": list(made.slopes),
+        "how many": [len(made.parents), len(made.slopes)],  # what is used up by one look has none
+        "grad": made.grad,
+    }
+
+
+def _memory(one):
+    parents = [getattr(parent, "data", "no Value") for parent in one.parents]
+    return {"data": one.data, "grad": one.grad, "parents": parents, "slopes": list(one.slopes)}
 
 
 def tanh(Value, a):
     """Squash a value."""
-    x = _leaf(Value, a)
-    return {**_describe(x.tanh(), (x,)), "data and grad of x afterwards": [x.data, x.grad]}
+    x = _given(Value, a)
+    return {**_describe(x.tanh(), (x,)), "x afterwards": _memory(x)}
 
 
 def order(learner, links):
     """Order the values of a graph, given by the numbers of each value's parents, two times."""
-    nodes = []
-    for parents in links:
-        given = tuple(nodes[i] for i in parents)
-        nodes.append(learner.Value(0.0, given, (1.0,) * len(given)))
+    every = range(len(links))
+    made = {i: learner.Value(float(i % 2)) for i in (*every[1::2], *every[::2])}
+    nodes = [made[i] for i in every]  # their ids tell nothing of the order
+    for node, parents in zip(nodes, links, strict=True):
+        node.parents = tuple(nodes[i] for i in parents)
+        node.slopes = (0.0, 1.0)[: len(parents)]
+    ALIVE.append(nodes)
     numbers = {id(node): number for number, node in enumerate(nodes)}
     return {
         call: _numbered(learner.topological_order(nodes[-1]), numbers)
@@ -64,7 +83,8 @@ def _numbered(found, numbers):
 def backward(learner, leaves, steps, again):
     """Compute with values and go backward from the last.
 
-    Each step is ``("+", i, j)``, ``("*", i, j)`` or ``("tanh", i)``, of earlier values by number.
+    Each step is ``("+", i, j)``, ``("-", i, j)``, ``("*", i, j)`` or ``("tanh", i)``, of earlier
+    values by number.
     """
     nodes = [learner.Value(number) for number in leaves]
     for kind, *given in steps:
@@ -81,6 +101,8 @@ def _node(Value, kind, given):
     numbers = [one.data for one in given]
     if kind == "+":
         return Value(sum(numbers), tuple(given), (1.0, 1.0))
+    if kind == "-":
+        return Value(numbers[0] - numbers[1], tuple(given), (1.0, -1.0))
     if kind == "*":
         return Value(numbers[0] * numbers[1], tuple(given), (numbers[1], numbers[0]))
     t = tanh(numbers[0])

@@ -1791,3 +1791,470 @@ def backward(self):
     go(self)
 
 Value.backward = backward
+
+# === Value.__add__ · right · match
+def __add__(self, other):
+    match other:
+        case Value():
+            pass
+        case _:
+            other = Value(other)
+    return Value(sum(x.data for x in (self, other)), [self, other], [1.0] * 2)
+
+Value.__add__ = __add__
+
+# === Value.__add__ · right · numbers by type, lists that grow
+def __add__(self, other):
+    if isinstance(other, (int, float)):
+        other = Value(other)
+    new = Value(float(self.data + other.data))
+    new.parents = [self]
+    new.parents.append(other)
+    new.slopes = [1.0]
+    new.slopes.append(1.0)
+    return new
+
+Value.__add__ = __add__
+
+# === Value.__mul__ · right · through two squares
+def __mul__(self, other):
+    other = value(other)
+    a, b = self.data, other.data
+    return Value(((a + b) ** 2 - (a - b) ** 2) / 4, (self, other), (b, a))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · right · slopes by central differences
+def __mul__(self, other):
+    other = value(other)
+    f = lambda a, b: a * b
+    a, b, h = self.data, other.data, 0.5
+    return Value(f(a, b), (self, other), ((f(a + h, b) - f(a - h, b)) / (2 * h), (f(a, b + h) - f(a, b - h)) / (2 * h)))
+
+Value.__mul__ = __mul__
+
+# === Value.tanh · right · the slope from a complex step
+def tanh(self):
+    import cmath
+    h = 1e-30
+    return Value(math_tanh(self.data), (self,), (cmath.tanh(complex(self.data, h)).imag / h,))
+
+Value.tanh = tanh
+
+# === Value.tanh · right · by an exponential that never overflows
+def tanh(self):
+    z = self.data
+    e = np.exp(-2 * abs(z))
+    a = np.sign(z) * (1 - e) / (1 + e)
+    return Value(a, (self,), (4 * e / (1 + e) ** 2,))
+
+Value.tanh = tanh
+
+# === topological_order · right · met when it is done
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+            met.add(id(node))
+        elif id(node) not in met:
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === topological_order · right · None for a mark
+def topological_order(v):
+    order, met, waiting = [], set(), [v]
+    while waiting:
+        node = waiting.pop()
+        if node is None:
+            order.append(waiting.pop())
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting += [node, None]
+            waiting.extend(reversed(node.parents))
+    return order
+
+# === topological_order · right · counts its children, in sets
+def topological_order(v):
+    from collections import Counter
+    every, waiting = {v: None}, [v]
+    while waiting:
+        for p in waiting.pop().parents:
+            if p not in every:
+                every[p] = None
+                waiting.append(p)
+    children = Counter(p for n in every for p in set(n.parents))
+    free, order = [v], []
+    while free:
+        n = free.pop(0)
+        order.insert(0, n)
+        for p in set(n.parents):
+            children[p] -= 1
+            if children[p] == 0:
+                free.append(p)
+    return order
+
+# === Value.backward · right · uses order and flow up
+def backward(self):
+    order, flow = topological_order(self), {id(self): 1.0}
+    while order:
+        n = order.pop()
+        f = flow.pop(id(n))
+        n.grad = n.grad + f
+        for p, s in zip(n.parents, n.slopes):
+            flow[id(p)] = flow.get(id(p), 0.0) + s * f
+
+Value.backward = backward
+
+# === Value.backward · right · skips where nothing flows
+def backward(self):
+    flow = {id(self): 1.0}
+    for node in topological_order(self)[::-1]:
+        f = flow.get(id(node), 0.0)
+        if not f:
+            continue
+        node.grad += f
+        for parent, slope in zip(node.parents, node.slopes):
+            flow[id(parent)] = flow.get(id(parent), 0.0) + slope * f
+
+Value.backward = backward
+
+# === Value.__add__ · wrong · floats only
+def __add__(self, other):
+    if isinstance(other, float):
+        other = Value(other)
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · the parents' parents
+def __add__(self, other):
+    other = value(other)
+    return Value(self.data + other.data, tuple(self.parents) + tuple(other.parents) or (self, other), (1.0, 1.0))
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · a grad from the start
+def __add__(self, other):
+    other = value(other)
+    new = Value(self.data + other.data, (self, other), (1.0, 1.0))
+    new.grad = 1.0
+    return new
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · multiplies earlier slopes in
+def __add__(self, other):
+    other = value(other)
+    a = self.slopes[0] if self.slopes else 1.0
+    b = other.slopes[0] if other.slopes else 1.0
+    return Value(self.data + other.data, (self, other), (a, b))
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · the two forget their parents
+def __add__(self, other):
+    other = value(other)
+    new = Value(self.data + other.data, (self, other), (1.0, 1.0))
+    self.parents = other.parents = ()
+    return new
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · iterators
+def __add__(self, other):
+    other = value(other)
+    return Value(self.data + other.data, iter((self, other)), iter((1.0, 1.0)))
+
+Value.__add__ = __add__
+
+# === Value.__mul__ · wrong · floats only
+def __mul__(self, other):
+    if isinstance(other, float):
+        other = Value(other)
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · a shortcut for 1
+def __mul__(self, other):
+    other = value(other)
+    if other.data == 1:
+        return self
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · multiplies earlier slopes in
+def __mul__(self, other):
+    other = value(other)
+    a = self.slopes[0] if self.slopes else 1.0
+    b = other.slopes[0] if other.slopes else 1.0
+    return Value(self.data * other.data, (self, other), (other.data * a, self.data * b))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · a plain number as a parent
+def __mul__(self, other):
+    b = other.data if isinstance(other, Value) else other
+    return Value(self.data * b, (self, other), (b, self.data))
+
+Value.__mul__ = __mul__
+
+# === Value.tanh · wrong · overflows far above 0
+def tanh(self):
+    from math import exp
+    z = self.data
+    a = (exp(2 * z) - 1) / (exp(2 * z) + 1)
+    return Value(a, (self,), (1 - a**2,))
+
+Value.tanh = tanh
+
+# === Value.tanh · wrong · overflows far below 0
+def tanh(self):
+    from math import exp
+    z = self.data
+    a = (1 - exp(-2 * z)) / (1 + exp(-2 * z))
+    return Value(a, (self,), (1 - a**2,))
+
+Value.tanh = tanh
+
+# === Value.tanh · wrong · 1 for all large numbers
+def tanh(self):
+    a = 1.0 if abs(self.data) > 20 else math_tanh(self.data)
+    return Value(a, (self,), (1 - a**2,))
+
+Value.tanh = tanh
+
+# === Value.tanh · wrong · multiplies earlier slopes in
+def tanh(self):
+    a = math_tanh(self.data)
+    return Value(a, (self,), tuple(s * (1 - a**2) for s in self.slopes) or (1 - a**2,))
+
+Value.tanh = tanh
+
+# === topological_order · wrong · as they are met
+def topological_order(v):
+    order, met, waiting = [], set(), [v]
+    while waiting:
+        n = waiting.pop()
+        if id(n) not in met:
+            met.add(id(n))
+            order.append(n)
+            waiting.extend(n.parents)
+    return order
+
+# === topological_order · wrong · as they are met, the other parent first
+def topological_order(v):
+    order, met, waiting = [], set(), [v]
+    while waiting:
+        n = waiting.pop()
+        if id(n) not in met:
+            met.add(id(n))
+            order.append(n)
+            waiting.extend(reversed(n.parents))
+    return order[::-1]
+
+# === topological_order · wrong · takes from the front
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop(0)
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === topological_order · wrong · never put back
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === topological_order · wrong · asks what was met too soon
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if id(node) not in met:
+            met.add(id(node))
+            if done:
+                order.append(node)
+            else:
+                waiting.append((node, True))
+                for p in node.parents:
+                    waiting.append((p, False))
+    return order
+
+# === topological_order · wrong · parents marked as done
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, True))
+    return order
+
+# === topological_order · wrong · skips slopes of 0
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p, s in zip(node.parents, node.slopes):
+                if s:
+                    waiting.append((p, False))
+    return order
+
+# === topological_order · wrong · counts a square once
+def topological_order(v):
+    every, waiting = {v}, [v]
+    while waiting:
+        for p in waiting.pop().parents:
+            if p not in every:
+                every.add(p)
+                waiting.append(p)
+    uses = {n: 0 for n in every}
+    for n in every:
+        for p in set(n.parents):
+            uses[p] += 1
+    out, free = [], [v]
+    while free:
+        n = free.pop()
+        out.append(n)
+        for p in n.parents:
+            uses[p] -= 1
+            if uses[p] == 0:
+                free.append(p)
+    return out[::-1]
+
+# === topological_order · wrong · sorted by their numbers
+def topological_order(v):
+    met, waiting = {}, [v]
+    while waiting:
+        n = waiting.pop()
+        if id(n) not in met:
+            met[id(n)] = n
+            waiting.extend(n.parents)
+    return sorted(met.values(), key=lambda n: n.data)
+
+# === topological_order · wrong · copies
+def topological_order(v):
+    order, met = [], set()
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(Value(node.data, node.parents, node.slopes))
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === Value.backward · wrong · each flow begins with 1
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 1.0 for n in order}
+    for n in reversed(order):
+        n.grad += flow[id(n)]
+        for p, s in zip(n.parents, n.slopes):
+            flow[id(p)] += s * flow[id(n)]
+
+Value.backward = backward
+
+# === Value.backward · wrong · the flow the other way
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = 1.0
+    for n in reversed(order):
+        n.grad += flow[id(n)]
+        for p, s in zip(n.parents, n.slopes):
+            flow[id(n)] += s * flow[id(p)]
+
+Value.backward = backward
+
+# === Value.backward · wrong · stops where nothing flows
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = 1.0
+    for n in reversed(order):
+        if not flow[id(n)]:
+            break
+        n.grad += flow[id(n)]
+        for p, s in zip(n.parents, n.slopes):
+            flow[id(p)] += s * flow[id(n)]
+
+Value.backward = backward
+
+# === Value.backward · wrong · looks the slope up by its parent
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = 1.0
+    for n in reversed(order):
+        n.grad += flow[id(n)]
+        for p in n.parents:
+            s = n.slopes[list(n.parents).index(p)]
+            flow[id(p)] += s * flow[id(n)]
+
+Value.backward = backward
+
+# === topological_order · wrong · counts the uses (Kahn), not turned round
+def topological_order(v):
+    uses, waiting, met = {id(v): 0}, [v], {id(v)}
+    while waiting:
+        for parent in waiting.pop().parents:
+            uses[id(parent)] = uses.get(id(parent), 0) + 1
+            if id(parent) not in met:
+                met.add(id(parent))
+                waiting.append(parent)
+    order, free = [], [v]
+    while free:
+        node = free.pop(0)
+        order.append(node)
+        for parent in node.parents:
+            uses[id(parent)] -= 1
+            if uses[id(parent)] == 0:
+                free.append(parent)
+    return order
+
+# === Value.__mul__ · wrong · a generator of slopes
+def __mul__(self, other):
+    other = value(other)
+    slopes = (one.data for one in (other, self))
+    return Value(self.data * other.data, (self, other), slopes)
+
+Value.__mul__ = __mul__
