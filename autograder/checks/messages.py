@@ -21,11 +21,14 @@ QUESTIONS = {
     "ZeroDivisionError": "Which value is zero there?",
     "UFuncTypeError": "Which array holds whole numbers there, and what is written into it?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
-    "RecursionError": "Which call should end the recursion?",
+    "RecursionError": "Which call, or sign such as `+`, leads back into the same function, and "
+    "what ends that?",
 }
 QUESTIONS_BY_TEXT = {  # these come first
     "truth value of an array": "An `if`, a `max` or an `and` there makes one decision for a whole "
     "array. What decides for each entry?",
+    "tuple index": "How many items are there? (The shape of an array has one for each axis.)",
+    "unsized object|0-d array": "Is that an array with rows, or one number?",
     "(positional|keyword) argument": "Which arguments does that call need, and which does it get?",
     "indices must|used as indices|only integer": "What stands in the brackets as an index, and is "
     "it a whole number?",
@@ -39,7 +42,7 @@ NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 def for_missing(missing):
     return (
         f"{missing.name} is not defined",
-        f"There is no `{missing.name}` yet. Have you run the cell above?",
+        f"There is no `{missing.name}` yet. Have you run the cell that defines it?",
         (),
     )
 
@@ -142,7 +145,7 @@ def _raised(check, problem):
         return (
             f"{raised.type}",
             f"The call failed, though not at a line of yours: `{raised.text or raised.type}`. "
-            f"Does `{check.short}` take and return what its docstring says?",
+            f"Does `{check.short}` take, set and return what its docstring says?",
         )
     question = next(
         (QUESTIONS_BY_TEXT[text] for text in QUESTIONS_BY_TEXT if re.search(text, raised.text)),

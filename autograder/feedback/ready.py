@@ -26,8 +26,12 @@ def ready():
         if isinstance(error, NotImplementedError) and _innermost(error) == last:
             _note(f"This cell wakes up once <code>{todo or last.name}</code> is filled in.")
             return
+        if type(error) is NameError and last.name == "<module>":
+            _note(f"This cell needs <code>{escape(error.name)}</code>, which a cell above makes.")
+            return
         text = escape(f"{type(error).__name__}: {error}".rstrip("."))
-        note = f"This cell stopped at <code>{escape(last.line or last.name)}</code>: {text}."
+        where = (last.line or last.name).rstrip(":")
+        note = f"This cell stopped at <code>{escape(where)}</code>: {text}."
         if todo is not None:
             note += f" What does the check of <code>{todo}</code> say?"
         _note(note)

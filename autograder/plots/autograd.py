@@ -35,18 +35,22 @@ def computation_graph(nodes, names=None):
         for row, node in enumerate(members)
     }
     height = max(map(len, columns.values()))
-    figure, axes = canvas(max(7.6, 1.5 * len(columns)), 0.6 + 0.9 * height)
+    figure, axes = canvas(max(7.6, 1.5 * len(columns)), 0.6 + 1.1 * height)
     for node in nodes:
         x, y = place[id(node)]
-        for parent in node.parents:
+        for i, parent in enumerate(node.parents):
             begin, level = place[id(parent)]
             ends = (x - ROOM, y), (begin + ROOM, level)  # beside the labels, not through them
-            axes.annotate("", *ends, arrowprops={"arrowstyle": "->", "color": GREY})
+            bend = 0.3 if x - begin > 2 else 0  # around what stands between
+            if node.parents.count(parent) > 1:
+                bend += 0.2 * (i - 0.5)  # v * v has two arrows
+            style = {"arrowstyle": "->", "color": GREY, "connectionstyle": f"arc3,rad={bend}"}
+            axes.annotate("", *ends, arrowprops=style)
         box = {"boxstyle": "round", "facecolor": "white", "edgecolor": BLUE}
         axes.text(x, y, f"{node.data:.3g}", ha="center", va="center", bbox=box)
-        axes.text(x, y + 0.28, names.get(id(node), ""), ha="center", va="bottom", color=BLUE)
+        axes.text(x, y + 0.23, names.get(id(node), ""), ha="center", va="bottom", color=BLUE)
         slope = f"grad {node.grad:.3g}"
-        axes.text(x, y - 0.28, slope, ha="center", va="top", color=VERMILLION, fontsize=10)
+        axes.text(x, y - 0.23, slope, ha="center", va="top", color=VERMILLION, fontsize=10)
     axes.set(xlim=(-1, 2 * len(columns) - 1), ylim=(-height / 2 - 0.1, height / 2 + 0.1))
     axes.set_axis_off()
     told = "; ".join(

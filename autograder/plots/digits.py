@@ -1,6 +1,7 @@
 """Chapter 09: what a net makes of handwritten digits."""
 
 import numpy as np
+from matplotlib import colormaps
 from matplotlib.ticker import NullLocator
 
 from autograder.plots.figure import BLUE, GREY, VERMILLION, canvas, picture, still
@@ -53,11 +54,13 @@ def worst_mistakes(X, y, p, count=8):
     wrong = np.flatnonzero(answers != y)
     worst = wrong[np.argsort(-p[wrong, answers[wrong]])][:count]
     figure, panels = canvas(7.6, 4.2, 2, -(-count // 2), squeeze=False)
-    for axes in panels.flat:
+    for axes in panels.flat[len(worst) :]:
         axes.set_axis_off()
     told = []
     for axes, row in zip(panels.flat, worst, strict=False):
         axes.imshow(X[row].reshape(8, 8), cmap="Greys")
+        axes.set(xticks=[], yticks=[])
+        axes.spines[:].set(visible=True, color="#CCCCCC")
         words = f"{y[row]} taken for {answers[row]}"
         axes.set_title(f"{words}\n{p[row, answers[row]]:.0%} sure", fontsize=10)
         told.append(words)
@@ -80,11 +83,11 @@ def hidden_units(weights, count=32, title=""):
     rows = -(-len(strongest) // 8)
     figure, panels = canvas(7.6, rows + 0.4, rows, 8, squeeze=False)
     figure.suptitle(title)
-    reach = abs(weights).max()
+    reach, colours = abs(weights).max(), colormaps["PuOr"].resampled(41)  # few: see `_pixels`
     for axes in panels.flat:
         axes.set_axis_off()
     for axes, unit in zip(panels.flat, strongest, strict=False):
-        axes.imshow(weights[:, unit].reshape(8, 8), cmap="PuOr", vmin=-reach, vmax=reach)
+        axes.imshow(weights[:, unit].reshape(8, 8), cmap=colours, vmin=-reach, vmax=reach)
     alt = (
         f"The incoming weights of {len(strongest)} hidden units{title and ', ' + title}, each as "
         "8 by 8 pixels: purple where ink excites the unit, orange where it quiets it."
@@ -106,7 +109,7 @@ def speed_ladder(seconds):
     colours = [VERMILLION if "buffers" in name else BLUE for name in names]
     axes.barh(names, times, color=colours)
     for row, value in enumerate(times):
-        axes.text(1.1 * value, row, f"{value:,.0f} µs", va="center", color=GREY)
+        axes.text(1.1 * value, row, f"{value:,.0f} µs".replace(",", " "), va="center", color=GREY)
     axes.set(
         xscale="log",
         xlabel="time of a step, in microseconds",
@@ -114,5 +117,5 @@ def speed_ladder(seconds):
     )
     axes.yaxis.set_minor_locator(NullLocator())
     axes.grid(axis="y")
-    told = "; ".join(f"{name} {1e6 * value:,.0f} µs" for name, value in seconds.items())
+    told = "; ".join(f"{name} {1e6 * value:.0f} µs" for name, value in seconds.items())
     return still(figure, f"Bars on a logarithmic scale, the time of a step: {told}.")

@@ -109,6 +109,9 @@ def test_each_stage_has_its_verdict(function, kind, title):
         ("np.zeros(2)[[0.5]]", "is it a whole number?"),
         ("row = [1, 2]; row[0.5]", "is it a whole number?"),
         ("np.zeros(2)[2]", "which is its last index?"),
+        ("matrix.shape[2]", "one for each axis"),
+        ("len(np.array(3.0))", "or one number?"),
+        ("return scale(matrix, factor)", "leads back into the same function"),
         ("scale(matrix)", "Which arguments does that call need"),
         ("len(3)", "What is the type of each value"),
         ("int('x')", "Which value is meant"),
@@ -153,6 +156,8 @@ def test_values_that_look_the_same_are_told_apart():
     assert found["came back"] == found["expected"]
     assert found["largest difference"] == "1.5e-06"  # of 15
     assert "largest difference" not in dict(verdict(lambda matrix, factor: matrix**2).facts)
+    a_little_more = verdict(lambda matrix, factor: matrix * factor + 1e-9)
+    assert a_little_more.title == "other values"  # neither rounded nor off by a constant
 
 
 def test_independent_truth_is_asked_last():

@@ -35,6 +35,13 @@ def test_a_cell_that_stops_says_where(monkeypatch):
     assert "check of" not in note  # no TODO is called given
 
 
+def test_a_cell_names_what_a_waiting_cell_above_would_have_made(monkeypatch):
+    note = shown(monkeypatch, "with ready():\n    print(X_train.shape)")
+    assert "needs <code>X_train</code>" in note
+    inside = "def given():\n    return X_train\nwith ready():\n    given()"
+    assert "stopped at <code>return X_train</code>: NameError" in shown(monkeypatch, inside)
+
+
 def test_what_a_library_has_not_implemented_is_no_todo(monkeypatch):
     code = "import sympy\nz = sympy.var('z')\n"
     note = shown(monkeypatch, code + "with ready():\n    sympy.solve(sympy.cos(z) - z, z)")
