@@ -36,5 +36,6 @@ def _show(value):
 def place(path):
     """A path such as ``['costs'][0]`` in words."""
     steps = path.replace("'", "").strip("[]").split("][") if path else []
-    words = [f"item {step} (counted from 0)" if step.isdigit() else f"`{step}`" for step in steps]
-    return " of ".join(reversed(words))
+    words = [f"item {step}" if step.isdigit() else f"`{step}`" for step in steps]
+    counted = " (counted from 0)" if any(map(str.isdigit, steps)) else ""
+    return " of ".join(reversed(words)) + counted

@@ -47,6 +47,8 @@ def _plain(value, depth, room):
         raise _TooMuch
     if value is None:
         return None
+    if type(value) is Strange and type(value.type) is type(value.text) is str:
+        return value  # a scenario has described it already
     if isinstance(value, enum.Enum):
         return value.name
     if isinstance(value, int) and int.bit_length(value) > 4096:  # Python does not print it

@@ -5,7 +5,7 @@ import sys
 import numpy as np
 import pytest
 
-from autograder.scenarios import Missing, Strange, observe
+from autograder.scenarios import Missing, Strange, observe, plain
 
 
 def namespace(code):
@@ -30,6 +30,12 @@ def test_output_is_plain_data():
 
 def test_what_is_no_data_is_described():
     assert one("def f(z):\n    return map(abs, [z])").output.type == "map"
+
+
+def test_what_a_scenario_has_described_is_not_described_again():
+    described = plain({"what fit returns": object})
+    assert plain(described) == described
+    assert isinstance(plain(Strange("a type", object)).text, str)
 
 
 def test_an_exception_bears_the_learners_own_line():
