@@ -2,14 +2,14 @@
 
 from copy import deepcopy
 from functools import cache, partial
-from itertools import pairwise, product
+from itertools import cycle, islice, pairwise, product
 from typing import ClassVar
 
 import numpy as np
 from sklearn.base import clone
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
-from sklearn.utils import check_random_state
+from sklearn.utils import check_array, check_random_state
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
@@ -41,6 +41,8 @@ def _all_rows_are_there(split):
     """Whether the four arrays together are the digits, a quarter of them for testing."""
     X_train, X_test, y_train, y_test = map(np.asarray, split)
     X, y = _digits()
+    if y_train.ndim != 1 or y_test.ndim != 1:
+        return False
     if not len(X_test) == len(y_test) == -(-len(y) // 4) or len(X_train) != len(y_train):
         return False
     rows, all_rows = (
@@ -104,6 +106,23 @@ def divided_by_255(seed):
 
 
 @load_split.mistake
+def divided_without_a_rest(seed):
+    """Only 0 and 1 are left of the ink: all that lies between them is thrown away. Which operation
+    gives whole numbers only?
+    """
+    return _split(seed, lambda X: X // 16)
+
+
+@load_split.mistake
+def test_rows_not_divided(seed):
+    """The pixels of the training part run from 0 to 1, those of the test part from 0 to 16. Which
+    rows does your division reach?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, 16 * X_test, y_train, y_test
+
+
+@load_split.mistake
 def not_stratified(seed):
     """Some digits have more than their share of the test rows. Which argument of
     `train_test_split` keeps the shares?
@@ -141,6 +160,15 @@ def test_rows_first(seed):
     """The test part comes first. In which order were the four arrays asked for?"""
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_test, X_train, y_test, y_train
+
+
+@load_split.mistake
+def test_labels_first(seed):
+    """The pixels come in the right order, and of the labels those of the test part come first. In
+    which order were the four arrays asked for?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, X_test, y_test, y_train
 
 
 @load_split.mistake
@@ -188,7 +216,7 @@ def rows_of_another_seed(seed):
 
 
 def fit_cases(rng):
-    for classes, hidden in (([0, 1, 2], [8]), (["cat", "dog", "owl", "ant"], [7, 5])):
+    for classes, hidden in (([0, 1, 2], [8]), (["cat", "dog", "owl", "ant"], (7, 5))):
         labels = np.arange(40) % len(classes)
         centres = 3 * np.eye(len(classes), 4)
         X = centres[labels] + rng.normal(scale=0.3, size=(40, 4))
@@ -223,17 +251,18 @@ def _where_it_may_end(learner, given, output):
 def _nearest_orders(X, y, hidden, pairs):
     """Where two epochs lead to, in those orders of rows that come nearest to each net."""
     epochs = [[[0, 1], [2]], [[0, 2], [1]], [[1, 2], [0]]]
-    found, anew = [], False
+    found, firsts, anew = [], set(), False
     for start, end in pairs:
         ends = {
             (i, j): _trained(start, X, y, hidden, 0.01, [epochs[i], epochs[j]])
             for i, j in product(range(3), repeat=2)
         }
         nearest = min(ends, key=lambda key: np.linalg.norm(ends[key] - end))
+        firsts.add(nearest[0])
         anew = anew or nearest[0] != nearest[1]
         found.append([start, ends[nearest]])
-    if not anew:  # twelve times the same order twice is no chance
-        found[0][1] = ends[0, 1]
+    if not anew or len(firsts) == 1:  # twelve times the same order is no chance
+        found[-1][1] = ends[(nearest[0] + 1) % 3, (nearest[0] + 2) % 3]
     return found
 
 
@@ -252,7 +281,7 @@ def _mean(p, Y):
 
 def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam):
     """Adam's steps, for lists of the rows in each batch of each epoch."""
-    back, adam = Backward(net, len(X)), optimiser(net.parameters, lr)
+    back, adam = Backward(net, 2 * len(X)), optimiser(net.parameters, lr)
     for batches in epochs:
         for rows in batches:
             back.backward(X[rows], delta(back.forward(X[rows]), Y[rows]))
@@ -338,6 +367,31 @@ def labels_used_as_row_numbers(self, X, y):
 
 
 @fit.mistake
+def ten_classes_by_heart(self, X, y):
+    """The last layer has ten neurons, whatever y holds. How many different labels are there?"""
+    chance = check_random_state(self.random_state)
+    sizes = (np.shape(X)[1], *self.hidden_layer_sizes, 10)
+
+    def descend(net, X, Y, *given):
+        _descend(net, X, np.pad(Y, ((0, 0), (0, 10 - Y.shape[1]))), *given)
+
+    net = Net(sizes, "relu", softmax, chance)
+    return _train(self, X, y, net=net, rng=lambda state: chance, descend=descend)
+
+
+@fit.mistake
+def one_neuron_for_two_classes(self, X, y):
+    """Two classes get a single neuron, and the softmax of one number is always 1. How many columns
+    has Y where there are two classes?
+    """
+    _train(self, X, y)
+    if len(self.classes_) == 2:
+        sizes = (X.shape[1], *self.hidden_layer_sizes, 1)
+        self.net_ = Net(sizes, "relu", softmax, check_random_state(0))
+    return self
+
+
+@fit.mistake
 def classes_in_order_of_appearance(self, X, y):
     """`classes_` lists the labels as they come in y. In which order does scikit-learn, and
     `np.unique`, put them?
@@ -413,6 +467,14 @@ def one_epoch_too_few(self, X, y):
 
 
 @fit.mistake
+def one_epoch_too_many(self, X, y):
+    """There is one epoch more than `max_iter` says. How often does your outer loop go round?"""
+    _train(self, X, y, epochs=self.max_iter + 1)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+@fit.mistake
 def no_step_taken(self, X, y):
     """The net is as it was before the first epoch: nothing has changed its parameters. Which two
     lines should find the gradients and take a step, and for which net?
@@ -446,6 +508,16 @@ def input_taken_on_trust(self, X, y):
             del self.n_features_in_
     if len(X) != len(y):
         raise ValueError("lengths differ")
+    return self
+
+
+@fit.mistake
+def columns_not_noted(self, X, y):
+    """X and y are validated, but nothing notes the number of columns: `n_features_in_` is missing.
+    Which call does the text give for both?
+    """
+    _train(self, X, y)
+    del self.n_features_in_
     return self
 
 
@@ -494,6 +566,14 @@ def divided_by_all_rows(self, X, y):
 
 
 @fit.mistake
+def divided_by_classes_too(self, X, y):
+    """The delta is divided by the number of its entries, rows times classes. Over what is the mean
+    to be taken?
+    """
+    return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) / p.size))
+
+
+@fit.mistake
 def slope_of_softmax_once_more(self, X, y):
     """The delta is multiplied by p (1 − p). What did chapter 08 find for softmax and cross-entropy
     together?
@@ -509,6 +589,49 @@ def one_order_for_all_epochs(self, X, y):
         return [_batches(rng.permutation(m), size)] * epochs
 
     return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def a_new_generator_for_each_epoch(self, X, y):
+    """The generator is made anew in each epoch, and from the same seed it draws the same order
+    again. How often should it be made?
+    """
+
+    def orders(rng, m, size, epochs):
+        anew = (check_random_state(self.random_state) for _ in range(epochs))
+        return (_batches(rng.permutation(m), size) for rng in anew)
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def shuffled_too_late(self, X, y):
+    """The first epoch takes the rows as they come: a new order is there only after it. Where in the
+    loop does the line stand that shuffles?
+    """
+
+    def orders(rng, m, size, epochs):
+        yield _batches(np.arange(m), size)
+        yield from _shuffled(rng, m, size, epochs - 1)
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def labels_in_the_old_order(self, X, y):
+    """The rows of a batch are taken in the new order, and its labels in the old one. Which labels
+    belong to these rows?
+    """
+
+    def descend(net, X, Y, *given):
+        old = cycle(Y)  # an epoch shows each label once
+
+        def delta(p, _):
+            return _mean(p, np.array([*islice(old, len(p))]))
+
+        _descend(net, X, Y, *given, delta=delta)
+
+    return _train(self, X, y, descend=descend)
 
 
 @fit.mistake
@@ -533,6 +656,18 @@ def rows_drawn_with_replacement(self, X, y):
     return _train(self, X, y, orders=orders)
 
 
+@fit.mistake
+def each_batch_drawn_from_all_rows(self, X, y):
+    """Each batch is drawn from all rows, as if there had been none before it: in one epoch some
+    rows come twice and others not at all. How often should an epoch show each of them?
+    """
+
+    def orders(rng, m, size, epochs):
+        return ([rng.randint(m, size=size) for _ in range(0, m, size)] for _ in range(epochs))
+
+    return _train(self, X, y, orders=orders)
+
+
 def _in_each_epoch(change):
     """Orders as they should be, but for a change to the batches of each epoch."""
     return lambda rng, m, size, epochs: (
@@ -547,6 +682,18 @@ def rows_left_over(self, X, y):
     """
     full = _in_each_epoch(lambda batches, size: [one for one in batches if len(one) == size])
     return _train(self, X, y, orders=full)
+
+
+@fit.mistake
+def no_rows_after_the_first_batch(self, X, y):
+    """Only the first batch of an epoch has rows in it: the slice ends where that one ends. Where
+    does a later batch end?
+    """
+
+    def cut(batches, size):
+        return [batches[0], *[rows[:0] for rows in batches[1:]]]
+
+    return _train(self, X, y, orders=_in_each_epoch(cut))
 
 
 @fit.mistake
@@ -613,6 +760,14 @@ def another_generator(self, X, y):
 
 
 @fit.mistake
+def every_random_state_a_seed(self, X, y):
+    """`random_state` is taken for a seed, and it may be a RandomState as well. Which function of
+    scikit-learn makes a generator of either?
+    """
+    return _train(self, X, y, rng=np.random.RandomState)
+
+
+@fit.mistake
 def a_second_generator(self, X, y):
     """The order of the rows comes from a second generator, so an integer, with which both begin
     alike, and a RandomState, which both share, give different nets. How many times is
@@ -658,6 +813,12 @@ def hidden_layers_left_out(self, X, y):
     _train(self, X, y)
     self.hidden_layer_sizes = given
     return self
+
+
+@fit.mistake
+def one_hidden_layer(self, X, y):
+    """Only the first of the hidden layers is there. How many may `hidden_layer_sizes` hold?"""
+    return _train(self, X, y, hidden=self.hidden_layer_sizes[:1])
 
 
 @fit.mistake
@@ -749,6 +910,16 @@ def input_not_validated(self, X):
 
 
 @predict_proba.mistake
+def columns_not_compared(self, X):
+    """X is validated, but its columns are not compared with those that `fit` saw: the error is that
+    of a product of arrays. Which function does both?
+    """
+    check_is_fitted(self)
+    X = check_array(X)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+@predict_proba.mistake
 def what_was_validated_is_not_kept(self, X):
     """X goes into the net as it came: what `validate_data` gives back is not used. Which name
     should hold it?
@@ -778,6 +949,15 @@ def one_room_for_all_calls(self, X):
     if not hasattr(self, "room"):
         self.room = self.net_.room(len(X))
     return self.net_.forward(X, self.room)
+
+
+@predict_proba.mistake
+def one_room_for_all_rows(self, X):
+    """Every row has the probabilities of the last one: they all lie in the same room. What does
+    `forward` do there to the answer of the row before?
+    """
+    p = _proba(self, X)
+    return np.tile(p[-1], (len(p), 1))
 
 
 @predict_proba.mistake
@@ -953,8 +1133,8 @@ def labels_in_no_array(self, X):
 
 @predict.mistake
 def classes_read_too_soon(self, X):
-    """`classes_` is read before `predict_proba` can refuse, so a model that was never fitted does
-    not raise scikit-learn's NotFittedError. Which of the two comes first?
+    """`classes_` is read before anything has refused, so a model that was never fitted does not
+    raise scikit-learn's NotFittedError. Which part of a line does Python work out first?
     """
     return self.classes_[self.predict_proba(X).argmax(axis=1)]
 
@@ -979,7 +1159,8 @@ def predict_without_a_return(self, X):
 
 def evaluate_cases(rng):
     yield "BernoulliNB", [0, 1]
-    yield "DecisionTreeClassifier", [int(seed) for seed in rng.choice(1000, 3, replace=False)]
+    low, middle, high = sorted(map(int, rng.choice(1000, 3, replace=False)))
+    yield "DecisionTreeClassifier", [high, low, middle, low]  # no order, and one comes twice
     yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
 
 
@@ -1069,6 +1250,15 @@ def the_mean_alone(model, seeds=range(10)):
 
 
 @evaluate.mistake
+def the_mean_and_the_spread(model, seeds=range(10)):
+    """Two numbers came back, the mean and the spread, and not the scores. For what is there one
+    number each in the list that was asked for?
+    """
+    scores = _scores(model, seeds)
+    return float(np.mean(scores)), float(np.std(scores))
+
+
+@evaluate.mistake
 def in_percent(model, seeds=range(10)):
     """The scores run to 100. Between which numbers does an accuracy lie?"""
     return [100 * score for score in _scores(model, seeds)]
@@ -1090,6 +1280,24 @@ def the_last_score_alone(model, seeds=range(10)):
 def the_first_score_alone(model, seeds=range(10)):
     """Only the first split has a score. What ends the loop after it?"""
     return _scores(model, seeds)[:1]
+
+
+@evaluate.mistake
+def a_new_list_for_each_seed(model, seeds=range(10)):
+    """The list holds the score of the last split only. Where does it begin anew?"""
+    return _scores(model, seeds)[-1:]
+
+
+@evaluate.mistake
+def the_fitted_clone_lost(model, seeds=range(10)):
+    """A clone is fitted, and the score is asked of the model that came in. Which of the two has
+    seen the training rows?
+    """
+    scores = []
+    for seed in seeds:
+        _, X_test, _, y_test = right.load_split(seed)
+        scores.append(model.score(X_test, y_test))
+    return scores
 
 
 @evaluate.mistake

@@ -48,6 +48,10 @@ def fit(NNClassifier, X, y, hidden, seed, few, their_y):
             "RandomState(seed) gives the net of that seed": _same(
                 numbers(model()), numbers(model(random_state=np.random.RandomState(seed)))
             ),
+            "without a random_state two nets differ": not _same(
+                numbers(model(random_state=None)), numbers(model(random_state=None))
+            ),
+            "neurons for two classes": len(_last_layer(model(1), X, np.where(y == y[0], *y[:2]))),
             "a second fit begins anew": _same(numbers(again), numbers(model())),
             "another learning rate gives another net": not _same(
                 numbers(model()), numbers(model(learning_rate_init=0.1))
@@ -57,7 +61,7 @@ def fit(NNClassifier, X, y, hidden, seed, few, their_y):
                 numbers(model()), numbers(model(batch_size=5))
             ),
             "most training rows are right": _share(trained, X, y) > 0.5,
-            "n_iter_ after two epochs": getattr(again, "n_iter_", "missing"),
+            "n_iter_ after a second fit of two epochs": str(getattr(again, "n_iter_", "missing")),
             "n_features_in_ counts the columns": getattr(again, "n_features_in_", 0) == X.shape[1],
             "what a NaN raises": _raised(model(), np.full_like(X, np.nan), y),
             "what a label too few raises": _raised(model(), X, y[:-1]),
@@ -76,6 +80,11 @@ def fit(NNClassifier, X, y, hidden, seed, few, their_y):
 def _share(model, X, y):
     p = model.net_.forward(X, model.net_.room(len(X)))
     return float(np.mean(np.asarray(model.classes_)[p.argmax(axis=1)] == y))
+
+
+def _last_layer(model, X, y):
+    model.fit(X, y)
+    return model.net_.biases[-1]
 
 
 def _same(one, other):
@@ -144,17 +153,18 @@ def predict_proba(NNClassifier, X, weights, biases, classes):
         "for numbers as objects": _or_error(model.predict_proba, X.astype(object)),
         "with a column too few": _error(model.predict_proba, X[:, 1:]),
         "with a NaN": _error(model.predict_proba, X * np.nan),
-        "n_features_in_ afterwards": model.n_features_in_,
+        "with a row that is no table": _error(model.predict_proba, X[0]),
+        "n_features_in_ stays as it was": model.n_features_in_ == X.shape[1],
         "before fit": _error(NNClassifier().predict_proba, X),
     }
 
 
 def _error(function, X):
-    """The kind of error, and nothing else: its words may differ."""
+    """The kind of error, and whether a product of arrays raised it: its words may differ."""
     try:
         function(X)
     except Exception as error:
-        return type(error).__name__
+        return type(error).__name__ + (" of matmul" if "matmul" in str(error) else "")
     return "no error"
 
 

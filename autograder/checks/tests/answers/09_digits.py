@@ -1858,3 +1858,541 @@ def fit(self, X, y):
     return self
 
 NNClassifier.fit = fit
+
+# === load_split · wrong · the labels of the test part first
+def load_split(seed):
+    X_train, X_test, y_train, y_test = train_test_split(digits.data / 16, digits.target, test_size=0.25, stratify=digits.target, random_state=seed)
+    return X_train, X_test, y_test, y_train
+
+# === load_split · wrong · y as a column
+def load_split(seed):
+    y = digits.target.reshape(-1, 1)
+    return train_test_split(digits.data / 16, y, test_size=0.25, stratify=y, random_state=seed)
+
+# === load_split · wrong · the ink made whole
+def load_split(seed):
+    X, y = (digits.data / 16).astype(int), digits.target
+    return train_test_split(X, y, test_size=0.25, stratify=y, random_state=seed)
+
+# === NNClassifier.fit · right · gradients by hand
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    rng = check_random_state(self.random_state)
+    self.net_ = net = Net((X.shape[1], *self.hidden_layer_sizes, self.classes_.size), "relu", softmax, rng)
+    adam = Adam(net.parameters, self.learning_rate_init)
+    epoch = 0
+    while epoch < self.max_iter:
+        order = rng.permutation(len(X))
+        start = 0
+        while start < len(X):
+            rows = order[start:start + self.batch_size]
+            layers = [X[rows]]
+            for W, b in zip(net.weights, net.biases):
+                layers.append(np.maximum(layers[-1] @ W + b, 0) if W is not net.weights[-1] else layers[-1] @ W + b)
+            z = layers[-1] - layers[-1].max(axis=1, keepdims=True)
+            p = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+            delta = (p - np.eye(self.classes_.size)[places[rows]]) / len(rows)
+            dW, db = [], []
+            for i in reversed(range(len(net.weights))):
+                dW.insert(0, layers[i].T @ delta)
+                db.insert(0, delta.sum(axis=0))
+                if i:
+                    delta = (delta @ net.weights[i].T) * (layers[i] > 0)
+            adam.step(np.concatenate([g.ravel() for g in dW + db]))
+            start += self.batch_size
+        epoch += 1
+    self.n_iter_ = epoch
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · shuffle, and rows that stay shuffled
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        from sklearn.utils import gen_batches, shuffle
+        X, Y = shuffle(X, Y, random_state=rng)
+        for rows in gen_batches(len(X), self.batch_size):
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(p))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · an order split at the cuts
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for rows in np.split(order, range(self.batch_size, len(X), self.batch_size)):
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · lists added up for the sizes
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = [X.shape[1]] + self.hidden_layer_sizes + [len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · no random_state is seed 0
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state or 0)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · LabelBinarizer, one column for two classes
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    from sklearn.preprocessing import LabelBinarizer
+    Y = LabelBinarizer().fit_transform(y)
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, Y.shape[1])
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · shuffled at the end of an epoch
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    order = np.arange(len(X))
+    for _ in range(self.max_iter):
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+        rng.shuffle(order)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · the epoch's number as a seed
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = check_random_state(_).permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · a new generator in each epoch
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        rng = check_random_state(self.random_state)
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · ten classes
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(10)[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, 10)
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · labels in the old order
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[start : start + self.batch_size]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · check_X_y
+def fit(self, X, y):
+    from sklearn.utils import check_X_y
+    X, y = check_X_y(X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · np.random.seed
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    np.random.seed(self.random_state)
+    rng = np.random
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · each batch a choice of all rows
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        for start in range(0, len(X), self.batch_size):
+            rows = rng.choice(len(X), self.batch_size)
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · slice ends at the batch size
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · n_iter_ adds up over fits
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    self.n_iter_ = getattr(self, 'n_iter_', 0)
+    for _ in range(self.max_iter):
+        self.n_iter_ += 1
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · divided by all entries
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / p.size)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.predict_proba · right · recursion, and einsum
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    def layer(a, i):
+        z = np.einsum('mn,nk->mk', a, self.net_.weights[i]) + self.net_.biases[i]
+        if i == len(self.net_.weights) - 1:
+            softmax(z)
+            return z
+        return layer(z.clip(0), i + 1)
+    return layer(X, 0)
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · right · room by hand
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X, [np.zeros((len(X), k)) for W in self.net_.weights for k in W.shape[1:]])
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · check_array
+def predict_proba(self, X):
+    check_is_fitted(self)
+    from sklearn.utils import check_array
+    X = check_array(X)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · a single row made two-dimensional
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = np.atleast_2d(X)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · row by row in one room
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    room = self.net_.room(1)
+    rows = [self.net_.forward(x[None], room)[0] for x in X]
+    return np.array(rows)
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict · right · the last by argsort
+def predict(self, X):
+    places = self.predict_proba(X).argsort(axis=1)[:, -1]
+    return self.classes_[places]
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · right · a lambda
+NNClassifier.predict = lambda self, X: (lambda p: self.classes_[p.argmax(1)])(self.predict_proba(X))
+
+# === evaluate · right · recursion
+def evaluate(model, seeds=range(10)):
+    seeds = list(seeds)
+    if not seeds:
+        return []
+    X_train, X_test, y_train, y_test = load_split(seeds[0])
+    fresh = clone(model).fit(X_train, y_train)
+    return [fresh.score(X_test, y_test), *evaluate(model, seeds[1:])]
+
+# === evaluate · right · cross_val_score with rows by number
+def evaluate(model, seeds=range(10)):
+    from sklearn.model_selection import cross_val_score
+    X, y = digits.data / 16, digits.target
+    cv = [train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=s) for s in seeds]
+    return cross_val_score(model, X, y, cv=cv).tolist() if cv else []
+
+# === evaluate · wrong · sorted seeds
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in sorted(seeds):
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
+
+# === evaluate · wrong · each seed once
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in sorted(set(seeds)):
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
+
+# === evaluate · wrong · mean and spread
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return np.mean(scores), np.std(scores)
+
+# === evaluate · wrong · a new list for each seed
+def evaluate(model, seeds=range(10)):
+    for seed in seeds:
+        scores = []
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
+
+# === evaluate · wrong · a clone fitted, the model scored
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        clone(model).fit(X_train, y_train)
+        scores.append(model.score(X_test, y_test))
+    return scores
