@@ -24,9 +24,9 @@ from autograder.reference.xor import X, Y
 # %% [markdown]
 # ## Count the wasted steps
 #
-# Chapter 02 trains for 30 000 steps, because 30 000 is enough. Where the cost is below ⅛, no
-# single answer can be off by one half, and so every rounded answer is right. From that step on,
-# the net only polishes.
+# Chapter 02 trains for 30 000 steps, because 30 000 is enough. The cost is half the sum of the
+# squared errors. Where it is below ½ · (½)² = ⅛, no single answer can be off by one half, and so
+# every rounded answer is right. From that step on, the net only polishes.
 #
 # **Predict, then run.** What share of the 30 000 steps is polishing? (Give it ten seconds.)
 
@@ -92,9 +92,9 @@ def should_stop(history, tol, patience):
     Returns
     -------
     bool
-        True where the newest loss is nan or infinite. Else False where there are no losses before
-        the last `patience` ones. Else True if the lowest of the last `patience` losses is not more
-        than tol below the lowest of all the losses before them.
+        True where the newest loss is nan or infinite, of either sign. Else False where there are no
+        losses before the last `patience` ones. Else True if the lowest of the last `patience`
+        losses is not more than tol below the lowest of all the losses before them.
     """
     ### BEGIN SOLUTION
     if not np.isfinite(history[-1]):
@@ -143,9 +143,10 @@ with ready():
     plots.stopping_curves({"XOR, seed 1": costs}, marks, powers=True)
 
 # %% [markdown]
-# Early on there is a flat stretch, which patience has to outlast. The leap before step 37 is a step
-# that was too long, and the net recovers from it. After that the curve never becomes flat again: it
-# falls for ever, ever more slowly. What makes its end a plateau is `tol`.
+# Early on there is a flat stretch, which patience has to outlast. The leap just before the first
+# mark is a step that was too long, and the net recovers from it. After that the curve never becomes
+# flat again. On these axes, powers of ten both ways, it ends as a straight line: ten times the
+# steps for a tenth of the cost, for ever. What makes that a plateau is `tol`.
 #
 # ## 2. Set rows aside: `split_validation`
 #
@@ -160,7 +161,8 @@ def moons(m, seed):
 
 
 points, labels = moons(120, seed=0)
-points.shape, labels.shape
+print(points.shape, labels.shape)
+plots.two_classes(points, labels)
 
 # %% [markdown]
 # A net that is large enough can learn these rows by heart, the blur included. Its training cost
@@ -181,15 +183,15 @@ def split_validation(X, Y, fraction, rng):
     X : ndarray of shape (m, n)
     Y : ndarray of shape (m, k)
     fraction : float
-        How many of the rows to set aside, between 0 and 1.
+        The share of the rows to set aside, between 0 and 1.
     rng : numpy.random.Generator
         What chance comes from.
 
     Returns
     -------
     train, validation : tuple
-        Two pairs (rows of X, the same rows of Y). round(fraction * m) rows are in validation, all
-        others in train, in any order. X and Y themselves stay as they are.
+        Two pairs (rows of X, the same rows of Y). round(fraction * m) rows, by Python's own round,
+        are in validation, all others in train, in any order. X and Y themselves stay as they are.
     """
     ### BEGIN SOLUTION
     held = round(fraction * len(X))
@@ -305,7 +307,9 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
 check("07_stopping.fit_early_stopping")
 
 # %% [markdown]
-# First without stopping: the patience is as long as the training.
+# First without stopping: the patience is as long as the training. The text below tells of the split
+# that sets the first rows of `rng.permutation` aside. If you drew your rows in another way, your
+# numbers and curves differ from it in the details.
 #
 # **Predict, then run.** Two hidden layers of 16 neurons, 80 rows. Which curve falls to the end, and
 # what does the other one do?
@@ -355,13 +359,13 @@ with ready():
         steps = len(fit_early_stopping(nn, train, validation)[0])
         late = clone(nn).fit(*train)
         print(
-            f"split {seed}: cost on fresh points {mean_cost(nn, *fresh):.4f} after {steps} rounds,"
-            f" {mean_cost(late, *fresh):.4f} after {late.steps}"
+            f"split {seed}: cost on fresh points {mean_cost(nn, *fresh):.4f}, best of {steps}"
+            f" rounds; {mean_cost(late, *fresh):.4f} after {late.steps} steps"
         )
 
 # %% [markdown]
-# It is, each time, and for less work. But forty rows are a noisy judge: split 0 stops early, at a
-# dip of the validation curve, and gains almost the least of all.
+# It is, each time, and for less work. But forty rows are a noisy judge: those of split 0 are
+# content very early, and it gains almost the least of all.
 #
 # ## 4. Hold the weights back: `l2_penalty`
 #
@@ -431,15 +435,16 @@ with ready():
         print(f"{strength:8}  {costs}  {largest:.1f}")
 
 # %% [markdown]
-# The stronger the penalty, the higher the training cost. On fresh points the middle is best: too
-# little, and the net learns the blur; too much, and it cannot bend at all.
+# The stronger the penalty, the higher the training cost. On fresh points 0.1 is best: with less,
+# the net learns the blur; with more, it cannot bend enough.
 #
 # ## On your own
 #
-# - Stop `train_xor`'s loop by `should_stop` with a patience of 50, from a hundred seeds. Does any
-#   net stop too early? Which patience would have helped?
-# - Feed `should_stop` the costs of a net that diverges (ReLU at a learning rate of 16 in chapter
-#   06). How many steps does it take to notice?
+# - Find where `should_stop`, with a patience of 50, would stop the costs of `train_xor`, from a
+#   hundred seeds (3000 steps will do). Is any net stopped too early? Which patience would have
+#   helped?
+# - Feed `should_stop` the costs of a net that gets lost: ReLU at a learning rate of 16 on XOR, with
+#   `begin`, `take_step` and `mean_cost`. How many steps does it take to notice?
 # - Set aside a tenth of the rows, then a half. What is gained and what is lost?
 # - Choose the `strength` by the validation rows. Is it the one that is best on fresh points?
 # - Combine both: stop early *and* penalise. Is it better than either?

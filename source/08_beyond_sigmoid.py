@@ -64,9 +64,9 @@ with ready():
 # any slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and
 # the check lets any of them pass. Choose 0 all the same.
 #
-# The sign of ReLU's value tells you its slope, so it makes no difference whether the function is
-# given $z$ or the activated value $a$. But a net hands over $a$, where every negative sum has
-# become 0, and there only the slope 0 is right.
+# A net hands over the activated value $a$, and its sign tells the slope as well as that of $z$
+# does: both are positive at the same time. But in $a$ every negative sum has become 0, and with it
+# most zeros stand for the flat side. That is why 0 is the slope to choose there.
 #
 # **TODO** · 2 minutes · difficulty ●○○
 
@@ -115,7 +115,8 @@ with np.errstate(all="ignore"):
     print(np.exp(z) / np.exp(z).sum())
 
 # %% [markdown]
-# $e^{1000}$ is more than a float can hold. But the same number $c$ taken from all scores of a row
+# $e^{1000}$ is more than a float can hold: it becomes infinity, and infinity divided by infinity is
+# nan, which is no number. But the same number $c$ taken from all scores of a row
 # cancels:
 #
 # $$\frac{e^{z_i - c}}{\sum_j e^{z_j - c}} = \frac{e^{-c} \, e^{z_i}}{e^{-c} \sum_j e^{z_j}} = p_i$$
@@ -168,9 +169,9 @@ with ready():
 #
 # $$C = -\sum y \log p$$
 #
-# One thing must not happen: $\log 0$. A sure answer may round to a probability of exactly 0, and
-# then numpy gives infinity, or nan where $y$ is 0. So count every probability below $10^{-12}$ as
-# $10^{-12}$.
+# One thing must not happen: $\log 0$. Where a net is very sure of one class, the probability of
+# another may be rounded to exactly 0, and then numpy gives infinity, or nan where $y$ is 0. So
+# count every probability below $10^{-12}$ as $10^{-12}$.
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
@@ -209,11 +210,12 @@ with ready():
 # %% [markdown]
 # ## 5. Derive the gradient: `softmax_cross_entropy_grad`
 #
-# How does the cost change with each *score*? Two functions follow each other, and the derivative
-# looks like a long one. Let SymPy find it, for one row of three classes. One of them is right, so
-# the $y$ add up to 1.
+# How does the cost change with each *score*? A score goes through softmax, and then through the
+# logarithm: a long chain rule. Let SymPy find the derivative, for one row of three classes. One of
+# them is right, so the $y$ add up to 1.
 #
-# **Predict, then run.** SymPy takes away $p_1 - y_1$ from the derivative. What is left?
+# **Predict, then run.** A guess at it is $p_1 - y_1$. SymPy takes the guess away from the
+# derivative. What is left?
 
 # %%
 z1, z2, z3 = scores = sympy.symbols("z1:4", real=True)
@@ -281,7 +283,8 @@ with ready():
 #
 # So is cross-entropy simply better? Chapter 02's net learns XOR with a learning rate of 16. The
 # function below trains 200 such nets at once, from 200 random starts: every array has one axis
-# more, in front, for the nets. It returns the share of the nets that get every row right.
+# more, in front, for the nets. It returns the share of the nets that get every row right, and the
+# share of the hidden neurons whose slope is 0 for every row.
 
 # %%
 def slopes(kind):
@@ -296,8 +299,11 @@ def slopes(kind):
     }[kind]
 
 
-def share_that_learns(lr, loss, kind="sigmoid", hidden=4, start=None, biases=False, nets=200):
-    """Train many 3×hidden×1 nets on XOR; return the share that answers every row."""
+def shares(lr, loss, kind="sigmoid", hidden=4, start=None, bias=None, nets=200):
+    """Train many 3×hidden×1 nets on XOR; return the share of right nets, and of dead neurons.
+
+    bias is where the biases begin; None for a net without them.
+    """
     rng = np.random.default_rng(0)
     function, derivative = slopes(kind)
 
@@ -307,7 +313,7 @@ def share_that_learns(lr, loss, kind="sigmoid", hidden=4, start=None, biases=Fal
         return rng.normal(0, init_scale(n, k, start), (nets, n, k))
 
     betas0_1, betas1_2 = draw(3, hidden), draw(hidden, 1)
-    bias1, bias2 = np.zeros((nets, 1, hidden)), np.zeros((nets, 1, 1))
+    bias1, bias2 = np.full((nets, 1, hidden), bias or 0.0), np.zeros((nets, 1, 1))
     with np.errstate(all="ignore"):  # some of them get lost
         for _ in range(3000):
             layer1 = function(X @ betas0_1 + bias1)
@@ -318,10 +324,11 @@ def share_that_learns(lr, loss, kind="sigmoid", hidden=4, start=None, biases=Fal
             delta1 = (delta2 @ betas1_2.swapaxes(1, 2)) * derivative(layer1)
             betas1_2 = betas1_2 - lr * layer1.swapaxes(1, 2) @ delta2
             betas0_1 = betas0_1 - lr * X.T @ delta1
-            if biases:
+            if bias is not None:
                 bias2 = bias2 - lr * delta2.sum(axis=1, keepdims=True)
                 bias1 = bias1 - lr * delta1.sum(axis=1, keepdims=True)
-        return np.mean((layer2.round() == Y).all(axis=(1, 2)))
+        dead = (derivative(layer1) == 0).all(axis=1)
+        return np.mean((layer2.round() == Y).all(axis=(1, 2))), np.mean(dead)
 
 
 # %% [markdown]
@@ -330,7 +337,7 @@ def share_that_learns(lr, loss, kind="sigmoid", hidden=4, start=None, biases=Fal
 # %%
 for loss in ("squared", "cross-entropy"):
     for lr in (16, 1):
-        print(f"{loss:13} lr {lr:2}: {share_that_learns(lr, loss):.0%} of 200 nets learn XOR")
+        print(f"{loss:13} lr {lr:2}: {shares(lr, loss)[0]:.0%} of 200 nets learn XOR")
 
 # %% [markdown]
 # A learning rate of 16 suits squared errors, whose slopes are never large. With cross-entropy it
@@ -365,17 +372,20 @@ one, two
 #
 # It fits functions like tanh, which leave small sums nearly as they are. ReLU does not.
 #
-# A sum $z$ has the mean square $s^2$: that is its variance, since its mean is 0.
+# Let a sum $z$ have the spread $\sigma$. Its mean square is $\sigma^2$, the variance, since its
+# mean is 0.
 #
 # **Predict, then run.** What share of that mean square does ReLU let through?
 
 # %%
-z = stats.Normal("z", 0, s)
+sigma = sympy.symbols("sigma", positive=True)
+z = stats.Normal("z", 0, sigma)
 passed = sympy.simplify(stats.E(sympy.Max(0, z) ** 2))
 passed, passed / stats.variance(z)
 
 # %% [markdown]
-# Half of it: one side of the bell is gone. Kaiming He's start makes up for that:
+# Half of it: one side of the bell is gone. So of $\text{fan-in} \cdot s^2$ a half gets through, and
+# Kaiming He's start makes up for that:
 #
 # $$\text{fan-in} \cdot \tfrac{1}{2} \, s^2 = 1$$
 #
@@ -445,16 +455,19 @@ with ready():
 # %% [markdown]
 # With 0.05 the signal dies out: each tanh layer lets half of it through, each ReLU layer a third.
 # With 0.3, tanh sits near its ends, where it has hardly any slope, and ReLU blows up beyond a
-# thousand. He's start holds ReLU's spread. With tanh, Xavier's and He's both keep the signal alive:
-# Xavier's keeps it small, where tanh is nearly straight; He's near 0.55, where tanh already bends.
+# thousand. He's start holds ReLU's spread; with Xavier's, which makes up for no lost half, it dies
+# out as well. With tanh, Xavier's and He's both keep the signal alive: Xavier's keeps it small,
+# where tanh is nearly straight; He's near 0.55, where tanh already bends. In a deep net function
+# and start have to match.
 #
-# ## Match function and start
+# ## Match function and width
 #
 # Now XOR with cross-entropy, biases, and a learning rate of 0.1. A ReLU neuron whose sum is
 # negative for every row gives 0 for every row, and has slope 0 for every row: it is *dead*, and
 # none of its weights will change again.
 #
-# **Predict, then run.** Which share of the ReLU nets learns XOR with 4 hidden neurons? With 16?
+# **Predict, then run.** Which share of the ReLU nets learns XOR with 4 hidden neurons? With 16? And
+# what does the start change, in a net as shallow as this?
 
 # %%
 with ready():
@@ -462,15 +475,20 @@ with ready():
         ("relu", "he", 4),
         ("relu", "he", 8),
         ("relu", "he", 16),
+        ("relu", "xavier", 4),
         ("tanh", "xavier", 4),
+        ("tanh", "he", 4),
     ):
-        share = share_that_learns(0.1, "cross-entropy", kind, hidden, start, biases=True)
-        print(f"{kind}, {start:6} start, {hidden:2} neurons: {share:.1%} of 200 nets learn XOR")
+        right, dead = shares(0.1, "cross-entropy", kind, hidden, start, bias=0.0)
+        print(
+            f"{kind}, {start:6} start, {hidden:2} neurons: {right:.1%} of 200 nets learn XOR,"
+            f" {dead:.0%} of the neurons are dead"
+        )
 
 # %% [markdown]
-# Counted at the end, about a fifth of the ReLU neurons are dead, whatever the width, and more than
-# half of these were born dead. Of sixteen neurons enough live all the same; of four, too few in
-# many a net. tanh has no dead side, and four neurons will do. So yes: they have to match.
+# About a fifth of the ReLU neurons are dead, whatever the width. Of sixteen neurons enough live all
+# the same; of four, too few in many a net. tanh has no dead side, and four neurons will do. With a
+# single hidden layer the start hardly matters; what has to match is the function and the width.
 #
 # ## 7. Deal out the rows: `minibatches`
 #
@@ -568,11 +586,11 @@ check("08_beyond_sigmoid.momentum_step")
 
 # %%
 with ready():
-    w, velocity = np.array(0.0), np.array(0.0)
+    w, velocity = np.zeros(1), np.zeros(1)
     for step in range(1, 61):
-        w, velocity = momentum_step(w, np.array(1.0), velocity, lr=0.1)
+        w, velocity = momentum_step(w, np.ones(1), velocity, lr=0.1)
         if step in (1, 2, 10, 60):
-            print(f"after step {step:2}: velocity {velocity:.3f}")
+            print(f"after step {step:2}: velocity {velocity[0]:.3f}")
 
 # %% [markdown]
 # It comes near 10, which is $1 / (1 - 0.9)$: momentum multiplies the learning rate by ten on a
@@ -588,11 +606,11 @@ with ready():
 # $$\texttt{mean} \leftarrow \beta_1 \, \texttt{mean} + (1 - \beta_1) \, \texttt{grad} \qquad
 # \texttt{square} \leftarrow \beta_2 \, \texttt{square} + (1 - \beta_2) \, \texttt{grad}^2$$
 #
-# Both begin at 0, so at first they are too small. How much too small? After $t$ steps with a
-# constant gradient of 1, the mean is $1 - \beta_1^t$. ($\beta_1$ and $\beta_2$, in code `beta1` and
-# `beta2`, are numbers just below 1, like `momentum`: they are no layer's betas.)
+# $\beta_1$ and $\beta_2$, in code `beta1` and `beta2`, are numbers just below 1, like `momentum`:
+# they are no layer's betas. Both averages begin at 0, so at first they are too small.
 #
-# **Predict, then run.** With $\beta_1 = 0.9$, what is the mean after one step? After fifty?
+# **Predict, then run.** The gradient is 1 at each step, and $\beta_1 = 0.9$. What is the mean after
+# one step? After fifty?
 
 # %%
 mean = 0.0
@@ -602,8 +620,8 @@ for t in range(1, 51):
         print(f"t = {t:2}: mean {mean:.4f}, divided by 1 - 0.9**t: {mean / (1 - 0.9**t):.4f}")
 
 # %% [markdown]
-# The *bias correction* divides by that share, for the step only; the averages themselves are kept
-# as they are:
+# After $t$ steps the mean has reached the share $1 - \beta_1^t$. The *bias correction* divides by
+# that share, for the step only; the averages themselves are kept as they are:
 #
 # $$w \leftarrow w - \texttt{lr} \cdot
 # \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
@@ -651,6 +669,8 @@ with ready():
     print(adam_step(zeros, grad, zeros, zeros, t=1, lr=0.1)[0])
 
 # %% [markdown]
+# Both are as long as `lr`: only `eps` keeps the first from it, by a hair.
+#
 # ## Race them
 #
 # The valley is a hundred times steeper across than along. All three start at the same point. Plain
@@ -687,15 +707,16 @@ with ready():
 
 # %% [markdown]
 # Plain gradient descent zigzags first, then creeps along the floor. Momentum swings from wall to
-# wall, too, and for longer, but moves down the valley all the while. Momentum and Adam take less
-# than half as many steps, each in a way of its own.
+# wall, too, and for longer, but moves down the valley all the while. Adam cuts across, since steep
+# or not is the same to it, runs past the lowest point and comes back. Both take less than half as
+# many steps.
 #
 # ## On your own
 #
 # - Try learning rates between 1 and 16 with cross-entropy. Where does it begin to break?
-# - Give the ReLU nets Xavier's start, or a bias of 0.1 in place of 0. Do fewer of them die?
-# - Set `square` aside in `adam_step` by dividing by 1. Which optimiser is left?
-# - Draw a round valley, as steep along as across. Who wins that race?
+# - Let the biases of the ReLU nets begin at 0.1, or at 0.5. Do fewer neurons die?
+# - In `adam_step`, divide by 1 in place of the root. Which optimiser is left?
+# - Draw a round valley, as steep along as across, from a start at (-2, 2). Who wins that race?
 # - Turn XOR into a problem with two classes and two outputs, and train it with
 #   `softmax_cross_entropy_grad`, `minibatches` and `adam_step`.
 # - Why do nets for pictures use ReLU all the same, when it can die?

@@ -7,7 +7,7 @@
 # **What you'll learn.** How data are split so that a score means something, what scikit-learn
 # demands of a model, what a net gets wrong, and what makes training fast.
 #
-# **What you need.** Chapters 06 and 08.
+# **What you need.** Chapters 06 and 08, and a little of chapter 07.
 #
 # **How long it takes.** About 60 minutes.
 
@@ -32,18 +32,18 @@ from autograder.reference.buffers import Adam, Backward, Net, softmax
 
 # %%
 digits = load_digits()
-digits.data.shape, digits.target[:10]
-
-# %% [markdown]
-# **Predict, then run.** Which digit is this?
+digits.data.shape, digits.target.shape
 
 # %%
-print(digits.images[0].astype(int))
-print("it is a", digits.target[0])
+print(digits.images[25].astype(int))
 
 # %% [markdown]
-# The ink of a pixel runs from 0 to 16.
-#
+# **Predict, then run.** Each number is the ink of a pixel, from 0 to 16. Which digit is this?
+
+# %%
+digits.target[25]
+
+# %% [markdown]
 # ## 1. Set rows aside: `load_split`
 #
 # A net can learn its rows by heart. How good it is shows only on rows that it has never seen, so a
@@ -93,6 +93,7 @@ with ready():
 # | `Backward(net, rows)` | gradients, and room for batches of up to so many rows |
 # | `back.forward(X)` | probabilities, of shape $m \times k$ |
 # | `back.backward(X, delta)` | fills `back.gradients`, from the delta of the last layer |
+# | `softmax` | for `Net`, whose last layer it is: it writes into its array and returns nothing |
 # | `Adam(net.parameters, lr)`, `adam.step(back.gradients)` | one step, for all parameters at once |
 #
 # **Predict, then run.** A net with layers of 64, 32 and 10 neurons has how many parameters, biases
@@ -106,7 +107,8 @@ print("the same number, seen in the flat array:", net.parameters[0])
 
 # %% [markdown]
 # This is the model's shell. Its `__init__` keeps the arguments, as in chapter 06. `ClassifierMixin`
-# adds `score`, the share of right answers.
+# adds `score`, the share of right answers. Each time you run this cell again, the class is made
+# anew, without its methods: run the cells below that fill it in again, too.
 
 # %%
 class NNClassifier(ClassifierMixin, BaseEstimator):
@@ -163,8 +165,9 @@ print(np.eye(len(names))[places])
 # %% [markdown]
 # `fit` does four things:
 #
-# 1. `X, y = validate_data(self, X, y)` makes arrays of lists, refuses what is no data, and notes
-#    the number of columns; `check_classification_targets(y)` refuses what is no class.
+# 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses what is no table of
+#    numbers, and notes how many columns there are; `check_classification_targets(y)` refuses labels
+#    that are no classes.
 # 2. Labels become `classes_`, and rows of 0 and 1.
 # 3. A fresh net: from the columns of X over `hidden_layer_sizes` to a neuron for each class. Chance
 #    comes from `check_random_state(self.random_state)`.
@@ -380,8 +383,7 @@ with ready(), warnings.catch_warnings():
 # Where none failed, it works wherever a model of theirs does. A name in the list says which rule is
 # broken; `results` holds the message.
 #
-# Here is such a place, a search on two processors. It uses the course's own classifier: the same
-# net, with early stopping, weights for rows and a few more of `MLPClassifier`'s parameters.
+# Here is such a place: a search for the better layers, on two processors at once.
 
 # %%
 from sklearn.model_selection import GridSearchCV
@@ -390,11 +392,8 @@ from sklearn.preprocessing import StandardScaler
 
 with ready(), warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    from autograder.reference import NNClassifier as Reference
-
     X_train, X_test, y_train, y_test = load_split(0)
-    candidate = Reference(batch_size=32, max_iter=20, random_state=0)
-    pipeline = make_pipeline(StandardScaler(), candidate)
+    pipeline = make_pipeline(StandardScaler(), NNClassifier(max_iter=20, random_state=0))
     search = {"nnclassifier__hidden_layer_sizes": [(8,), (64, 32)]}
     grid = GridSearchCV(pipeline, search, cv=3, n_jobs=2).fit(X_train, y_train)
     print(grid.best_params_, grid.score(X_test, y_test))
@@ -411,6 +410,9 @@ with ready():
     plots.confusion(y_test, model.predict(X_test))
 
 # %% [markdown]
+# A row is a digit, a column an answer, so what stands beside the diagonal are mistakes: the darkest
+# of these squares shows which two it confuses most.
+#
 # These are the wrong answers that it was surest of. Cover the titles: would you have read them
 # right?
 
@@ -422,32 +424,42 @@ with ready():
 # ## Look at what the hidden units look for
 #
 # A unit of the first hidden layer has a weight for each pixel, so its weights are a picture: ink on
-# purple excites it, ink on orange quiets it. Weights that nothing needs keep their random start;
-# chapter 07's decay (`alpha`) takes them away, so that the rest can be seen. An empty picture is a
-# unit that it has switched off altogether.
+# purple excites it, ink on orange quiets it. Here are the eight units with the largest weights.
 
 # %%
 with ready():
-    plots.hidden_units(model.net_.weights[0], count=8, title="without decay")
+    plots.hidden_units(model.net_.weights[0], count=8, title="your net")
+
+# %% [markdown]
+# Much of that looks like noise. Weights that nothing needs keep their random start; chapter 07's
+# decay takes them away, so that the rest can be seen. `Reference` is the course's own classifier:
+# the same net, with early stopping, weights for rows, and a few more of `MLPClassifier`'s
+# parameters. `alpha` is the strength of the decay.
+#
+# **Predict, then run.** Will the decay cost the net many right answers?
+
+# %%
+from autograder.reference import NNClassifier as Reference
 
 with ready(), warnings.catch_warnings():
     warnings.simplefilter("ignore")
-    decayed = Reference((32,), alpha=1.0, random_state=0).fit(X_train, y_train)
-    print(f"with decay: {decayed.score(X_test, y_test):.3f}")
-    plots.hidden_units(decayed.coefs_[0], title="with decay")
+    for alpha in (0.0, 1.0):
+        candidate = Reference((32,), alpha=alpha, random_state=0).fit(X_train, y_train)
+        print(f"alpha {alpha}: {candidate.score(X_test, y_test):.3f} of the test rows right")
+        plots.hidden_units(candidate.coefs_[0], title=f"alpha = {alpha}")
 
 # %% [markdown]
+# Hardly any. An empty picture is a unit that the decay has switched off altogether.
+#
 # ## See what each idea bought
 #
 # The same step, 32 rows through 64→64→32→10 neurons and back, with biases, softmax and Adam, in
 # several ways: scalar loops, numpy, numpy with buffers reused, and the libraries. PyTorch is
-# measured if it is there.
-#
-# **Predict, then run.** By how much does each idea speed it up?
+# measured if it is there. You can run the next cells unread: they are what you have built, written
+# out in each way. First the loops.
 
 # %%
 from math import exp
-from time import perf_counter
 
 from autograder.reference.beyond_sigmoid import adam_step, relu, softmax_cross_entropy_grad
 
@@ -479,7 +491,10 @@ def by_loops(X, Y, betas, means, squares, t):
             for j in range(len(w)):
                 w[j], mean[j], square[j] = adam_step(w[j], g[j], mean[j], square[j], t, 1e-9)
 
+# %% [markdown]
+# Then numpy. A column of ones stands in for the biases.
 
+# %%
 def by_numpy(X, Y, betas, means, squares, t):
     inputs, z = [], None
     for B in betas:
@@ -492,6 +507,14 @@ def by_numpy(X, Y, betas, means, squares, t):
         if i:
             delta = (delta @ betas[i][:-1].T) * (inputs[i][:, :-1] > 0)
         betas[i], means[i], squares[i] = adam_step(betas[i], grad, means[i], squares[i], t, 1e-9)
+
+# %% [markdown]
+# And the clock.
+#
+# **Predict, then run.** By how much does each idea speed it up?
+
+# %%
+from time import perf_counter
 
 
 def seconds(run, steps):
@@ -509,7 +532,6 @@ def again(step, times):
         step()
 
 
-# %%
 rng = check_random_state(0)
 inputs, targets = rng.rand(32, 64), np.eye(10)[rng.randint(10, size=32)]
 net = Net((64, 64, 32, 10), "relu", softmax, rng)
@@ -569,9 +591,12 @@ plots.speed_ladder(ladder)
 #
 # ## On your own
 #
-# - Turn all pixels by 90 degrees, in training and test alike. Does the accuracy change? Why?
-# - How few training rows are enough for 90%?
-# - Train with `hidden_layer_sizes=(2,)` and draw the two hidden activations, coloured by digit.
+# - Turn all pixels by 90 degrees, in training and test alike. Does the accuracy change by more than
+#   the luck of a split?
+# - How few training rows are enough for 90%, if the net takes as many steps with them?
+# - Train with `hidden_layer_sizes=(2,)`, from a few seeds, since a unit may be dead, and draw the
+#   two hidden activations, coloured by digit: `net_.forward` leaves them in the first array that
+#   `room` made.
 # - Add `early_stopping` to `fit`, with what you know from chapter 07.
 # - Which digits get better with more hidden units, and which do not?
 #

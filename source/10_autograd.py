@@ -4,8 +4,8 @@
 # **What you'll do.** You write numbers that remember where they come from, and that find every
 # gradient by themselves.
 #
-# **What you'll learn.** Why a sum and a product are nearly enough for all of calculus, in which
-# order a machine goes back, and why gradients add up where a value is used twice.
+# **What you'll learn.** Why sums, products and one function that bends are enough for a net, in
+# which order a machine goes back, and why gradients add up where a value is used twice.
 #
 # **What you need.** Chapters 02 and 03.
 #
@@ -26,6 +26,9 @@ from autograder.reference.xor import X, Y
 # In chapter 02 you worked out by hand how the cost changes with each beta. Every such rule is the
 # chain rule again: slopes that follow each other multiply. A machine can do that, if each number
 # remembers two things: what it was made from, and how it changes with each of these.
+#
+# Each time you run this cell again, the class is made anew, without its methods: run the cells
+# below that fill it in again, too.
 
 # %%
 class Value:
@@ -129,8 +132,8 @@ Value.__mul__ = __mul__
 check("10_autograd.Value.__mul__")
 
 # %% [markdown]
-# The rest of arithmetic follows from these two. Python asks `__radd__` where the number stands on
-# the left.
+# Subtraction follows from these two. Where a number stands on the left, as in `2 * a`, Python asks
+# `__rmul__`, and `__radd__` for a sum.
 
 # %%
 Value.__radd__ = lambda self, other: self + other
@@ -179,8 +182,8 @@ check("10_autograd.Value.tanh")
 #
 # Write a function that finds such an order for all values that led to `v`. A value that is used
 # twice stands there once. And beware of calling a function from itself: Python allows about 1 000
-# calls within calls. The small net below would fit, but the sum over a thousand rows makes a longer
-# chain.
+# calls within calls. The small net below would fit, but a cost that is added up over a thousand
+# rows makes a longer chain.
 #
 # **Predict, then run.** Does this function return?
 
@@ -196,10 +199,11 @@ except RecursionError as error:
 
 # %% [markdown]
 # A list can stand in for the calls: values that still wait are put on it with `append`, and taken
-# off with `pop`. Each value is met twice. The first time, it goes back on the list with a mark (put
-# pairs on the list: the value, and whether its parents are done), and its parents on top of it. The
-# second time its parents are done, and it can be put down. A `set` of `id(node)` tells which have
-# been met.
+# off with `pop`. Each value is taken off twice. The first time, it goes back on the list with a
+# mark (put pairs on the list: the value, and whether its parents are done), and its parents on top
+# of it. The second time its parents are done, and it can be put down. A value that is used twice
+# would go back twice: a `set` of `id(node)`, asked only where the parents are not done, tells which
+# have been met.
 #
 # **TODO** · 12 minutes · difficulty ●●●
 
@@ -245,10 +249,10 @@ with ready():
     print([node.data for node in topological_order((a * b + b).tanh())])
 
 # %% [markdown]
-# ## 5. Go back: `Value.backward`
-#
 # There are five, and `b` (3.0) stands there once, before the product and the sum that use it. Yours
 # may have `a` and `b` the other way round: both are right.
+#
+# ## 5. Go back: `Value.backward`
 #
 # The result changes with itself by 1. From there, go through the order from its end: each value
 # sends to each parent what has flowed to it, times the slope. Where a value is used twice, two
@@ -311,7 +315,7 @@ with ready():
 # The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net
 # of chapter 02 can be written with Values. No delta is derived, no matrix transposed.
 #
-# **Predict, then run.** To how many digits will the gradients agree with those of chapter 02?
+# **Predict, then run.** How far will the gradients be from those of chapter 02, at the most?
 
 # %%
 def sigmoid(z):
@@ -347,9 +351,10 @@ with ready():
 #
 # - Add `Value.exp` and `Value.relu`. What is the slope of each?
 # - Write division with a new method `Value.__pow__`.
-# - Train the net above for 100 steps, and set every `grad` to 0 after each. What if you forget?
+# - Train the net above for 100 steps with a learning rate of 5, and set every `grad` to 0 after
+#   each. What if you forget?
 # - How long does a step take, and how long does chapter 02's?
-# - Draw the graph of `cost` for one row and a net of 1×1×1.
+# - Draw the graph of a neuron whose two inputs share one weight. Where do its two flows meet?
 #
 # You began with a for loop and have ended with a machine that differentiates. Below is what your
 # checks have shown.

@@ -768,19 +768,6 @@ def every_random_state_a_seed(self, X, y):
 
 
 @fit.mistake
-def a_second_generator(self, X, y):
-    """The order of the rows comes from a second generator, so an integer, with which both begin
-    alike, and a RandomState, which both share, give different nets. How many times is
-    `check_random_state` to be called?
-    """
-
-    def orders(rng, *given):
-        return _shuffled(check_random_state(self.random_state), *given)
-
-    return _train(self, X, y, orders=orders)
-
-
-@fit.mistake
 def steps_counted(self, X, y):
     """`n_iter_` counts the steps. What is a full round through all rows called?"""
     _train(self, X, y)

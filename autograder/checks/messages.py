@@ -228,10 +228,11 @@ def _finite(check, problem):
 def _mutated(check, problem):
     names = list(check.arguments(problem.case))
     changed = " and ".join(f"`{names[i]}`" for i in problem.observation.mutated)
+    it = "them" if " and " in changed else "it"
     return (
         "an input was changed",
         f"The call changed {changed}. "
-        "Which line writes into it, as `-=` and `+=` do, or gives it a second name?",
+        f"Which line writes into {it}, as `-=` and `+=` do, or gives {it} a second name?",
     )
 
 

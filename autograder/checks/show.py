@@ -22,7 +22,7 @@ def _show(value):
     if isinstance(value, np.ndarray):
         return _show(value.item())
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return f"{value + 0.0:.6g}"  # no -0
     many = list(value) if isinstance(value, list | tuple) else []
     if any(isinstance(item, np.ndarray | list) for item in many):
         return "[" + ",\n ".join(map(_show, value)) + "]"

@@ -685,7 +685,8 @@ fit_early_stopping = Check(
     scenario=fit,
     names=("fit_early_stopping", "NN"),
     needs=("should_stop",),
-    asked="fit_early_stopping(nn, train, validation, tol, patience), twice",
+    asked="fit_early_stopping(nn, train, validation, tol, patience)\n"
+    "called twice, on one and the same net",
     tolerance=1e-8,  # rounding grows with every step
 )
 
@@ -1130,6 +1131,21 @@ def None_for_biases(betas, strength):
     """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad if grad.ndim == 2 else None for grad in grads]
+
+
+@l2_penalty.mistake
+def the_last_row_goes_free(betas, strength):
+    """The last row of each matrix goes free, as if it held biases. What does the rule here go by:
+    rows, or axes?
+    """
+    rows = [beta * (np.arange(len(beta)) < len(beta) - 1)[:, None] for beta in _matrices(betas)]
+    penalty, grads = right.l2_penalty(rows, strength)
+    grads = iter(grads)
+    return penalty, [next(grads) if beta.ndim == 2 else np.zeros_like(beta) for beta in betas]
+
+
+def _matrices(betas):
+    return [beta for beta in betas if beta.ndim == 2]
 
 
 @l2_penalty.mistake

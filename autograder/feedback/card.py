@@ -42,8 +42,13 @@ class Card:
 
 
 def inline(text):
-    """Text with code in backticks as HTML; formulas between dollars stay as they are."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False))
+    """Text with `code` and *stress* as HTML; formulas between dollars stay as they are."""
+
+    def mark(found):
+        code, word = found.groups()
+        return f"<code>{code}</code>" if code else f"<em>{word}</em>"
+
+    return re.sub(r"`([^`]+)`|(?<!\w)\*(\w+)\*(?!\w)", mark, escape(text, quote=False))
 
 
 def _head(verdict, sign, colour):

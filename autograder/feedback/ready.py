@@ -26,7 +26,7 @@ def ready():
         if isinstance(error, NotImplementedError) and _innermost(error) == last:
             _note(f"This cell wakes up once <code>{todo or last.name}</code> is filled in.")
             return
-        if type(error) is NameError and last.name == "<module>":
+        if type(error) is NameError and last.name.startswith("<"):
             _note(f"This cell needs <code>{escape(error.name)}</code>, which a cell above makes.")
             return
         text = escape(f"{type(error).__name__}: {error}".rstrip("."))

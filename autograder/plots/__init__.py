@@ -11,7 +11,7 @@ from autograder.plots.for_loop_mlp import cost_curve, moving_boundary
 from autograder.plots.gradients import expressions, valley
 from autograder.plots.layers import kinds, live_shapes
 from autograder.plots.network import boundaries
-from autograder.plots.stopping import stopping_curves
+from autograder.plots.stopping import stopping_curves, two_classes
 from autograder.plots.what_could_go_wrong import fading_gradients, flat_neurons, success_map
 from autograder.plots.xor import network, plane, points, rolling_ball, squash
 
@@ -37,6 +37,7 @@ __all__ = [
     "squash",
     "stopping_curves",
     "success_map",
+    "two_classes",
     "valley",
     "worst_mistakes",
 ]

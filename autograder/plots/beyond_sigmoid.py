@@ -78,8 +78,8 @@ def race(surface, paths):
         for name, path in paths.items()
     ]
     alt = (
-        "A long, narrow valley seen from above, lines of equal height around its lowest point, "
-        f"and paths that run down into it: {'; '.join(told)}."
+        "A valley seen from above, lines of equal height around its lowest point, and paths that "
+        f"run down into it: {'; '.join(told)}."
     )
     return film(figure, frames(), alt, milliseconds=500)
 
@@ -102,6 +102,6 @@ def _draw(axes, surface, paths, step):
         label = f"{name}: height {surface(*gone[-1]):.1e}"
         axes.plot(*gone[-1], marker, color=colour, markersize=10, markeredgecolor=GREY, label=label)
     axes.set(xlabel="first weight", ylabel="second weight", xlim=(-reach, reach))
-    axes.set_ylim(-height, height)
+    axes.set(ylim=(-height, height), aspect="equal" if reach < 2 * height else "auto")
     axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=10)
     axes.grid(False)

@@ -2,12 +2,48 @@
 
 import numpy as np
 
-from autograder.plots.figure import BLACK, BLUE, GREEN, VERMILLION, canvas, picture, still
+from autograder.plots.figure import (
+    BLACK,
+    BLUE,
+    CLASSES,
+    GREEN,
+    VERMILLION,
+    canvas,
+    picture,
+    still,
+)
 
-__all__ = ["stopping_curves"]
+__all__ = ["stopping_curves", "two_classes"]
 
 LINES = ((BLUE, "-"), (VERMILLION, "--"))
 MARKS = ((GREEN, "o"), (BLACK, "s"), (VERMILLION, "^"))
+
+
+@picture
+def two_classes(X, Y):
+    """Draw points of two classes in their plane.
+
+    Parameters
+    ----------
+    X : ndarray of shape (m, n)
+        Its first two columns are drawn.
+    Y : ndarray of shape (m, 1)
+        Zeros and ones.
+    """
+    figure, axes = canvas(6, 4)
+    for label, marker, colour in CLASSES:
+        x, y = X[Y.ravel() == label, :2].T
+        axes.scatter(x, y, s=45, marker=marker, color=colour, alpha=0.8, label=f"answer {label}")
+    axes.set(xlabel="$x_1$ (column 1)", ylabel="$x_2$ (column 2)", aspect="equal")
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside right upper")
+    told = "; ".join(_told_of_class(X[Y.ravel() == label], label) for label, *_ in CLASSES)
+    return still(figure, f"Points of two classes in a plane, each with its own marker. {told}.")
+
+
+def _told_of_class(points, label):
+    x, y = points[:, :2].mean(axis=0)
+    spread = ", ".join(f"{one:.2g}" for one in points[:, :2].std(axis=0))
+    return f"Answer {label}: {len(points)} points around ({x:.2g}, {y:.2g}), spread {spread}"
 
 
 @picture

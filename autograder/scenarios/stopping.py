@@ -28,6 +28,6 @@ def fit(learner, train, validation, hidden, lr, steps, random_state, tol, patien
     return {
         "costs": costs,
         "betas": betas,
-        "the parameters are left alone": plain(nn.get_params()) == parameters,
+        "the settings stay as they are": plain(nn.get_params()) == parameters,
         "costs of a second run": again,
     }

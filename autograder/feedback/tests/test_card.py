@@ -5,7 +5,7 @@ import pytest
 from autograder import checks
 from autograder.checks import Verdict
 from autograder.feedback import check
-from autograder.feedback.card import Card
+from autograder.feedback.card import Card, inline
 from autograder.feedback.hints import hints
 from autograder.reference import xor
 
@@ -38,6 +38,13 @@ def test_what_learner_code_says_is_escaped():
     verdict = Verdict("01_xor.sigmoid", checks.RAISED, 0, 2, "<b>", "`<i>`", (("<u>", "<s>"),))
     html = Card(verdict)._repr_html_()
     assert not any(tag in html for tag in ("<i>", "<u>", "<s>"))
+
+
+def test_code_and_stress_are_marked():
+    assert inline("the *new* `a *= b`, `b * c`") == (
+        "the <em>new</em> <code>a *= b</code>, <code>b * c</code>"
+    )
+    assert inline("2 * 3 * 4, a*b*c, *args") == "2 * 3 * 4, a*b*c, *args"
 
 
 def test_the_namespace_is_that_of_the_caller():

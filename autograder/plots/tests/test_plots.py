@@ -92,6 +92,7 @@ EXAMPLES = {
     "stopping_curves": lambda: plots.stopping_curves(
         {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]}, {"best": 1}, powers=True
     ),
+    "two_classes": lambda: plots.two_classes(X, Y),
     "valley": lambda: plots.valley(
         [1, 0.1, 0.01], {"one side": [1, 0.1, 0.2], "both": [1, 0.01, 1]}
     ),

@@ -1766,7 +1766,7 @@ def fit(self, X, y):
 
 NNClassifier.fit = fit
 
-# === NNClassifier.fit · wrong · a second generator for the order
+# === NNClassifier.fit · right · a second generator for the order
 def fit(self, X, y):
     X, y = validate_data(self, X, y)
     check_classification_targets(y)
