@@ -17,9 +17,10 @@ from sklearn.neural_network import MLPClassifier, MLPRegressor
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler, scale
 from sklearn.utils.estimator_checks import check_estimator
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from autograder.reference import NNClassifier, NNRegressor
-from autograder.reference.buffers import Backward, Net, identity, softmax
+from autograder.reference.buffers import SOLVERS, Adam, Backward, Net, identity, softmax
 from autograder.reference.digits import evaluate, load_split
 
 pytestmark = pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
@@ -196,6 +197,23 @@ def test_training_takes_no_room_in_proportion_to_the_data():
         return most
 
     assert peak(4000, 3) < 4000 * 50 * 8  # never a copy of the data
+
+
+def test_training_takes_one_thread_and_gives_the_others_back(monkeypatch):
+    def threads():
+        return {lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"}
+
+    class Watched(Adam):
+        def step(self, gradients):
+            inside.append(threads())
+            super().step(gradients)
+
+    inside = []
+    monkeypatch.setitem(SOLVERS, "adam", Watched)
+    with threadpool_limits(2):
+        NNClassifier(max_iter=1).fit(X, Y)
+        assert inside == [{1}]
+        assert threads() == {2}
 
 
 def test_digits_are_learned():
