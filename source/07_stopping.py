@@ -364,8 +364,8 @@ with ready():
         )
 
 # %% [markdown]
-# It is, each time, and for less work. But forty rows are a noisy judge: those of split 0 are
-# content very early, and it gains almost the least of all.
+# It is, each time, and for less work. But forty rows are a noisy judge: those of split 0 stop it
+# early, and it gains almost the least of all.
 #
 # ## 4. Hold the weights back: `l2_penalty`
 #

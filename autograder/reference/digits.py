@@ -106,7 +106,8 @@ class _NN(BaseEstimator):
             used, held_out = used[~chosen], used[chosen]
         size = min(200 if self.batch_size == "auto" else self.batch_size, used.size)
         self.net_ = Net(sizes, self.activation, self._output, rng, X.dtype)
-        # numpy and scipy bring a BLAS each: with two threads in both, a step took nine times as long.
+        # numpy and scipy bring a BLAS each; with two threads in both, training took nine times as
+        # long on two cores.
         with _get_threadpool_controller().limit(limits=1, user_api="blas"):
             self._repeat((X, Y, weight), used, held_out, size, rng)
         return self
