@@ -105,7 +105,8 @@ class _NN(BaseEstimator):
             chosen = _hold_out(X, kinds, self.validation_fraction, used, rng)
             used, held_out = used[~chosen], used[chosen]
         size = min(200 if self.batch_size == "auto" else self.batch_size, used.size)
-        self.net_ = Net(sizes, self.activation, self._output, rng, X.dtype)
+        order = "F" if X.dtype == np.float64 else "C"
+        self.net_ = Net(sizes, self.activation, self._output, rng, X.dtype, order)
         # numpy and scipy bring a BLAS each; with two threads in both, training took nine times as
         # long on two cores.
         with _get_threadpool_controller().limit(limits=1, user_api="blas"):
