@@ -1138,14 +1138,8 @@ def the_last_row_goes_free(betas, strength):
     """The last row of each matrix goes free, as if it held biases. What does the rule here go by:
     rows, or axes?
     """
-    rows = [beta * (np.arange(len(beta)) < len(beta) - 1)[:, None] for beta in _matrices(betas)]
-    penalty, grads = right.l2_penalty(rows, strength)
-    grads = iter(grads)
-    return penalty, [next(grads) if beta.ndim == 2 else np.zeros_like(beta) for beta in betas]
-
-
-def _matrices(betas):
-    return [beta for beta in betas if beta.ndim == 2]
+    rows = [np.vstack([beta[:-1], 0 * beta[-1:]]) if beta.ndim == 2 else beta for beta in betas]
+    return right.l2_penalty(rows, strength)
 
 
 @l2_penalty.mistake

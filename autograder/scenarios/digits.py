@@ -18,7 +18,7 @@ def fit(NNClassifier, X, y, hidden, seed, few, their_y):
 
     def numbers(one, X=X, y=y):
         one.fit(X, y)
-        return np.concatenate([np.ravel(part) for part in (*one.net_.weights, *one.net_.biases)])
+        return _flat(one.net_.weights, one.net_.biases)
 
     def before_and_after(X, y, **given):
         start = numbers(model(**{**given, "learning_rate_init": 0.0}), X, y)
@@ -78,6 +78,11 @@ def fit(NNClassifier, X, y, hidden, seed, few, their_y):
         }
 
 
+def _flat(weights, biases):
+    """All of them in one array, each row by row: a net's own may lie in another order."""
+    return np.concatenate([np.ravel(part) for part in (*weights, *biases)])
+
+
 def _share(model, X, y):
     p = model.net_.forward(X, model.net_.room(len(X)))
     return float(np.mean(np.asarray(model.classes_)[p.argmax(axis=1)] == y))
@@ -116,7 +121,7 @@ class Net:
         self.weights, self.biases = weights, biases
         self.activation, self.order = "relu", "C"
         self.shapes = [one.shape for one in weights]
-        self.parameters = np.concatenate([np.ravel(one) for one in [*weights, *biases]])
+        self.parameters = _flat(weights, biases)
 
     def room(self, rows):
         return [np.empty((rows, len(one))) for one in self.biases]
