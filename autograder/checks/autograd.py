@@ -453,6 +453,7 @@ def graphs(rng):
     for i in range(2, 12):
         links.append([i - 1, int(rng.integers(i))])
     yield (links,)
+    yield ([[], *([i, i] for i in range(12))],)  # 4 096 ways lead to the first
     yield ([[], *([i] for i in range(3000))],)  # a chain deeper than Python's recursion
 
 
@@ -581,6 +582,22 @@ def no_note_of_what_was_met(v):
         waiting.append((node, True))
         waiting.extend((parent, False) for parent in node.parents)
     return found
+
+
+@order.mistake
+def met_too_late(v):
+    """The order is right, but a value counts as met only when it is put down, so every way to it is
+    gone: here 12 values take thousands of steps. At which moment should it be noted?
+    """
+    found, waiting = {}, [(v, False)]
+    while waiting:
+        node, parents_done = waiting.pop()
+        if parents_done:
+            found.setdefault(id(node), node)
+            continue
+        waiting.append((node, True))
+        waiting.extend((parent, False) for parent in node.parents)
+    return list(found.values())
 
 
 @order.mistake

@@ -19,6 +19,7 @@ from autograder.reference.buffers import Adam, Backward, Net, softmax
 from autograder.scenarios.digits import Net as StandIn
 from autograder.scenarios.digits import evaluate as evaluating
 from autograder.scenarios.digits import fit as fitting
+from autograder.scenarios.digits import load_split as splitting
 from autograder.scenarios.digits import predict as predicting
 from autograder.scenarios.digits import predict_proba as asking
 
@@ -54,7 +55,11 @@ def _all_rows_are_there(split):
 
 
 load_split = Check(
-    "09_digits.load_split", right.load_split, load_split_cases, expect=_where_chance_may_lead
+    "09_digits.load_split",
+    right.load_split,
+    load_split_cases,
+    scenario=splitting,
+    expect=_where_chance_may_lead,
 )
 
 
@@ -202,6 +207,15 @@ def stratified_but_not_shuffled(seed):
     not to shuffle?
     """
     return _split(seed, shuffle=False)
+
+
+@load_split.mistake
+def digits_in_a_list(seed):
+    """The digits come back in lists, which have no shape. Which arrays did `train_test_split` get,
+    and what did you make of them?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, X_test, list(y_train), list(y_test)
 
 
 @load_split.mistake
@@ -845,6 +859,7 @@ def proba_cases(rng):
         (30, (3, 4, 5), [1, 2, 4, 6, 9], 0.3),  # no class is more probable than all the others
         (1500, (4, 3, 2), [7, 9], 1.0),
         (1, (3, 4, 3), [0, 7, 9], 1.0),
+        (20, (3, 4, 3), [2, 4, 8], 30.0),  # exponentials of such sums overflow
     ):
         yield *_each_class_somewhere(rng, rows, sizes, scale), classes
 
@@ -983,6 +998,19 @@ def softmax_taken_twice(self, X):
     p = _proba(self, X).copy()
     softmax(p)
     return p
+
+
+@predict_proba.mistake
+def exponentials_that_overflow(self, X):
+    """The probabilities are right where sums are small, and NaN where they are large: the
+    exponentials overflow. Which method of the net does all that, softmax with it?
+    """
+    check_is_fitted(self)
+    z = validate_data(self, X, reset=False)
+    for i, (weights, biases) in enumerate(zip(self.net_.weights, self.net_.biases, strict=True)):
+        z = (np.maximum(z, 0) if i else z) @ weights + biases
+    shares = np.exp(z)
+    return shares / shares.sum(axis=1, keepdims=True)
 
 
 @predict_proba.mistake

@@ -63,15 +63,31 @@ def order(learner, links):
     every = range(len(links))
     made = {i: learner.Value(float(i % 2)) for i in (*every[1::2], *every[::2])}
     nodes = [made[i] for i in every]  # their ids tell nothing of the order
+    looks = []
     for node, parents in zip(nodes, links, strict=True):
-        node.parents = tuple(nodes[i] for i in parents)
+        node.parents = Watched((nodes[i] for i in parents), looks)
         node.slopes = (0.0, 1.0)[: len(parents)]
     ALIVE.append(nodes)
     numbers = {id(node): number for number, node in enumerate(nodes)}
-    return {
+    calls = {
         call: _numbered(learner.topological_order(nodes[-1]), numbers)
         for call in ("first call", "second call")
     }
+    most = 20 * len(links) ** 2  # of looks at parents, in any way but the slowest
+    return {**calls, "every way to a value was gone": len(looks) > most}
+
+
+class Watched(tuple):
+    """Parents that note in a list each time that they are gone through."""
+
+    def __new__(cls, parents, looks):
+        made = super().__new__(cls, parents)
+        made.looks = looks
+        return made
+
+    def __iter__(self):
+        self.looks.append(1)
+        return super().__iter__()
 
 
 def _numbered(found, numbers):

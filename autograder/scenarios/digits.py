@@ -6,6 +6,14 @@ from copy import deepcopy
 import numpy as np
 
 
+def load_split(function, seed):
+    """Split the digits; of a list in place of an array, say so."""
+    split = function(seed)
+    if not isinstance(split, list | tuple):
+        return split
+    return ["a list" if isinstance(part, list) else part for part in split]
+
+
 def fit(NNClassifier, X, y, hidden, seed, few, their_y):
     """Fit several models, and say what holds of them: the numbers in a net are chance.
 

@@ -107,6 +107,11 @@ def load_split(seed):
     X, y = digits.data / 16, digits.target
     return train_test_split(X, y, test_size=0.25, stratify=y, random_state=42)
 
+# === load_split · wrong · digits in a list
+def load_split(seed):
+    X, y = digits.data / 16, list(digits.target)
+    return train_test_split(X, y, test_size=0.25, stratify=y, random_state=seed)
+
 # === load_split · wrong · digits as strings
 def load_split(seed):
     X, y = digits.data / 16, digits.target.astype(str)
@@ -1013,6 +1018,17 @@ def predict_proba(self, X):
     for W, b in zip(self.net_.weights, self.net_.biases):
         X = np.maximum(X @ W + b, 0)
     return X / X.sum(axis=1, keepdims=True)
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · a softmax that overflows
+def predict_proba(self, X):
+    check_is_fitted(self)
+    a = validate_data(self, X, reset=False)
+    for i, (w, b) in enumerate(zip(self.net_.weights, self.net_.biases)):
+        z = a @ w + b
+        a = np.maximum(z, 0) if i < len(self.net_.biases) - 1 else np.exp(z)
+    return a / a.sum(axis=1, keepdims=True)
 
 NNClassifier.predict_proba = predict_proba
 

@@ -924,6 +924,20 @@ def topological_order(v):
             waiting += [node, None, *reversed(list(node.parents))]
     return order
 
+# === topological_order · right · looks for what is ready, again and again
+def topological_order(v):
+    every, new = [], [v]
+    while new:
+        every += new
+        new = list({id(p): p for node in new for p in node.parents if p not in every}.values())
+    order, done = [], set()
+    while len(order) < len(every):
+        for node in reversed(every):
+            if id(node) not in done and all(id(p) in done for p in node.parents):
+                done.add(id(node))
+                order.append(node)
+    return order
+
 # === topological_order · wrong · pass
 def topological_order(v):
     pass
@@ -1013,6 +1027,32 @@ def topological_order(v):
             waiting.append((node, True))
             waiting.extend((parent, False) for parent in node.parents)
     return order
+
+# === topological_order · wrong · noted when put down, with a set
+def topological_order(v):
+    order, done, stack = [], set(), [(v, False)]
+    while stack:
+        node, ready = stack.pop()
+        if ready and id(node) not in done:
+            done.add(id(node))
+            order.append(node)
+        if not ready:
+            stack.append((node, True))
+            for parent in node.parents:
+                stack.append((parent, False))
+    return order
+
+# === topological_order · wrong · the first place of each kept in the end
+def topological_order(v):
+    order, stack = [], [(v, False)]
+    while stack:
+        node, ready = stack.pop()
+        if ready:
+            order.append(node)
+            continue
+        stack.append((node, True))
+        stack += [(parent, False) for parent in node.parents]
+    return list(dict.fromkeys(order))
 
 # === topological_order · wrong · the mark below the parents' place
 def topological_order(v):
