@@ -104,7 +104,8 @@ class Net:
 
     def __init__(self, sizes, activation, output, rng, dtype=np.float64, order="C"):
         self.shapes, self.order = list(pairwise(sizes)), order
-        self.activation, self.output = activation, output
+        self.activation = activation
+        self.functions = [ACTIVATIONS[activation][0]] * (len(self.shapes) - 1) + [output]
         self.parameters = np.zeros(sum(n * k + k for n, k in self.shapes), dtype)
         self.weights, self.biases = views(self.parameters, self.shapes, order)
         gain = 2 if activation == "relu" else 1  # ReLU passes on half of the variance (chapter 08)
@@ -139,10 +140,8 @@ class Net:
         ndarray of shape (m, k)
             A view of the last of these arrays.
         """
-        functions = [ACTIVATIONS[self.activation][0]] * (len(self.weights) - 1) + [self.output]
-        for weights, bias, room, function in zip(
-            self.weights, self.biases, activated, functions, strict=True
-        ):
+        layers = zip(self.weights, self.biases, self.functions, activated, strict=True)
+        for weights, bias, function, room in layers:
             z = room[: len(X)]
             np.matmul(X, weights, out=z)
             z += bias

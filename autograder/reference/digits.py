@@ -3,6 +3,7 @@
 import warnings
 from functools import lru_cache
 from hashlib import blake2b
+from math import isfinite
 from numbers import Integral, Real
 from typing import ClassVar
 
@@ -27,6 +28,7 @@ from sklearn.utils.validation import (
 from autograder.reference.buffers import ACTIVATIONS, SOLVERS, Backward, Net, identity, softmax
 
 FLOATS = (np.float64, np.float32)
+LEAST = 1e-37  # stands in for a probability of 0, which has no logarithm; float32 holds it
 COUNT = Interval(Integral, 1, None, closed="left")
 NOT_NEGATIVE = Interval(Real, 0, None, closed="left")
 
@@ -137,8 +139,10 @@ class _NN(BaseEstimator):
         """Epoch after epoch, until there is no progress (chapter 07)."""
         back = Backward(self.net_, size)
         optimiser = SOLVERS[self.solver](self.net_.parameters, self.learning_rate_init)
-        batch = [np.empty((size, array.shape[1]), data[0].dtype) for array in data]
         validation = [array[held_out] for array in data]
+        if (data[-1] == 1).all():
+            data = data[:-1]  # rows that all weigh the same are not weighed
+        batch = [np.empty((size, array.shape[1]), data[0].dtype) for array in data]
         best, best_parameters, waited = -np.inf, self.net_.parameters, 0
         self.loss_curve_, self.validation_scores_ = [], []
         for epoch in range(self.max_iter):
@@ -146,7 +150,7 @@ class _NN(BaseEstimator):
             self.n_iter_ = epoch + 1
             self.loss_ = self._epoch(data, used, batch, back, optimiser)
             self.loss_curve_.append(self.loss_)
-            if not np.isfinite(self.loss_):
+            if not isfinite(self.loss_):
                 raise ValueError("The loss is not finite: try a smaller learning_rate_init.")
             gained = -self.loss_
             if self.early_stopping:
@@ -172,13 +176,16 @@ class _NN(BaseEstimator):
         loss = total = 0.0
         for start in range(0, order.size, size):
             rows = order[start : start + size]
-            X, Y, weight = (_take(array, rows, out) for array, out in zip(data, batch, strict=True))
-            share = float(np.add.reduce(weight, axis=None))
-            delta = back.forward(X)
-            loss += self._loss(delta, Y, weight)
+            X, Y, *weights = map(_take, data, [rows] * len(data), batch)
+            delta, share = back.forward(X), len(rows)
+            losses = self._losses(delta, Y)
             delta -= Y  # ŷ - y, the slope of the loss at the input sums of the last layer
-            weight /= share
-            delta *= weight
+            for weight in weights:
+                losses *= weight[:, 0]
+                delta *= weight
+                share = float(weight.sum())
+            delta /= share
+            loss += float(losses.sum())
             back.backward(X, delta)
             if self.alpha:
                 back.decay(self.alpha / share)
@@ -215,10 +222,10 @@ def _weights(sample_weight, X):
 def _take(array, rows, out):
     """Copy these rows of an array to the top of another."""
     out = out[: len(rows)]
-    if issparse(array):
-        array[rows].toarray(out=out)
-    else:
+    if isinstance(array, np.ndarray):
         array.take(rows, axis=0, out=out, mode="clip")  # "raise" would copy once more
+    else:
+        array[rows].toarray(out=out)
     return out
 
 
@@ -348,10 +355,9 @@ class NNClassifier(ClassifierMixin, _NN):
         return self.classes_[probable]
 
     @staticmethod
-    def _loss(p, Y, weight):
-        right = np.einsum("ij,ij->i", p, Y)
-        np.log(np.maximum(right, np.finfo(right.dtype).tiny, out=right), out=right)
-        return -float(right @ weight[:, 0])
+    def _losses(p, Y):
+        right = np.vecdot(p, Y)
+        return -np.log(np.maximum(right, LEAST))
 
     def _goodness(self, X, Y, weight):
         answers = self._put_out(X).argmax(axis=1)
@@ -412,9 +418,9 @@ class NNRegressor(RegressorMixin, MultiOutputMixin, _NN):
         return y_hat.ravel() if self._flat else y_hat
 
     @staticmethod
-    def _loss(y_hat, Y, weight):
+    def _losses(y_hat, Y):
         error = y_hat - Y
-        return 0.5 * float(weight[:, 0] @ np.einsum("ij,ij->i", error, error)) / Y.shape[1]
+        return np.vecdot(error, error) / (2 * Y.shape[1])
 
     def _goodness(self, X, Y, weight):
         """R², but with the spread of all rows: a single row has none."""
