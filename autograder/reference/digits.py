@@ -180,7 +180,7 @@ class _NN(BaseEstimator):
             delta, share = back.forward(X), len(rows)
             losses = self._losses(delta, Y)
             delta -= Y  # ŷ - y, the slope of the loss at the input sums of the last layer
-            for weight in weights:
+            for weight in weights:  # one array or none
                 losses *= weight[:, 0]
                 delta *= weight
                 share = float(weight.sum())
