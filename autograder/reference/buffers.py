@@ -198,8 +198,12 @@ class Backward:
                 self.times_slope(passed, before)
                 delta = passed
 
+    def penalty(self, strength):
+        """Strength / 2 · Σ w²; biases go free."""
+        return strength / 2 * float(np.vdot(self.all_weights, self.all_weights))
+
     def decay(self, strength):
-        """Add to the gradients those of strength / 2 · Σ w²; biases go free."""
+        """Add the gradients of the penalty."""
         self.add(self.all_weights, self.their_grads, a=strength)
 
 

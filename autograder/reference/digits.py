@@ -2,13 +2,12 @@
 
 import warnings
 from functools import lru_cache
-from hashlib import blake2b
 from math import isfinite
 from numbers import Integral, Real
 from typing import ClassVar
 
 import numpy as np
-from scipy.sparse import issparse
+from scipy.sparse import csr_array
 from sklearn.base import BaseEstimator, ClassifierMixin, MultiOutputMixin, RegressorMixin, clone
 from sklearn.datasets import load_digits
 from sklearn.exceptions import ConvergenceWarning
@@ -29,6 +28,8 @@ from autograder.reference.buffers import ACTIVATIONS, SOLVERS, Backward, Net, id
 
 FLOATS = (np.float64, np.float32)
 LEAST = 1e-37  # stands in for a probability of 0, which has no logarithm; float32 holds it
+SLAB = 1_000_000  # numbers at a time, where a sparse matrix is made dense
+OFTEN = 5  # copies of a row
 COUNT = Interval(Integral, 1, None, closed="left")
 NOT_NEGATIVE = Interval(Real, 0, None, closed="left")
 
@@ -151,7 +152,9 @@ class _NN(BaseEstimator):
             self.loss_ = self._epoch(data, used, batch, back, optimiser)
             self.loss_curve_.append(self.loss_)
             if not isfinite(self.loss_):
-                raise ValueError("The loss is not finite: try a smaller learning_rate_init.")
+                raise ValueError(
+                    "The loss is not finite: try a smaller learning_rate_init, or data nearer to 1."
+                )
             gained = -self.loss_
             if self.early_stopping:
                 gained = self._goodness(*validation)
@@ -161,7 +164,7 @@ class _NN(BaseEstimator):
                 best = gained
                 if self.early_stopping:
                     best_parameters = self.net_.parameters.copy()
-            if waited >= self.n_iter_no_change:
+            if waited > self.n_iter_no_change:
                 break
         else:
             message = f"Stopped after max_iter={self.max_iter} epochs, still learning."
@@ -171,10 +174,11 @@ class _NN(BaseEstimator):
             self.net_.parameters[:] = best_parameters
 
     def _epoch(self, data, order, batch, back, optimiser):
-        """Train on each row once, in this order; return the mean loss."""
+        """Train on each row once, in this order; return the mean loss, with the penalty."""
         size = len(batch[0])
-        loss = total = 0.0
-        for start in range(0, order.size, size):
+        starts = range(0, order.size, size)
+        loss, total = len(starts) * back.penalty(self.alpha), 0.0
+        for start in starts:
             rows = order[start : start + size]
             X, Y, *weights = map(_take, data, [rows] * len(data), batch)
             delta, share = back.forward(X), len(rows)
@@ -195,7 +199,7 @@ class _NN(BaseEstimator):
 
     def _put_out(self, X):
         """What the last layer puts out for each row, a slab of rows at a time."""
-        count, slab = X.shape[0], min(1000, X.shape[0])
+        count, slab = X.shape[0], min(1000, X.shape[0], 1 + SLAB // X.shape[1])
         dtype = self.net_.parameters.dtype
         inputs, room = np.empty((slab, X.shape[1]), dtype), self.net_.room(slab)
         answers = np.empty((count, len(self.intercepts_[-1])), dtype)
@@ -233,27 +237,39 @@ def _hold_out(X, kinds, fraction, used, rng):
     """Which of the rows in `used` to validate with, the same share of each kind.
 
     Equal rows stay together: a net is not asked what it has been told, and a row that is there
-    twice is treated like a row of weight two.
+    twice is treated like a row of weight two. Rows that are there more often go one by one: where a
+    table has few distinct ones, a net must have met them all.
 
     Returns
     -------
     ndarray of bool, shape (used.size,)
     """
-    salt = rng.bytes(16)
-    rows = (X[row].toarray() if issparse(X) else X[row] for row in used)
-    digests = (blake2b(row.tobytes(), key=salt, digest_size=8).digest() for row in rows)
-    keys = np.frombuffer(b"".join(digests), np.uint64)
+    keys = _keys(X, used, rng.standard_normal(X.shape[1]))
+    _, place, copies = np.unique(keys, return_inverse=True, return_counts=True)
+    often = copies[place] >= OFTEN
+    keys[often] = rng.standard_normal(often.sum())
     chosen = np.zeros(used.size, bool)
     for kind in np.unique(kinds[used]):
         alike = kinds[used] == kind
         distinct = np.unique(keys[alike])
         count = min(max(1, round(fraction * distinct.size)), distinct.size - 1)
-        chosen |= alike & np.isin(keys, distinct[:count])
+        chosen |= alike & np.isin(keys, rng.choice(distinct, count, replace=False))
     if not chosen.any():
         raise ValueError(
-            f"n_samples = {used.size} are too few to hold some out for early_stopping."
+            f"n_samples = {used.size} are too few to hold some out for early_stopping: "
+            "a class, or the whole, needs two rows that differ."
         )
     return chosen
+
+
+def _keys(X, used, direction):
+    """How far each of these rows reaches in a random direction: the same for equal rows only."""
+    keys = np.empty(used.size)
+    for start in range(0, used.size, 1000):
+        rows = csr_array(X[used[start : start + 1000]])  # sums each row in the order of its columns
+        rows.sum_duplicates()
+        keys[start : start + 1000] = rows @ direction
+    return keys
 
 
 class NNClassifier(ClassifierMixin, _NN):
@@ -281,7 +297,7 @@ class NNClassifier(ClassifierMixin, _NN):
     early_stopping : bool
         Hold rows out, stop when the score on them no longer rises, and keep the best net.
     validation_fraction : float
-        The share of rows that are held out.
+        The share of rows that are held out. Of up to four equal rows all are, or none.
     n_iter_no_change : int
         How many epochs without progress end the training.
     random_state : int, RandomState or None
@@ -295,6 +311,7 @@ class NNClassifier(ClassifierMixin, _NN):
     n_iter_ : int
         Epochs of the last `fit`.
     loss_curve_ : list of float
+        The penalty counts.
     validation_scores_ : list of float
         One for each epoch, with `early_stopping`; the best is `best_validation_score_`.
 

@@ -8,7 +8,7 @@ import warnings
 
 import numpy as np
 import pytest
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, random_array
 from sklearn.base import clone
 from sklearn.datasets import make_regression
 from sklearn.exceptions import ConvergenceWarning, NotFittedError
@@ -21,7 +21,7 @@ from threadpoolctl import threadpool_info, threadpool_limits
 
 from autograder.reference import NNClassifier, NNRegressor
 from autograder.reference.buffers import SOLVERS, Adam, Backward, Net, identity, softmax
-from autograder.reference.digits import evaluate, load_split
+from autograder.reference.digits import _hold_out, evaluate, load_split
 
 pytestmark = pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
 ALL = [
@@ -103,9 +103,21 @@ def test_labels_may_be_strings(labels):
     assert list(model.classes_) == labels
 
 
-def test_sparse_input_gives_the_same_net():
-    dense, sparse = (NNClassifier(max_iter=5, random_state=0).fit(x, Y) for x in (X, csr_array(X)))
+@pytest.mark.parametrize("early_stopping", [False, True])
+def test_sparse_input_gives_the_same_net(early_stopping):
+    settings = dict(max_iter=5, early_stopping=early_stopping, random_state=0)
+    dense, sparse = (NNClassifier(**settings).fit(x, Y) for x in (X, csr_array(X)))
     assert np.allclose(dense.predict_proba(X), sparse.predict_proba(csr_array(X)))
+
+
+def test_a_wide_sparse_matrix_takes_little_room():
+    wide = random_array((2000, 50_000), density=1e-4, format="csr", rng=0)
+    model = NNClassifier((2,), batch_size=10, max_iter=1).fit(wide, np.arange(2000) % 2)
+    tracemalloc.start()
+    model.predict(wide)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 2000 * 50_000  # bytes: an eighth of the dense matrix
 
 
 def test_copies_do_what_the_original_does():
@@ -179,6 +191,40 @@ def test_early_stopping_keeps_the_best_net():
     assert model.n_iter_ < 300
     assert model.best_validation_score_ == max(model.validation_scores_)
     assert len(model.validation_scores_) == len(model.loss_curve_) == model.n_iter_
+
+
+@pytest.mark.parametrize("state", range(3))
+def test_early_stopping_learns_a_table_of_few_distinct_rows(state):
+    corners = np.tile([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]], (100, 1))
+    y = corners[:, 0] != corners[:, 1]
+    settings = dict(early_stopping=True, n_iter_no_change=100, learning_rate_init=0.01)
+    net = NNClassifier((16,), **settings, random_state=state)
+    assert net.fit(corners, y).score(corners, y) == 1
+
+
+@pytest.mark.parametrize("copies", [1, 4, 5, 100])
+def test_as_many_rows_are_held_out_as_asked_for_and_few_copies_stay_together(copies):
+    rows, kinds = np.repeat(X, copies, axis=0), np.repeat(Y, copies)
+    everyone = np.arange(len(rows))
+    chosen = _hold_out(rows, kinds, 0.1, everyone, np.random.RandomState(0))
+    assert abs(chosen.mean() - 0.1) < 0.02
+    together = chosen.reshape(60, copies).all(axis=1) == chosen.reshape(60, copies).any(axis=1)
+    assert together.all() == (copies < 5)
+
+
+def test_the_loss_holds_the_penalty():
+    settings = dict(batch_size=20, max_iter=1, learning_rate_init=1e-300, random_state=0)
+    free, held = (NNClassifier(alpha=alpha, **settings).fit(X, Y) for alpha in (0.0, 3.0))
+    squares = sum(np.sum(weights**2) for weights in held.coefs_)
+    assert held.loss_ - free.loss_ == pytest.approx(3.0 / 2 * squares / 20)
+
+
+@pytest.mark.parametrize("early_stopping", [False, True])
+@pytest.mark.parametrize("patience", [1, 4])
+def test_patience_is_that_of_scikit_learn(early_stopping, patience):
+    settings = dict(tol=1e9, n_iter_no_change=patience, early_stopping=early_stopping)
+    ours, theirs = (kind(**settings).fit(X, Y) for kind in (NNClassifier, MLPClassifier))
+    assert ours.n_iter_ == theirs.n_iter_ < 10
 
 
 def test_a_net_that_ran_out_of_epochs_warns():
