@@ -1,5 +1,6 @@
 """Checks of chapter 10."""
 
+import sys
 from math import exp
 from math import tanh as squash
 
@@ -157,6 +158,34 @@ def parts_in_another_order(self, other):
     return Value(self.data + other.data, (other, self), (1.0, 1.0))
 
 
+@add.mistake
+def a_number_comes_first(self, other):
+    """Two Values are right, and where one part is a plain number, the parents have changed places.
+    In which order were the two handed over?
+    """
+    if isinstance(other, Value):
+        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+    return Value(other + self.data, (Value(other), self), (1.0, 1.0))
+
+
+@add.mistake
+def a_copy_for_the_second_part(self, other):
+    """The second parent is a new Value with the same number, and not the Value that was added.
+    Which object is backward to reach?
+    """
+    other = Value(value(other).data)
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
+def a_copy_for_the_first_part(self, other):
+    """The first parent is a new Value with the same number, and not the Value that was added to.
+    Which object is backward to reach?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (Value(self.data), other), (1.0, 1.0))
+
+
 multiply = Check(
     "10_autograd.Value.__mul__", Value, pairs, scenario=multiplying, asked="Value(a) * Value(b)"
 )
@@ -259,6 +288,54 @@ def a_factor_changed(self, other):
     other = value(other)
     self.data *= other.data
     return Value(self.data, (self, other), (other.data, self.data))
+
+
+@multiply.mistake
+def a_factor_changed_after_its_slope(self, other):
+    """The product and its slopes are right, but the first factor was changed on the way. Where
+    should the result be kept?
+    """
+    other = value(other)
+    slopes = other.data, self.data
+    self.data *= other.data
+    return Value(self.data, (self, other), slopes)
+
+
+@multiply.mistake
+def the_first_factor_itself(self, other):
+    """The first factor was changed and came back as the product. A new Value is asked for: what is
+    it made from?
+    """
+    self.data *= value(other).data
+    return self
+
+
+@multiply.mistake
+def a_number_before_the_factor(self, other):
+    """Two Values are right, and where one factor is a plain number, parents and slopes have changed
+    places. In which order were the two handed over?
+    """
+    if isinstance(other, Value):
+        return Value(self.data * other.data, (self, other), (other.data, self.data))
+    return Value(other * self.data, (Value(other), self), (self.data, other))
+
+
+@multiply.mistake
+def copies_for_factors(self, other):
+    """The parents are new Values with the same numbers, and no longer the two that were multiplied.
+    Which objects is backward to reach?
+    """
+    a, b = Value(self.data), Value(value(other).data)
+    return Value(a.data * b.data, (a, b), (b.data, a.data))
+
+
+@multiply.mistake
+def a_copy_for_the_second_factor(self, other):
+    """The second parent is a new Value with the same number, and not the Value that was multiplied
+    with. Which object is backward to reach?
+    """
+    other = Value(value(other).data)
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
 
 
 @multiply.mistake
@@ -430,6 +507,24 @@ def squashed_in_place(self):
 
 
 @tanh.mistake
+def the_value_itself_squashed(self):
+    """The value was changed and came back as the result. A new Value is asked for: what is it made
+    from?
+    """
+    self.data = squash(self.data)
+    return self
+
+
+@tanh.mistake
+def a_copy_for_the_parent(self):
+    """The parent is a new Value with the same number, and not the one that was squashed. Which
+    object is backward to reach?
+    """
+    t = squash(self.data)
+    return Value(t, (Value(self.data),), (1 - t**2,))
+
+
+@tanh.mistake
 def grad_set_at_once(self):
     """The slope was written into the value's grad. When is it known how the *result* changes with
     it?
@@ -531,6 +626,16 @@ def recursion_that_goes_too_deep(v):
 
 
 @order.mistake
+def a_higher_limit_on_recursion(v):
+    """The function calls itself, and raises Python's limit on that: the next deeper chain meets the
+    new one, and the whole notebook keeps it. What could keep the values that still wait, in place
+    of Python's calls?
+    """
+    sys.setrecursionlimit(10_000)
+    return topological_order(v)
+
+
+@order.mistake
 def met_in_an_earlier_call(v):
     """The first call is right, and a second one for the same values finds them met already. Where
     should the note of what has been met begin, and where should it end?
@@ -550,6 +655,16 @@ def parents_taken_away(v):
     for node in found:
         node.parents = ()
     return found
+
+
+@order.mistake
+def other_parents_than_before(v):
+    """The order is right, and some values no longer have the parents that they had, in the order
+    that their slopes have. What may a function do with the values that it only looks at?
+    """
+    for node in topological_order(v):
+        node.parents = node.parents[::-1]
+    return topological_order(v)
 
 
 @order.mistake
@@ -606,6 +721,35 @@ def numbers_for_values(v):
     so that it is needed there?
     """
     return [node.data for node in topological_order(v)]
+
+
+@order.mistake
+def pairs_for_values(v):
+    """The list holds the pairs from the waiting list. Which part of a pair is a value?"""
+    return [(node, True) for node in topological_order(v)]
+
+
+@order.mistake
+def copies_for_values(v):
+    """The list holds new Values with the same numbers. Which objects led to v?"""
+    return [Value(node.data) for node in topological_order(v)]
+
+
+@order.mistake
+def a_leaf_as_often_as_used(v):
+    """A value without parents is put down each time that it is met. Where do you ask whether it has
+    been met before?
+    """
+    found, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, parents_done = waiting.pop()
+        if parents_done or not node.parents:
+            found.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            waiting.extend((parent, False) for parent in node.parents)
+    return found
 
 
 @order.mistake
@@ -740,6 +884,9 @@ def computations(rng):
     yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1  # two values of the same number
     yield [1.5, 0.0], [["tanh", 0], ["*", 2, 1], ["+", 3, 0]], 1  # nothing flows through tanh
     yield [3.0, 2.0], [["*", 0, 1], ["-", 2, 2], ["+", 3, 0]], 1
+    yield [3.0], [["*", 0, 0]], 1  # the result's own parents are one
+    yield [3.0], [], 2  # a result that was made from nothing
+    yield [0.001], [["+", i, i] for i in range(12)], 1  # 4 096 ways lead to the first
 
 
 def deep(rng):
@@ -988,3 +1135,25 @@ def calls_that_go_too_deep(self):
             go(parent, flow * slope)
 
     go(self, 1.0)
+
+
+@backward.mistake
+def every_way_for_itself(self):
+    """The grads are right, and every way from the result to a value is gone for itself: here 12
+    values take thousands of steps. What must a value know before it passes anything on?
+    """
+    waiting = [(self, 1.0)]
+    while waiting:
+        node, flow = waiting.pop()
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            waiting.append((parent, flow * slope))
+
+
+@backward.mistake
+def leaves_that_do_nothing(self):
+    """A value that was made from nothing has no grad after its own backward. By how much does it
+    change with itself?
+    """
+    if self.parents:
+        _back(self)

@@ -1,7 +1,10 @@
 """How to exercise what chapter 10 asks for."""
 
+import sys
 from collections import deque
+from contextlib import contextmanager
 
+DEPTH = 2500  # of calls within calls, which a learner's notebook may have raised
 ALIVE = deque(maxlen=20)  # graphs of the last calls: no id is given to two of their values
 
 
@@ -36,8 +39,9 @@ def _given(Value, number):
 
 
 def _describe(made, given):
-    """Its parents by their place among those given: None is another."""
-    parents = [next((i for i, one in enumerate(given) if one is p), None) for p in made.parents]
+    """A value, its parents by their names."""
+    names = list(zip("xy", given, strict=False))
+    parents = [next((x for x, one in names if one is p), "another") for p in made.parents]
     return {
         "data": made.data,
         "parents": parents,
@@ -69,12 +73,34 @@ def order(learner, links):
         node.slopes = (0.0, 1.0)[: len(parents)]
     ALIVE.append(nodes)
     numbers = {id(node): number for number, node in enumerate(nodes)}
-    calls = {
-        call: _numbered(learner.topological_order(nodes[-1]), numbers)
-        for call in ("first call", "second call")
+    with usual_depth():
+        first = _numbered(learner.topological_order(nodes[-1]), numbers)
+        parents = [_numbered(node.parents, numbers) for node in nodes]
+        second = _numbered(learner.topological_order(nodes[-1]), numbers)
+        raised = sys.getrecursionlimit() != DEPTH
+    return {
+        "first call": first,
+        "second call": second,
+        "parents stay as they are": parents == links,
+        "every way to a value was gone": _too_often(looks, nodes),
+        "the limit on recursion was raised": raised,
     }
-    most = 20 * len(links) ** 2  # of looks at parents, in any way but the slowest
-    return {**calls, "every way to a value was gone": len(looks) > most}
+
+
+@contextmanager
+def usual_depth():
+    """A limit on recursion as in a new notebook."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(DEPTH)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _too_often(looks, nodes):
+    """Whether parents were gone through more often than in any way but the slowest."""
+    return len(looks) > 20 * len(nodes) ** 2
 
 
 class Watched(tuple):
@@ -93,7 +119,7 @@ class Watched(tuple):
 def _numbered(found, numbers):
     if not hasattr(found, "__len__"):  # nothing, or a generator
         return found
-    return [numbers.get(id(node), -1) for node in found]
+    return [numbers.get(id(node), type(node).__name__) for node in found]
 
 
 def backward(learner, leaves, steps, again):
@@ -102,24 +128,30 @@ def backward(learner, leaves, steps, again):
     Each step is ``("+", i, j)``, ``("-", i, j)``, ``("*", i, j)`` or ``("tanh", i)``, of earlier
     values by number.
     """
-    nodes = [learner.Value(number) for number in leaves]
+    nodes, looks = [learner.Value(number) for number in leaves], []
     for kind, *given in steps:
-        nodes.append(_node(learner.Value, kind, [nodes[i] for i in given]))
-    for _ in range(again):
-        nodes[-1].backward()
-    return {"grads": [node.grad for node in nodes], "data": [node.data for node in nodes]}
+        parents = Watched((nodes[i] for i in given), looks)
+        data, slopes = _result(kind, *(one.data for one in parents))
+        nodes.append(learner.Value(data, parents, slopes))
+    looks.clear()
+    with usual_depth():
+        for _ in range(again):
+            nodes[-1].backward()
+    return {
+        "grads": [node.grad for node in nodes],
+        "data": [node.data for node in nodes],
+        "every way to a value was gone": _too_often(looks, nodes),
+    }
 
 
-def _node(Value, kind, given):
-    """What a right operation makes, so that `backward` alone is asked."""
+def _result(kind, a, b=None):
+    """What a right operation gives and its slopes, so that `backward` alone is asked."""
     from math import tanh
 
-    numbers = [one.data for one in given]
     if kind == "+":
-        return Value(sum(numbers), tuple(given), (1.0, 1.0))
+        return a + b, (1.0, 1.0)
     if kind == "-":
-        return Value(numbers[0] - numbers[1], tuple(given), (1.0, -1.0))
+        return a - b, (1.0, -1.0)
     if kind == "*":
-        return Value(numbers[0] * numbers[1], tuple(given), (numbers[1], numbers[0]))
-    t = tanh(numbers[0])
-    return Value(t, tuple(given), (1 - t**2,))
+        return a * b, (b, a)
+    return tanh(a), (1 - tanh(a) ** 2,)

@@ -956,6 +956,103 @@ def topological_order(v):
     visit(v)
     return order
 
+# === topological_order · wrong · parents turned round
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            node.parents = node.parents[::-1]
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · parents sorted
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            node.parents = sorted(node.parents, key=lambda p: p.data)
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · double parents dropped
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            node.parents = tuple(dict.fromkeys(node.parents))
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · parents in a set
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            node.parents = set(node.parents)
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · pairs put down
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append((node, done))
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · a leaf put down whenever met
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done or not node.parents:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            waiting.extend((p, False) for p in node.parents)
+    return order
+
+# === topological_order · wrong · calls itself, with a higher limit
+import sys
+
+def topological_order(v):
+    sys.setrecursionlimit(10_000)
+    order, seen = [], set()
+    def visit(node):
+        if id(node) not in seen:
+            seen.add(id(node))
+            for p in node.parents:
+                visit(p)
+            order.append(node)
+    visit(v)
+    return order
+
 # === topological_order · wrong · calls itself, lists joined
 def topological_order(v):
     order = []
@@ -1405,6 +1502,82 @@ def _send(node, flow):
 def backward(self):
     flow = {id(self): 1.0}
     list(map(lambda node: _send(node, flow), reversed(topological_order(self))))
+
+Value.backward = backward
+
+# === Value.__add__ · wrong · turned round for numbers
+def __add__(self, other):
+    if not isinstance(other, Value):
+        return Value(other) + self
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · the other copied
+def __add__(self, other):
+    other = Value(other.data if isinstance(other, Value) else other)
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+Value.__add__ = __add__
+
+# === Value.__mul__ · wrong · turned round for numbers
+def __mul__(self, other):
+    if not isinstance(other, Value):
+        return Value(other) * self
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · changed in place, after its slopes
+def __mul__(self, other):
+    other = value(other)
+    slopes = (other.data, self.data)
+    self.data *= other.data
+    return Value(self.data, (self, other), slopes)
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · changed and returned
+def __mul__(self, other):
+    self.data *= value(other).data
+    return self
+
+Value.__mul__ = __mul__
+
+# === Value.backward · wrong · path by path
+def backward(self):
+    waiting = [(self, 1.0)]
+    while waiting:
+        node, flow = waiting.pop()
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes):
+            waiting.append((parent, flow * slope))
+
+Value.backward = backward
+
+# === Value.backward · wrong · assigned at the result
+def backward(self):
+    flows = {}
+    for p, s in zip(self.parents, self.slopes):
+        flows[id(p)] = s
+    self.grad += 1.0
+    for node in reversed(topological_order(self)[:-1]):
+        flow = flows.get(id(node), 0.0)
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes):
+            flows[id(parent)] = flows.get(id(parent), 0.0) + flow * slope
+
+Value.backward = backward
+
+# === Value.backward · wrong · nothing for a leaf
+def backward(self):
+    if not self.parents:
+        return
+    flow = {id(self): 1.0}
+    for node in reversed(topological_order(self)):
+        node.grad += flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes):
+            flow[id(parent)] = flow.get(id(parent), 0.0) + flow[id(node)] * slope
 
 Value.backward = backward
 
