@@ -52,6 +52,14 @@ def a_step(z):
 
 
 @relu.mistake
+def only_the_positive_entries(z):
+    """The negative numbers are left out, so that fewer come back than were there, in one row. What
+    stands in the place of a negative number?
+    """
+    return z[z > 0]
+
+
+@relu.mistake
 def a_leak(z):
     """Negative numbers leak through, shrunk: that is the leaky ReLU. What should they become?"""
     return np.where(np.asarray(z) > 0, z, 0.01 * np.asarray(z))
@@ -185,6 +193,7 @@ def softmax_cases(rng):
     yield (np.array([[1000.0, 1002.0], [-1000.0, -1001.0]]),)  # one shift for all won't do
     yield (np.array([[-2400.0, 0.0, 5.0], [3.0, -3000.0, 2.0]]),)  # nor will the mean
     yield (np.array([[-1000.0, -1001.0]]),)  # all powers are 0
+    yield (3000.0 * np.eye(3),)  # whichever score comes first, last or in between
     yield (rng.normal(size=(3, 1)),)
     yield (rng.integers(-4, 5, size=(2, 5)),)
 
@@ -207,8 +216,8 @@ def not_shifted(z):
 
 @softmax.mistake
 def one_shift_for_all_rows(z):
-    """All rows are shifted by the same number, the largest of all. A row far below it becomes
-    0/0. Whose largest score should a row be shifted by?
+    """All rows are shifted by one and the same number, such as the largest score of all. A row far
+    away from it becomes nan. Whose largest score should a row be shifted by?
     """
     powers = np.exp(z - z.max())
     return powers / powers.sum(axis=1, keepdims=True)
@@ -229,6 +238,33 @@ def shifted_by_too_little(z):
     above that still overflow. What should the largest exponent of a row become?
     """
     powers = np.exp(z - z.mean(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def shifted_by_the_first_score(z):
+    """Each row is shifted by its first score, and powers far above that still overflow. What should
+    the largest exponent of a row become?
+    """
+    powers = np.exp(z - z[:, :1])
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def shifted_by_the_last_score(z):
+    """Each row is shifted by its last score, and powers far above that still overflow. What should
+    the largest exponent of a row become?
+    """
+    powers = np.exp(z - z[:, -1:])
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@softmax.mistake
+def shifted_by_the_median(z):
+    """Each row is shifted by its median, and powers far above that still overflow. What should the
+    largest exponent of a row become?
+    """
+    powers = np.exp(z - np.median(z, axis=1, keepdims=True))
     return powers / powers.sum(axis=1, keepdims=True)
 
 
@@ -537,7 +573,7 @@ def multiplied_first(p, y):
 
 
 @cross_entropy.mistake
-def the_labels_forgotten(p, y):
+def the_logarithms_of_all_classes(p, y):
     """The logarithms of all classes are added up. Which of them does `y` pick?"""
     return -np.sum(_log(p))
 
@@ -582,11 +618,12 @@ def grad_cases(rng):
     yield (1000 + 3 * rng.normal(size=(3, 2)), one_hot(rng, 3, 2))
     yield (5 * rng.normal(size=(4, 6)), one_hot(rng, 4, 6))
     yield (np.array([[0.0, 1000.0], [-1000.0, 0.0]]), np.array([[1, 0], [1, 0]]))  # sure, and wrong
+    yield (rng.integers(-4, 5, size=(3, 4)), one_hot(rng, 3, 4))
 
 
 def nudged(z, y, h=1e-5):
     """The gradient by its definition, row by row."""
-    grad = np.empty_like(z)
+    grad = np.empty(z.shape)
     for i, j in np.ndindex(z.shape):
         nudge = h * (np.arange(z.shape[1]) == j)
         grad[i, j] = (_row_cost(z[i] + nudge, y[i]) - _row_cost(z[i] - nudge, y[i])) / (2 * h)
@@ -826,9 +863,10 @@ def weights_drawn_already(fan_in, fan_out, kind):
 
 
 def minibatches_cases(rng):
-    for m, size, k in ((10, 4, 1), (40, 5, 2), (35, 3, 1), (12, 20, 3)):
+    for m, size, k in ((10, 4, 1), (40, 5, 2), (35, 3, 1), (12, 20, 3), (7, 3, 2), (4, 1, 2)):
         X = np.column_stack([np.arange(m), rng.normal(size=(m, 2))])
-        yield (X, _answers(np.arange(m), k), size, int(rng.integers(1000)))
+        case = (X, _answers(np.arange(m), k), size, int(rng.integers(1000)))
+        yield (*case, 80) if size == 1 else case  # seeds: by bad luck, 16 · 0.75⁸⁰ = 2 · 10⁻⁹
 
 
 def _answers(rows, k):
@@ -842,22 +880,27 @@ def _rows(batches):
 
 def describe_batches(output):
     """What must hold of random batches, whichever rows they hold."""
-    if not all(_is_pair(batch) for batches in output.values() for batch in batches):
-        return {name: _sorted(batches) for name, batches in output.items()}  # a known mistake's
-    batches, following, same, other = output.values()
+    batches, following, same, others = output.values()
+    epochs = [batches, following, same, *others]
+    if not all(_is_pair(batch) for epoch in epochs for batch in epoch):
+        return [_sorted(epoch) for epoch in epochs]  # a known mistake's
     rows, m = _rows(batches), len(_rows(batches))
     return {
         "each row of X is with its own row of Y": all(
-            np.array_equal(_answers(np.asarray(X)[:, 0], np.shape(Y)[1]), Y) for X, Y in batches
+            np.array_equal(_answers(np.asarray(X)[:, 0], np.shape(Y)[1]), Y)
+            for epoch in epochs
+            for X, Y in epoch
         ),
-        "each row comes once an epoch": sorted(rows) == list(range(m)),
+        "each row comes once an epoch": all(sorted(_rows(one)) == list(range(m)) for one in epochs),
         "the batches hold different rows": len(batches) == 1
-        or set(rows) != set(_rows(batches[:1])),
+        or any(set(_rows(one)) != set(_rows(one[:1])) for one in epochs),
         "the rows come in another order": m < 24 or rows != sorted(rows),
         "each batch is mixed": m < 24 or _mixed(batches),
-        "the same seed gives the same batches": _rows(same) == rows,
+        "the same seed gives the same batches": m < 10 or _rows(same) == rows,
         "the next epoch has other batches": m < 24 or _rows(following) != rows,
-        "another seed gives other batches": m < 24 or _rows(other) != rows,
+        "another seed gives other batches": m < 24 or _rows(others[0]) != rows,
+        "each row comes in each place for some seed": len(others) < 80
+        or all(len(set(place)) == m for place in zip(*map(_rows, epochs), strict=True)),
     }
 
 
@@ -901,6 +944,58 @@ def the_last_rows_left_out(X, Y, size, rng):
 
 
 @minibatches.mistake
+def a_last_row_alone_left_out(X, Y, size, rng):
+    """A row that would make a last batch by itself is left out: with 7 rows and a `size` of 3, say,
+    or a `size` of 1. May a batch begin at the last row, and does your loop let it?
+    """
+    rows = rng.permutation(len(X))
+    starts = range(0, len(X) - 1, size)
+    return [(X[rows[i : i + size]], Y[rows[i : i + size]]) for i in starts]
+
+
+@minibatches.mistake
+def the_axis_of_a_single_row_lost(X, Y, size, rng):
+    """A batch of one row comes without the axis of its rows. What is the shape of `X[3]`, and what
+    is that of `X[[3]]`?
+    """
+    batches = right.minibatches(X, Y, size, rng)
+    return [(X[0], Y[0]) if len(X) == 1 else (X, Y) for X, Y in batches]
+
+
+@minibatches.mistake
+def the_axis_lost_where_size_is_one(X, Y, size, rng):
+    """Where `size` is 1, the batches come without the axis of their rows. What is the shape of
+    `X[3]`, and what is that of `X[[3]]`?
+    """
+    batches = right.minibatches(X, Y, size, rng)
+    return [(X[0], Y[0]) if size == 1 else (X, Y) for X, Y in batches]
+
+
+@minibatches.mistake
+def X_squeezed(X, Y, size, rng):
+    """Where a batch has one row, its X comes without the axis of the rows. Which axes does
+    `squeeze` take away?
+    """
+    return [(X.squeeze(), Y) for X, Y in right.minibatches(X, Y, size, rng)]
+
+
+@minibatches.mistake
+def not_every_order(X, Y, size, rng):
+    """Chance does not reach every order: whatever the seed, there is a row that never comes in some
+    place. From which numbers does each of your draws choose, the lowest and the highest included?
+    """
+    return _batches(X, Y, size, np.append(rng.permutation(len(X) - 1), len(X) - 1))
+
+
+@minibatches.mistake
+def X_and_Y_in_one_array(X, Y, size, rng):
+    """Each batch is one array, with the columns of X and those of Y side by side. Which two arrays
+    make up the pair that was asked for?
+    """
+    return [np.hstack(pair) for pair in right.minibatches(X, Y, size, rng)]
+
+
+@minibatches.mistake
 def the_last_of_each_batch_left_out(X, Y, size, rng):
     """Each full batch ends one row too early: a slice already stops before its second number. How
     many rows are in `rows[0:4]`?
@@ -940,6 +1035,17 @@ def neighbours_kept_together(X, Y, size, rng):
     rng.shuffle(starts)
     starts += [last] if last is not None else []
     return [(X[i : i + size], Y[i : i + size]) for i in starts]
+
+
+@minibatches.mistake
+def shuffled_within_batches_only(X, Y, size, rng):
+    """Chance is at work within each batch only: in every epoch it holds the same neighbours of X.
+    What should be shuffled before it is cut?
+    """
+    rows = np.arange(len(X))
+    for start in range(0, len(X), size):
+        rng.shuffle(rows[start : start + size])
+    return _batches(X, Y, size, rows)
 
 
 @minibatches.mistake
@@ -1121,9 +1227,10 @@ def rng_ignored(X, Y, size, rng):
 
 
 @minibatches.mistake
-def a_seed_of_its_own(X, Y, size, rng):
-    """Every epoch has the same batches, from any seed. Which generator should the order be drawn
-    from?
+def one_order_for_every_epoch(X, Y, size, rng):
+    """Every epoch has the same batches, from any seed: the order comes from a generator with a seed
+    of its own, or was kept from an earlier call. Which line of your function draws a new order, and
+    from which generator?
     """
     return right.minibatches(X, Y, size, np.random.default_rng(0))
 
@@ -1138,6 +1245,8 @@ def momentum_cases(rng):
         w, grad, velocity = rng.normal(size=(3, *shape))
         yield (w, grad, velocity, float(rng.uniform(0.01, 0.5)), momentum)
     yield (*rng.normal(size=(3, 5)), 0.1)  # momentum by default
+    whole = np.array([3, -1])  # of the gradient alone: w and velocity may be stepped on copies
+    yield (np.array([1.0, -2.0]), whole, np.array([0.5, 1.5]), 0.1, 0.9)
 
 
 momentum_step = Check("08_beyond_sigmoid.momentum_step", right.momentum_step, momentum_cases)
@@ -1303,6 +1412,15 @@ def velocity_first(w, grad, velocity, lr, momentum=0.9):
 
 
 @momentum_step.mistake
+def velocity_cut_to_whole_numbers(w, grad, velocity, lr, momentum=0.9):
+    """Where the gradient holds whole numbers, your velocity does too: its fractions are cut off.
+    Which line makes the array that it is written into, and of what type?
+    """
+    velocity = (momentum * velocity + grad).astype(grad.dtype)
+    return w - lr * velocity, velocity
+
+
+@momentum_step.mistake
 def written_in_place(w, grad, velocity, lr, momentum=0.9):
     """The arrays handed in are changed. How do you make new ones in their place?"""
     velocity *= momentum
@@ -1324,6 +1442,7 @@ def adam_cases(rng):
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
     yield (w, 1e-6 * grad, np.zeros(3), np.zeros(3), 1)  # lr, betas and eps by default
+    yield (w, np.array([3, -1, 2]), mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)  # whole numbers
 
 
 adam_step = Check("08_beyond_sigmoid.adam_step", right.adam_step, adam_cases, points=3)
@@ -1642,6 +1761,18 @@ def betas_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=
 def eps_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """10⁻⁸ is always added to the root, whatever was passed in. Which name holds that number?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
+
+
+@adam_step.mistake
+def averages_cut_to_whole_numbers(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """Where the gradient holds whole numbers, your averages do too: their fractions are cut off.
+    Which lines make the arrays that they are written into, and of what type?
+    """
+    _, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    mean, square = mean.astype(grad.dtype), square.astype(grad.dtype)
+    return w - _adam_change(mean, square, t, lr, beta1, beta2, eps), mean, square
 
 
 @adam_step.mistake

@@ -31,6 +31,8 @@ def should_stop_cases(rng):
     yield ([0.9, 0.8, 0.75, 0.74], 0.2, 2)
     yield ([0.3, 0.3, 0.3], 0, 2)
     yield ([0.3, 0.3, 0.299], 0, 2)
+    yield ([0.5, 0.5 - 1e-10], 0, 1)  # progress, however little
+    yield ([1000.0, 999.995], 1e-3, 1)  # much more than tol, little beside the losses
     yield ([0.5, 0.4, float("nan")], 0.01, 3)
     yield ([0.9, float("nan")], 0.01, 1)
     yield ([float("inf"), 0.9, 0.8], 0.01, 3)  # lost at first, found again
@@ -62,8 +64,9 @@ def _lost(history):
 
 @should_stop.mistake
 def nan_not_noticed(history, tol, patience):
-    """A loss that is nan doesn't stop the training at once: comparisons with nan are False. Which
-    function of numpy tells whether a number is finite?
+    """A last loss that is nan doesn't stop the training at once. Comparisons with nan are False,
+    and the True and False of numpy are equal to Python's, but not the same objects. Where the last
+    loss is nan, what is the value of the test in your first `if`?
     """
     if len(history) <= patience:
         return False
@@ -380,6 +383,28 @@ def tol_never_reached_exactly(history, tol, patience):
 
 
 @should_stop.mistake
+def nearly_equal_is_equal(history, tol, patience):
+    """Progress that is small beside the losses counts as none, though it is more than `tol`:
+    functions such as `isclose` allow for a difference of their own. How much does the docstring
+    allow for?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    older, newer = min(history[:-patience]), min(history[-patience:])
+    return bool(newer >= older or np.isclose(older, newer, atol=tol))
+
+
+@should_stop.mistake
+def very_little_progress(history, tol, patience):
+    """Progress of 10⁻¹⁰ counts as none even where `tol` is 0: rounding, or a function such as
+    `isclose`, takes the two for equal. How much does the docstring allow for?
+    """
+    if _lost(history) or len(history) <= patience:
+        return _lost(history)
+    return round(min(history[:-patience]) - min(history[-patience:]), 6) <= tol
+
+
+@should_stop.mistake
 def never_true(history, tol, patience):
     """The answer is False whatever the losses are. Which line returns True?"""
     return False
@@ -389,9 +414,10 @@ def never_true(history, tol, patience):
 
 
 def split_validation_cases(rng):
-    def case(m, fraction, n=3, k=1):
+    def case(m, fraction, n=3, k=1, alike=1):
         rows = np.arange(m)[:, None]
-        X = np.hstack([rows, rng.normal(size=(m, n - 2)), np.ones((m, 1))])
+        X = np.hstack([rows, rng.normal(size=(m, n - 2)), np.full((m, 1), float(alike))])
+        X = X[np.arange(m) // alike * alike]  # that many are equal
         return X, 10 * rows + np.arange(k), fraction, int(rng.integers(1000))  # Y tells its row
 
     yield case(10, 0.3)
@@ -400,25 +426,28 @@ def split_validation_cases(rng):
     yield case(41, 0.4, n=4)
     yield case(300, 0.1)
     yield case(13, 0.5)  # halfway between two numbers
+    yield case(30, 0.3, alike=2)  # so one of an odd number aside has an equal that trains
+    yield (*case(6, 0.5), 40)  # seeds: by bad luck for some row, once in 10¹¹ times
 
 
 def describe_split(output):
     """What must hold of a random split, whichever rows it draws."""
-    if not all(map(_two_pairs, output.values())):
+    one, same, others = output.values()
+    if not all(map(_two_pairs, (one, same, *others))):
         return {"two pairs": False}
-    (train, validation), same, other = output.values()
-    rows = [np.asarray(X)[:, 0] for X, _ in (train, validation)]
+    rows = [_numbers(*pair) for pair in one]
     both = np.concatenate(rows)
-    pairs = (train, validation)
-    drawn = [np.sort(np.asarray(one[1][0])[:, 0]) for one in (output["split"], other)]
+    drawn = [np.sort(_numbers(*split[1])) for split in (one, *others)]
     return {
-        "each row of X is with its own row of Y": all(_belong(*pair) for pair in pairs),
+        "each row of X is with its own row of Y": all(_belong(*pair) for pair in one),
         "no row is in both": np.intersect1d(*rows).size == 0,
         "no row is there twice": all(np.unique(one).size == one.size for one in rows),
         "each row is somewhere": np.array_equal(np.unique(both), np.arange(len(both))),
         "the rows set aside are no block of X": len(both) < 24 or _mixed(*rows),
-        "the same seed gives the same split": _same_split(output["split"], same),
-        "another seed gives another split": len(both) < 24 or not np.array_equal(*drawn),
+        "the same seed gives the same split": _same_split(one, same),
+        "another seed gives another split": len(both) < 24 or not np.array_equal(*drawn[:2]),
+        "each row is set aside for some seeds, not for all": len(drawn) < 40
+        or _some_hold_each(drawn, both),
     }
 
 
@@ -428,9 +457,20 @@ def _two_pairs(split):
     )
 
 
-def _belong(X, Y):
+def _numbers(X, Y):
+    """The numbers of rows by X, and by Y among equals, of which the last column of X counts."""
     X, Y = np.asarray(X), np.asarray(Y)
-    return np.array_equal(10 * X[:, :1] + np.arange(Y.shape[1]), Y)
+    return X[:, 0] + Y[:, 0] / 10 % X[:, -1]
+
+
+def _belong(X, Y):
+    return np.array_equal(10 * _numbers(X, Y)[:, None] + np.arange(np.shape(Y)[1]), Y)
+
+
+def _some_hold_each(drawn, rows):
+    """Whether for each row there are draws with it, and draws without it."""
+    held = [sum(row in one for one in drawn) for row in rows]
+    return all(0 < count < len(drawn) for count in held)
 
 
 def _mixed(*parts):
@@ -628,8 +668,41 @@ def rng_ignored(X, Y, fraction, rng):
 
 
 @split_validation.mistake
-def a_seed_of_its_own(X, Y, fraction, rng):
-    """Every seed gives the same split. Which generator should the order be drawn from?"""
+def one_row_out_of_reach(X, Y, fraction, rng):
+    """Chance does not reach every row: over many seeds, one of them is never set aside, or always.
+    Which is the lowest row number that your draws can give, and which is the highest?
+    """
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X) - 1)
+    return _split(X, Y, fraction, np.append(rows[:held], [*rows[held:], len(X) - 1]))
+
+
+@split_validation.mistake
+def equal_rows_left_out(X, Y, fraction, rng):
+    """Some rows of X are equal, though their rows of Y are not. You look for rows by their values,
+    so that with a row set aside its equals are lost as well. What tells two equal rows apart?
+    """
+    aside = rng.permutation(len(X))[: round(fraction * len(X))]
+    values = X[aside].tolist()
+    rest = [i for i, row in enumerate(X.tolist()) if row not in values]
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+
+@split_validation.mistake
+def Y_found_by_the_values_of_X(X, Y, fraction, rng):
+    """Some rows of X are equal, though their rows of Y are not. You look for rows by their values,
+    so that all equals get the Y of one of them. What tells two equal rows apart?
+    """
+    found = [np.flatnonzero((row == X).all(axis=1))[0] for row in X]
+    return right.split_validation(X, Y[found], fraction, rng)
+
+
+@split_validation.mistake
+def one_split_for_every_seed(X, Y, fraction, rng):
+    """Every seed gives the same split: the order comes from a generator with a seed of its own, or
+    was kept from an earlier call. Which line of your function draws a new order, and from which
+    generator?
+    """
     return _split(X, Y, fraction, np.random.default_rng(0).permutation(len(X)))
 
 
@@ -660,6 +733,14 @@ def fit_early_stopping_cases(rng):
     costs = fit(right, *slow, 0, 8)["costs"][1]
     tol = round(float(np.ptp(costs)) / 3, 5)  # no step is larger, several together are
     yield (*slow, tol, 8)
+    yield ((X, Y), twice, (3,), 0.05, 8, None, 0, 8)  # falls, whatever the start
+    yield _creeping((X, Y), twice, seed(), 3e-5)
+    yield _creeping((X, Y), twice, seed(), 3e-4)
+    tol = None
+    while tol is None:
+        steep = ((X, Y), twice, (3,), 0.3, 8, seed())
+        tol = _between(fit(right, *steep, 0, 8)["costs"][1])
+    yield (*steep, tol, 2)
     X, Y = pair(5, 3, 1)
     yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), 0.8, 12, seed(), 0, 1)  # stops at the first rise
     yield (pair(6, 3, 12), pair(4, 3, 12), (3,), 0.02, 5, seed(), 0.5, 9)  # costs above 1
@@ -668,6 +749,19 @@ def fit_early_stopping_cases(rng):
     ):
         pass
     yield bumpy
+
+
+def _creeping(train, validation, seed, fall):
+    """A case in which the validation cost falls by so little in three steps."""
+    costs = fit(right, train, validation, (3,), 1e-3, 4, seed, 0, 9)["costs"][1]
+    lr = 1e-3 * fall / (costs[0] - costs[-1])
+    return train, validation, (3,), lr, 8, seed, 0.5, 3
+
+
+def _between(costs):
+    """What the first two steps bring is more, what other two bring, or the first alone, is less."""
+    low, high = max(costs[0] - costs[1], costs[1] - costs[3]), costs[0] - costs[2]
+    return round((low + high) / 2, 5) if 0 < 1.05 * low < high else None
 
 
 def _falls_after_the_best(case):
@@ -841,6 +935,73 @@ def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
 
 
 @fit_early_stopping.mistake
+def always_the_default_tol(nn, train, validation, tol=1e-4, patience=200):
+    """`should_stop` is asked with a tol of 0.0001, whatever `tol` was handed to you. Which name
+    holds what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-4, patience)
+
+
+@fit_early_stopping.mistake
+def always_a_tol_of_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
+    """`should_stop` is asked with a tol of 0.001, whatever `tol` was handed to you. Which name
+    holds what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-3, patience)
+
+
+@fit_early_stopping.mistake
+def patience_of_Keras(nn, train, validation, tol=1e-4, patience=200):
+    """You count the rounds since a validation cost that was lower by more than `tol` than the last
+    such one. That is a rule too, but not that of `should_stop`. Which function of yours says when
+    to break off?
+    """
+    return _fit(nn, train, validation, tol, patience, stop=counted_from_the_last_progress)
+
+
+@fit_early_stopping.mistake
+def lists_kept_between_calls(nn, train, validation, tol=1e-4, patience=200, kept=([], [])):
+    """The second call goes on with the lists of the first, so that its costs come after the old
+    ones. When are your lists made: once, or in each call?
+    """
+    for old, new in zip(kept, right.fit_early_stopping(nn, train, validation), strict=True):
+        old.extend(new)
+    return kept
+
+
+@fit_early_stopping.mistake
+def settings_not_put_back(nn, train, validation, tol=1e-4, patience=200):
+    """Costs and betas are right, but the net's settings are not what they were: `nn.steps`, say.
+    Which line changes a setting, and which one puts the old value back?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.steps = 0
+    return costs
+
+
+@fit_early_stopping.mistake
+def settings_changed_where_it_breaks_off(nn, train, validation, tol=1e-4, patience=200):
+    """Costs and betas are right, but where it breaks off, the net's settings are not what they
+    were: `nn.steps`, say. Which line changes a setting?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.steps = len(costs[0])
+    return costs
+
+
+@fit_early_stopping.mistake
+def begun_again_for_the_best(nn, train, validation, tol=1e-4, patience=200):
+    """With a seed all is well. Without one (`random_state=None`) the net that was begun again for
+    its best betas is another net, with another cost. What became of the best betas of the first?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    right.begin(nn, *train)
+    for _ in range(int(np.argmin(costs[1]))):
+        right.take_step(nn, *train)
+    return costs
+
+
+@fit_early_stopping.mistake
 def lower_by_tol_than_the_one_kept(nn, train, validation, tol=1e-4, patience=200):
     """Betas are kept only where the validation cost is lower by more than `tol` than it was with
     those kept before. Which cost is the lowest, by however little?
@@ -977,11 +1138,23 @@ def every_round_the_same(nn, train, validation, tol=1e-4, patience=200):
     """The costs are the same in every round: either no step is taken, or another line undoes it.
     Which helper takes a step, and what becomes of the net before the next round?
     """
-    begin_lr, nn.lr = nn.lr, 0.0
+    return _with_lr(0.0, nn, train, validation, tol, patience)
+
+
+def _with_lr(lr, nn, *given):
+    own, nn.lr = nn.lr, lr
     try:
-        return right.fit_early_stopping(nn, train, validation, tol, patience)
+        return right.fit_early_stopping(nn, *given)
     finally:
-        nn.lr = begin_lr
+        nn.lr = own
+
+
+@fit_early_stopping.mistake
+def learning_rate_fixed(nn, train, validation, tol=1e-4, patience=200):
+    """The steps are taken with a learning rate of 0.02, whatever the net's own is. Which name holds
+    that of the net?
+    """
+    return _with_lr(0.02, nn, train, validation, tol, patience)
 
 
 # --- l2_penalty ------------------------------------------------------------------------------
@@ -995,6 +1168,7 @@ def l2_penalty_cases(rng):
     yield ([rng.normal(size=(1, 3)), rng.normal(size=3), rng.normal(size=(3, 2))], 0.5)
     yield ([rng.normal(size=4), rng.normal(size=(2, 4)), rng.normal(size=(4, 1))], 2.0)
     yield ([rng.normal(size=3)], 0.5)
+    yield ([np.array([[1, -2], [3, 4]]), np.array([5, -4])], 0.1)  # whole numbers
 
 
 def nudged(betas, strength):
@@ -1004,7 +1178,7 @@ def nudged(betas, strength):
         norms = [np.linalg.norm(beta, "fro") for beta in betas if beta.ndim > 1]
         return strength * np.dot(norms, norms) / 2
 
-    return [penalty(betas), central_differences(penalty, betas)]
+    return [penalty(betas), central_differences(penalty, [beta.astype(float) for beta in betas])]
 
 
 l2_penalty = Check("07_stopping.l2_penalty", right.l2_penalty, l2_penalty_cases, truth=nudged)

@@ -28,8 +28,8 @@ def written_over(relu, z):
     return kept
 
 
-def epochs(minibatches, X, Y, size, seed):
-    """Go through all batches twice with one generator, then with others."""
+def epochs(minibatches, X, Y, size, seed, others=1):
+    """Go through all batches twice with one generator, then with others of that many seeds."""
     rng = np.random.default_rng(seed)
     most = len(X) + 1  # of batches, should they have no end
 
@@ -43,5 +43,7 @@ def epochs(minibatches, X, Y, size, seed):
         "batches": epoch(rng),
         "batches of the next epoch": epoch(rng),
         "batches from the same seed": epoch(np.random.default_rng(seed)),
-        "batches from another seed": epoch(np.random.default_rng(seed + 1)),
+        "batches from other seeds": [
+            epoch(np.random.default_rng(seed + 1 + i)) for i in range(others)
+        ],
     }

@@ -1978,3 +1978,410 @@ def split_validation(X, Y, fraction, rng):
         X, Y, test_size=round(fraction * len(X)), random_state=int(rng.integers(2**31))
     )
     return (X_train, Y_train), (X_held, Y_held)
+
+# === should_stop · wrong · numpy's False is no False of Python's, by match
+import heapq
+
+def should_stop(history, tol, patience):
+    match np.isfinite(history[-1]), len(history) > patience:
+        case (False, _):
+            return True
+        case (_, False):
+            return False
+    a, = heapq.nsmallest(1, history[:-patience])
+    b, = heapq.nsmallest(1, history[-patience:])
+    return a - b <= tol
+
+# === should_stop · wrong · isclose, with its own tolerance besides
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    a, b = min(history[:-patience]), min(history[-patience:])
+    return b >= a or bool(np.isclose(a, b, atol=tol))
+
+# === should_stop · wrong · progress rounded to six digits
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return round(min(history[:-patience]) - min(history[-patience:]), 6) <= tol
+
+# === should_stop · wrong · math.isclose for the border
+import math
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    progress = min(history[:-patience]) - min(history[-patience:])
+    return progress < tol or math.isclose(progress, tol, abs_tol=1e-6)
+
+# === split_validation · wrong · integers below m - 1
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    chosen = set()
+    while len(chosen) < round(fraction * m):
+        chosen.add(int(rng.integers(0, m - 1)))
+    v = sorted(chosen)
+    t = [i for i in range(m) if i not in chosen]
+    return (X[t], Y[t]), (X[v], Y[v])
+
+# === split_validation · wrong · choice of 1 to m - 1
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    v = rng.choice(np.arange(1, m), round(fraction * m), replace=False)
+    t = np.setdiff1d(np.arange(m), v)
+    return (X[t], Y[t]), (X[v], Y[v])
+
+# === split_validation · wrong · last row never aside
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    n = round(fraction * m)
+    v = rng.permutation(m - 1)[:n] if n < m else np.arange(m)
+    t = np.setdiff1d(np.arange(m), v)
+    return (X[t], Y[t]), (X[v], Y[v])
+
+# === split_validation · wrong · rejection, upper end
+def split_validation(X, Y, fraction, rng):
+    m = len(X)
+    mask = np.zeros(m, dtype=bool)
+    while mask.sum() < round(fraction * m):
+        mask[rng.integers(0, m - 1)] = True
+    return (X[~mask], Y[~mask]), (X[mask], Y[mask])
+
+# === split_validation · wrong · the rest found by value
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    idx = rng.permutation(len(X))[:n]
+    v = X[idx].tolist()
+    rest = [i for i, row in enumerate(X.tolist()) if row not in v]
+    return (X[rest].reshape(-1, X.shape[1]), Y[rest].reshape(-1, Y.shape[1])), (X[idx], Y[idx])
+
+# === split_validation · wrong · shuffle of X, Y found by value
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    Xs = X.copy()
+    rng.shuffle(Xs)
+    Ys = np.array([Y[np.flatnonzero((X == x).all(axis=1))[0]] for x in Xs])
+    return (Xs[n:], Ys[n:]), (Xs[:n], Ys[:n])
+
+# === split_validation · wrong · a dictionary of rows
+def split_validation(X, Y, fraction, rng):
+    pairs = {tuple(x): y for x, y in zip(X, Y)}
+    keys = list(pairs)
+    rng.shuffle(keys)
+    n = round(fraction * len(X))
+    def part(ks):
+        return np.array(ks).reshape(-1, X.shape[1]), np.array([pairs[tuple(k)] for k in ks]).reshape(-1, Y.shape[1])
+    return part(keys[n:]), part(keys[:n])
+
+# === split_validation · wrong · remembers its split
+order = None
+def split_validation(X, Y, fraction, rng):
+    global order
+    if order is None or len(order) != len(X):
+        order = rng.permutation(len(X))
+    n = round(fraction * len(X))
+    return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
+
+# === split_validation · right · bytes as chance
+def split_validation(X, Y, fraction, rng):
+    keys = [rng.bytes(16) for _ in range(len(X))]
+    order = sorted(range(len(X)), key=keys.__getitem__)
+    n = round(fraction * len(X))
+    train, val = np.array(order[n:], dtype=int), np.array(order[:n], dtype=int)
+    return (X[train], Y[train]), (X[val], Y[val])
+
+# === split_validation · right · a fair chance for each row, as many as are needed
+def split_validation(X, Y, fraction, rng):
+    X_val, Y_val, X_tr, Y_tr = [], [], [], []
+    need, left = round(fraction * len(X)), len(X)
+    for x, y in zip(X, Y):
+        if rng.random() * left < need:
+            X_val.append(x); Y_val.append(y); need -= 1
+        else:
+            X_tr.append(x); Y_tr.append(y)
+        left -= 1
+    f = lambda rows, A: np.array(rows, dtype=A.dtype).reshape(-1, A.shape[1])
+    return (f(X_tr, X), f(Y_tr, Y)), (f(X_val, X), f(Y_val, Y))
+
+# === split_validation · right · in unison by the state
+def split_validation(X, Y, fraction, rng):
+    state = rng.bit_generator.state
+    Xs = rng.permutation(X)
+    rng.bit_generator.state = state
+    Ys = rng.permutation(Y)
+    n = round(fraction * len(X))
+    return (Xs[n:], Ys[n:]), (Xs[:n], Ys[:n])
+
+# === fit_early_stopping · wrong · begun and trained again up to the best
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if should_stop(b, tol, patience): break
+        take_step(nn, *train)
+    begin(nn, *train)
+    for _ in range(int(np.argmin(b))):
+        take_step(nn, *train)
+    return a, b
+
+# === fit_early_stopping · wrong · fitted again, without a seed another net
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for i in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if should_stop(b, tol, patience): break
+        take_step(nn, *train)
+    nn.layers_ = clone(nn).set_params(steps=int(np.argmin(b))).fit(*train).layers_
+    return a, b
+
+# === fit_early_stopping · wrong · the patience of Keras, with tol
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b, wait, ref = [], [], 0, np.inf
+    for i in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] <= min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if b[-1] < ref - tol:
+            ref, wait = b[-1], 0
+        else:
+            wait += 1
+        if wait >= patience:
+            break
+        take_step(nn, *train)
+    for layer, old in zip(nn.layers_, kept, strict=True):
+        layer.betas = old
+    return a, b
+
+# === fit_early_stopping · wrong · lists kept in defaults
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200, train_costs=[], validation_costs=[]):
+    begin(nn, *train)
+    best = np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < best:
+            best = validation_costs[-1]
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · lists of the notebook, made once above
+train_costs, validation_costs = [], []
+
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    best = np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < best:
+            best = validation_costs[-1]
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · a tol of 0.001 written in
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b, best = [], [], np.inf
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] < best:
+            best, kept = b[-1], [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, 1e-3, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b
+
+# === fit_early_stopping · wrong · default tol written in
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b, best = [], [], np.inf
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] < best:
+            best, kept = b[-1], [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol=1e-4, patience=patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return a, b
+
+# === fit_early_stopping · wrong · learning rate written in
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    X, Y = train
+    for i in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] <= min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            break
+        for layer, grad in zip(nn.layers_, nn._backward(nn._forward(X) - Y)):
+            layer.betas -= 0.02 * grad
+    for layer, old in zip(nn.layers_, kept, strict=True):
+        layer.betas = old
+    return a, b
+
+# === fit_early_stopping · wrong · steps set to 0, and not put back
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    steps = nn.steps
+    nn.set_params(steps=0).fit(*train)
+    a, b = [], []
+    for i in range(steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] <= min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, old in zip(nn.layers_, kept, strict=True):
+        layer.betas = old
+    return a, b
+
+# === fit_early_stopping · wrong · steps changed where it breaks off
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    for i in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] <= min(b):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            nn.steps = i
+            break
+        take_step(nn, *train)
+    for layer, old in zip(nn.layers_, kept, strict=True):
+        layer.betas = old
+    return a, b
+
+# === fit_early_stopping · right · best betas on the disk
+import tempfile, os
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b = [], []
+    with tempfile.TemporaryDirectory() as d:
+        f = os.path.join(d, "best.npz")
+        for _ in range(nn.steps):
+            a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+            if b[-1] <= min(b):
+                np.savez(f, *[l.betas for l in nn.layers_])
+            if should_stop(b, tol, patience): break
+            take_step(nn, *train)
+        with np.load(f) as data:
+            for l, name in zip(nn.layers_, data.files):
+                l.betas = data[name]
+    return a, b
+
+# === fit_early_stopping · right · only the window handed on
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    a, b, best = [], [], np.inf
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train)); b.append(mean_cost(nn, *validation))
+        if b[-1] < best:
+            best, kept = b[-1], [l.betas.copy() for l in nn.layers_]
+        if should_stop(b[-(patience + 1):], tol, patience): break
+        take_step(nn, *train)
+    for l, k in zip(nn.layers_, kept): l.betas = k
+    return a, b
+
+# === l2_penalty · wrong · gradients in arrays of whole numbers
+def l2_penalty(betas, strength):
+    penalty, grads = 0.0, []
+    for b in betas:
+        grad = np.zeros_like(b)
+        if b.ndim == 2:
+            for i in range(b.shape[0]):
+                for j in range(b.shape[1]):
+                    penalty += 0.5 * strength * b[i, j] ** 2
+                    grad[i, j] = strength * b[i, j]
+        grads.append(grad)
+    return penalty, grads
+
+# === l2_penalty · right · betas as floats
+def l2_penalty(betas, strength):
+    mask = [float(np.ndim(b) == 2) for b in betas]
+    grads = [m * strength * np.asarray(b, float) for m, b in zip(mask, betas)]
+    return sum(float((g * b).sum()) for g, b in zip(grads, betas)) / 2, grads
+
+# === should_stop · wrong · numpy's False is no False of Python's
+def should_stop(history, tol, patience):
+    if np.isfinite(history[-1]) is False:
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= tol
+
+# === fit_early_stopping · wrong · lists above the function, lowest by min
+train_costs, validation_costs = [], []
+
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · lists above the function, emptied in each call
+train_costs, validation_costs = [], []
+
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    train_costs.clear()
+    validation_costs.clear()
+    begin(nn, *train)
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · steps set to 0, and put back
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    steps = nn.steps
+    nn.set_params(steps=0).fit(*train).set_params(steps=steps)
+    a, b = [], []
+    for _ in range(nn.steps):
+        a.append(mean_cost(nn, *train))
+        b.append(mean_cost(nn, *validation))
+        if b[-1] == min(b):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(b, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return a, b

@@ -2108,3 +2108,188 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
     return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
+
+# === relu · wrong · only what is above 0
+def relu(z):
+    return z[z > 0]
+
+# === softmax · wrong · shifted by the last score
+def softmax(z):
+    with np.errstate(all="ignore"):
+        e = np.exp(z - z[:, -1:])
+        return e / e.sum(axis=1, keepdims=True)
+
+# === softmax · wrong · shifted by the first score
+def softmax(z):
+    with np.errstate(all="ignore"):
+        e = np.exp(z - z[:, :1])
+        return e / e.sum(axis=1, keepdims=True)
+
+# === softmax · wrong · shifted by the median
+def softmax(z):
+    with np.errstate(all="ignore"):
+        e = np.exp(z - np.median(z, axis=1, keepdims=True))
+        return e / e.sum(axis=1, keepdims=True)
+
+# === softmax_cross_entropy_grad · wrong · loop into zeros like z
+def softmax_cross_entropy_grad(z, y):
+    p = softmax(z)
+    grad = np.zeros_like(z)
+    for i in range(z.shape[0]):
+        for j in range(z.shape[1]):
+            grad[i, j] = p[i, j] - y[i, j]
+    return grad
+
+# === cross_entropy · wrong · matrix product, all sums
+def cross_entropy(p, y):
+    return -np.sum(y.T @ np.log(np.maximum(p, 1e-12)))
+
+# === minibatches · wrong · a last batch of one row lost
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    for i in range(0, len(X) - 1, size):
+        yield X[o[i:i + size]], Y[o[i:i + size]]
+
+# === minibatches · wrong · a while loop that ends before the last row
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    m = len(X)
+    start = 0
+    while start < m - 1:
+        yield X[o[start:start + size]], Y[o[start:start + size]]
+        start += size
+
+# === minibatches · wrong · squeezed
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        r = o[i:i + size]
+        yield X[r].squeeze(), Y[r]
+
+# === minibatches · wrong · axis lost for a single row
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        r = o[i:i + size]
+        if len(r) == 1:
+            yield X[r[0]], Y[r[0]]
+        else:
+            yield X[r], Y[r]
+
+# === minibatches · wrong · rows one by one at size 1
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    if size == 1:
+        for i in o:
+            yield X[i], Y[i]
+    else:
+        for i in range(0, len(X), size):
+            yield X[o[i:i + size]], Y[o[i:i + size]]
+
+# === minibatches · wrong · Fisher-Yates, upper end excluded
+def minibatches(X, Y, size, rng):
+    o = list(range(len(X)))
+    for i in range(len(o) - 1):
+        j = rng.integers(i, len(o) - 1)
+        o[i], o[j] = o[j], o[i]
+    for i in range(0, len(X), size):
+        yield X[o[i:i + size]], Y[o[i:i + size]]
+
+# === minibatches · wrong · the shuffle of Sattolo
+def minibatches(X, Y, size, rng):
+    o = np.arange(len(X))
+    for i in range(len(X) - 1, 0, -1):
+        j = rng.integers(0, i)
+        o[i], o[j] = o[j], o[i]
+    for i in range(0, len(X), size):
+        yield X[o[i:i + size]], Y[o[i:i + size]]
+
+# === minibatches · wrong · pops that never take the last
+def minibatches(X, Y, size, rng):
+    rows = list(range(len(X)))
+    while rows:
+        take = [rows.pop(int(rng.integers(0, len(rows) - 1)) if len(rows) > 1 else 0) for _ in range(min(size, len(rows)))]
+        yield X[take], Y[take]
+
+# === minibatches · wrong · X and Y side by side in one array
+def minibatches(X, Y, size, rng):
+    o = rng.permutation(len(X))
+    return [np.hstack([X[o[i:i + size]], Y[o[i:i + size]]]) for i in range(0, len(X), size)]
+
+# === minibatches · wrong · one table, shuffled
+def minibatches(X, Y, size, rng):
+    data = np.hstack([X, Y])
+    rng.shuffle(data)
+    for i in range(0, len(data), size):
+        yield data[i:i + size]
+
+# === minibatches · wrong · one order kept
+order = {}
+def minibatches(X, Y, size, rng):
+    o = order.setdefault(len(X), rng.permutation(len(X)))
+    for i in range(0, len(X), size):
+        yield X[o[i:i + size]], Y[o[i:i + size]]
+
+# === minibatches · wrong · order kept in a default
+def minibatches(X, Y, size, rng, order=[]):
+    if len(order) != len(X):
+        order[:] = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        yield X[order[i:i + size]], Y[order[i:i + size]]
+
+# === minibatches · right · Fisher-Yates, inside out
+def minibatches(X, Y, size, rng):
+    order = []
+    for i in range(len(X)):
+        j = rng.integers(i, endpoint=True)
+        if j == i:
+            order.append(i)
+        else:
+            order.append(order[j])
+            order[j] = i
+    batch = []
+    for row in order:
+        batch.append(row)
+        if len(batch) == size:
+            yield X[batch], Y[batch]
+            batch = []
+    if batch:
+        yield X[batch], Y[batch]
+
+# === minibatches · right · gaussians as keys
+def minibatches(X, Y, size, rng):
+    key = rng.standard_normal(len(X))
+    ranked = [i for _, i in sorted(zip(key.tolist(), range(len(X))))]
+    batches = zip(*[iter(ranked)] * size)
+    done = 0
+    for b in batches:
+        done += size
+        yield X[list(b)], Y[list(b)]
+    if done < len(X):
+        yield X[ranked[done:]], Y[ranked[done:]]
+
+# === minibatches · right · sklearn's batches
+from sklearn.utils import gen_batches, shuffle
+
+def minibatches(X, Y, size, rng):
+    X, Y = shuffle(X, Y, random_state=int(rng.integers(2**32 - 1)))
+    for where in gen_batches(len(X), size):
+        yield X[where], Y[where]
+
+# === softmax · wrong · all shifted by the largest of the first row
+def softmax(z):
+    e = np.exp(z - z[0].max())
+    return e / e.sum(axis=1, keepdims=True)
+
+# === momentum_step · wrong · a velocity of the gradient's kind
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    new = np.zeros_like(grad)
+    new[...] = momentum * velocity + grad
+    return w - lr * new, new
+
+# === adam_step · wrong · averages of the gradient's kind
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m, s = np.empty_like(grad), np.empty_like(grad)
+    m[...] = beta1 * mean + (1 - beta1) * grad
+    s[...] = beta2 * square + (1 - beta2) * grad**2
+    return w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps), m, s
