@@ -12,7 +12,7 @@ import numpy as np
 
 from autograder.scenarios import call, once
 
-MOST = 1000  # of what our own functions did, kept for each check
+ROOM = 50_000_000  # bytes of what our own functions did, kept for each check
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,7 @@ class Check:
     tolerance: float = 1e-10
     mistakes: list[Mistake] = field(default_factory=list)
     kept: dict = field(default_factory=dict, init=False, repr=False)
+    room: int = field(default=ROOM, init=False, repr=False)
 
     def __post_init__(self):
         self.names = self.names or (self.short.split(".")[0],)
@@ -135,9 +136,12 @@ class Check:
         """
         key = function, pickle.dumps(case)
         if key not in self.kept:
-            if len(self.kept) >= MOST:
+            done = self._behave(function, case, self.scenario)
+            self.room -= len(key[1]) + len(pickle.dumps(done))
+            if self.room < 0:
                 self.kept.clear()
-            self.kept[key] = self._behave(function, case, self.scenario)
+                self.room = ROOM
+            self.kept[key] = done
         return self.kept[key]
 
     def answer(self, function, case, output):

@@ -16,6 +16,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from autograder.checks.check import Check, stopping
 from autograder.reference import digits as right
 from autograder.reference.buffers import Adam, Backward, Net, softmax
+from autograder.scenarios.digits import PARTS
 from autograder.scenarios.digits import Net as StandIn
 from autograder.scenarios.digits import evaluate as evaluating
 from autograder.scenarios.digits import fit as fitting
@@ -221,7 +222,8 @@ def digits_in_a_list(seed):
 @load_split.mistake
 def rows_of_another_seed(seed):
     """A quarter of the rows is set aside, but not those that `train_test_split` picks from the
-    digits with `random_state=seed`. What does it get as `random_state`?
+    digits, as they lie there, with `random_state=seed`. What goes into it, and is it asked anew for
+    each seed?
     """
     return _split(seed + 1)
 
@@ -234,12 +236,13 @@ def fit_cases(rng):
         labels = np.arange(40) % len(classes)
         centres = 3 * np.eye(len(classes), 4)
         X = centres[labels] + rng.normal(scale=0.3, size=(40, 4))
-        few = 0.001 * rng.normal(size=(3, 4))  # so small that Adam's steps tell a sum from a mean
+        few = 0.001 * rng.normal(size=(4, 4))  # so small that Adam's steps tell a sum from a mean
         y = np.array(classes)[labels]
-        yield X, y, hidden, int(rng.integers(1000)), few, y[:3]
+        seed = int(rng.integers(1000))
+        for part in PARTS:
+            yield part, X, y, hidden, seed, few, y[:4]
 
 
-ONE_BATCH = "the net before and after 20 epochs of one batch"
 TWO_EPOCHS = "the net before and after two epochs, from several seeds"
 LISTS = "lists will do"
 TOO_FEW = "what a label too few raises"
@@ -247,55 +250,75 @@ TOO_FEW = "what a label too few raises"
 
 def _where_it_may_end(learner, given, output):
     """Each net of ours begins where the learner's began, and its rows may come in any order."""
+    part, X, y, hidden, _, few, their_y = given
     mine = dict(fit.behave(learner, given).output)
-    if learner is fit.reference:
-        X, y, hidden, _, few, their_y = given
-        start, _ = output[ONE_BATCH]
-        mine[ONE_BATCH] = [start, _trained(start, X, y, hidden, 0.1, [[np.arange(len(X))]] * 20)]
+    if learner is not fit.reference:
+        return _but_what_may_differ(learner, given, mine, output)
+    if part == "steps":
+        train, all_rows = _trainer(X, y, hidden, 0.1), np.arange(len(X))
+        for name, (start, _) in output.items():
+            mine[name] = [start, train(start, [[all_rows]] * 20)]
+    if part == "orders":
         mine[TWO_EPOCHS] = _nearest_orders(few, their_y, hidden, output[TWO_EPOCHS])
-    elif not mine["the same seed gives the same net"]:  # its nets are of no seed
-        mine |= {name: output[name] for name in (ONE_BATCH, TWO_EPOCHS)}
-    elif not mine["n_features_in_ counts the columns"]:  # without its check, any line may fail
-        mine[TOO_FEW] = output[TOO_FEW]
-    if learner is not fit.reference and mine[LISTS]:  # that may be amiss beside all else
-        mine[LISTS] = output[LISTS]
+    return mine
+
+
+def _but_what_may_differ(learner, given, mine, output):
+    """What a known mistake does, but for what may be amiss beside it, or follows from it."""
+    part, *rest = given
+    if part in ("steps", "orders"):
+        chance = fit.behave(learner, ("chance", *rest)).output
+        return mine if chance["the same seed gives the same net"] else output
+    if part == "what goes in":
+        if not mine["n_features_in_ counts the columns"]:  # without its check, any line may fail
+            mine[TOO_FEW] = output[TOO_FEW]
+        if mine[LISTS]:
+            mine[LISTS] = output[LISTS]
     return mine
 
 
 def _nearest_orders(X, y, hidden, pairs):
     """Where two epochs lead to, in those orders of rows that come nearest to each net."""
-    epochs = [[[0, 1], [2]], [[0, 2], [1]], [[1, 2], [0]]]
+    epochs = [[np.delete(range(4), last), [last]] for last in range(4)]
+    orders, train = list(product(range(4), repeat=2)), _trainer(X, y, hidden, 0.01)
     found, firsts, anew = [], set(), False
     for start, end in pairs:
-        ends = {
-            (i, j): _trained(start, X, y, hidden, 0.01, [epochs[i], epochs[j]])
-            for i, j in product(range(3), repeat=2)
-        }
+        ends = {}
+        for i, j in orders:
+            ends[i, j] = train(start, [epochs[i], epochs[j]])
+            if np.allclose(ends[i, j], end, rtol=1e-12, atol=0):
+                break
         nearest = min(ends, key=lambda key: np.linalg.norm(ends[key] - end))
         firsts.add(nearest[0])
         anew = anew or nearest[0] != nearest[1]
         found.append([start, ends[nearest]])
-    if not anew or len(firsts) == 1:  # twelve times the same order is no chance
-        found[-1][1] = ends[(nearest[0] + 1) % 3, (nearest[0] + 2) % 3]
+    if not anew or len(firsts) == 1:  # ten times the same order is no chance
+        found[-1][1] = train(start, [epochs[nearest[0] - 1], epochs[nearest[1] - 2]])
     return found
 
 
-def _trained(start, X, y, hidden, lr, epochs):
-    """The parameters of a net that begins with `start` and sees rows in this order."""
+def _trainer(X, y, hidden, lr):
+    """A function from a net's start, and the rows of each batch of each epoch, to its end."""
     classes, places = np.unique(y, return_inverse=True)
-    net = Net((X.shape[1], *hidden, len(classes)), "relu", softmax, np.random.RandomState(0))
-    net.parameters[:] = start
-    _descend(net, X, np.eye(len(classes))[places], lr, epochs)
-    return net.parameters
+    sizes, Y = (X.shape[1], *hidden, len(classes)), np.eye(len(classes))[places]
+    net = Net(sizes, "relu", softmax, np.random.RandomState(0))
+    back = Backward(net, 2 * len(X))
+
+    def train(start, epochs):
+        net.parameters[:] = start
+        _descend(net, X, Y, lr, epochs, back=back)
+        return net.parameters.copy()
+
+    return train
 
 
 def _mean(p, Y):
     return (p - Y) / len(Y)
 
 
-def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam):
+def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam, back=None):
     """Adam's steps, for lists of the rows in each batch of each epoch."""
-    back, adam = Backward(net, 2 * len(X)), optimiser(net.parameters, lr)
+    back, adam = back or Backward(net, 2 * len(X)), optimiser(net.parameters, lr)
     for batches in epochs:
         for rows in batches:
             back.backward(X[rows], delta(back.forward(X[rows]), Y[rows]))
@@ -718,8 +741,90 @@ def one_step_an_epoch(self, X, y):
 
 @fit.mistake
 def one_batch_an_epoch(self, X, y):
-    """An epoch ends after its first batch. How many rows make an epoch?"""
+    """An epoch ends after its first batch, or lacks a last one that is smaller. How many rows make
+    an epoch?
+    """
     return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[:1]))
+
+
+@fit.mistake
+def a_batch_of_no_rows(self, X, y):
+    """Where the rows fill the last batch of an epoch, another one follows that has none, and Adam
+    takes a step for it all the same. At which row should the last batch begin?
+    """
+
+    def one_more(batches, size):
+        return [*batches, batches[0][:0]] if len(batches[-1]) == size else batches
+
+    return _train(self, X, y, orders=_in_each_epoch(one_more))
+
+
+@fit.mistake
+def batches_of_equal_size(self, X, y):
+    """The rows are dealt evenly to the batches. How many rows make each step but the last?"""
+
+    def evenly(batches, size):
+        return np.array_split(np.concatenate(batches), len(batches))
+
+    return _train(self, X, y, orders=_in_each_epoch(evenly))
+
+
+@fit.mistake
+def seed_0_taken_for_none(self, X, y):
+    """Two models with `random_state=0` get different nets. What does Python make of 0 where it
+    looks for True or False?
+    """
+    state, self.random_state = self.random_state, self.random_state or None
+    _train(self, X, y)
+    self.random_state = state
+    return self
+
+
+@fit.mistake
+def labels_of_the_first_fit(self, X, y):
+    """A second `fit`, with other labels, keeps the classes of the first. When are they to be
+    found?
+    """
+    old = getattr(self, "classes_", None)
+    return _train(self, X, y, classes=np.unique if old is None else lambda y: old)
+
+
+@fit.mistake
+def a_net_of_the_class(self, X, y):
+    """All models share one net: it was put on the class, and the next `fit` of any model replaces
+    it. To which object does a net belong?
+    """
+    _train(self, X, y)
+    type(self).net_ = vars(self).pop("net_")
+    return self
+
+
+@fit.mistake
+def the_end_before_max_iter(self, X, y):
+    """The last epochs change nothing: training has ended before `max_iter`. Who is to say how many
+    epochs there are?
+    """
+    _train(self, X, y, epochs=min(self.max_iter, 100))
+    self.n_iter_ = self.max_iter
+    return self
+
+
+@fit.mistake
+def hidden_layers_turned_round(self, X, y):
+    """The hidden layers stand in the order from the last to the first. Which one comes after the
+    columns of X?
+    """
+    return _train(self, X, y, hidden=self.hidden_layer_sizes[::-1])
+
+
+@fit.mistake
+def labels_made_text(self, X, y):
+    """The labels were numbers, and `classes_` holds them as text. Of what does `np.unique` make the
+    list of labels?
+    """
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    return _train(self, X, y.astype(str))
 
 
 @fit.mistake
@@ -854,7 +959,7 @@ def a_parameter_changed(self, X, y):
 def proba_cases(rng):
     for rows, sizes, classes, scale in (
         (2, (3, 4, 2), [0, 1], 1.0),
-        (9, (4, 6, 3), ["ant", "cat", "owl"], 1.0),
+        (9, (4, 6, 3), ["ant", "owl", "zebra"], 1.0),
         (12, (2, 5, 3, 4), [2, 3, 5, 8], 1.0),
         (30, (3, 4, 5), [1, 2, 4, 6, 9], 0.3),  # no class is more probable than all the others
         (1500, (4, 3, 2), [7, 9], 1.0),
@@ -1234,6 +1339,14 @@ def one_clone_for_all(model, seeds=range(10)):
     its test rows. When is a new clone to be made?
     """
     return _scores(clone(model), seeds, copy=lambda model: model)
+
+
+@evaluate.mistake
+def the_seeds_used_up(model, seeds=range(10)):
+    """The list is empty. Seeds come one by one, and only once: which line took them, or ended the
+    function, before a score was noted?
+    """
+    return []
 
 
 @evaluate.mistake

@@ -52,6 +52,7 @@ def judge(check, cases, seen):
     kind = RAISED if first.stage == "raised" else WRONG
     part = check.part(*first.case)
     beside = [pair for pair in pairs if check.part(*pair[0]) == part]
+    beside.sort(key=lambda pair: pair[0] is not first.case)  # where most mistakes would differ
     known = next((one for one in check.mistakes if explains(check, one, beside)), None)
     if known is not None:
         message = for_mistake(check, known, first)

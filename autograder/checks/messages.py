@@ -27,6 +27,8 @@ QUESTIONS = {
 QUESTIONS_BY_TEXT = {  # these come first
     "truth value of an array": "An `if`, a `max` or an `and` there makes one decision for a whole "
     "array. What decides for each entry?",
+    "did not contain a loop": "Which operation there is for numbers only, and what do the "
+    "arrays hold?",
     "tuple index": "How many items are there? (The shape of an array has one for each axis.)",
     "unsized object|0-d array": "Is that an array with rows, or one number?",
     "(positional|keyword) argument": "Which arguments does that call need, and which does it get?",

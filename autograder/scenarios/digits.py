@@ -14,76 +14,144 @@ def load_split(function, seed):
     return ["a list" if isinstance(part, list) else part for part in split]
 
 
-def fit(NNClassifier, X, y, hidden, seed, few, their_y):
+def fit(NNClassifier, part, X, y, hidden, seed, few, their_y):
     """Fit several models, and say what holds of them: the numbers in a net are chance.
 
-    `few` rows, with their labels, are enough to train on where each order of rows is tried out.
+    `part` is one of `PARTS`. `few` rows, with their labels, are enough to train on where each order
+    of rows is tried out.
     """
-
-    def model(max_iter=2, **others):
-        given = dict(hidden_layer_sizes=hidden, batch_size=16, learning_rate_init=0.01)
-        return NNClassifier(**{**given, "random_state": seed, "max_iter": max_iter, **others})
-
-    def numbers(one, X=X, y=y):
-        one.fit(X, y)
-        return _flat(one.net_.weights, one.net_.biases)
-
-    def before_and_after(X, y, **given):
-        start = numbers(model(**{**given, "learning_rate_init": 0.0}), X, y)
-        return [start, numbers(model(**given), X, y)]
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about epochs that were too few
-        trained, again = model(60), model()
-        parameters = dict(vars(trained))
-        returned = trained.fit(X, y)
-        again.fit(X, y)
-        return {
-            "what fit returns": "the model" if returned is trained else type(returned).__name__,
-            "classes_": [str(one) for one in trained.classes_],
-            "classes_ is an array": isinstance(trained.classes_, np.ndarray),
-            "shapes of the weights": [list(one.shape) for one in trained.net_.weights],
-            "the settings stay as they are": {**vars(trained), **parameters} == vars(trained)
-            and _keeps_its_parameters(model(batch_size=len(X) + 1), X, y),
-            "the same seed gives the same net": _same(numbers(model()), numbers(model())),
-            "another seed gives another net": not _same(
-                numbers(model()), numbers(model(random_state=seed + 1))
-            ),
-            "another seed gives another start": not _same(
-                numbers(model(learning_rate_init=0.0)),
-                numbers(model(learning_rate_init=0.0, random_state=seed + 1)),
-            ),
-            "RandomState(seed) gives the start of that seed": _same(
-                numbers(model(learning_rate_init=0.0)),
-                numbers(model(learning_rate_init=0.0, random_state=np.random.RandomState(seed))),
-            ),
-            "without a random_state two nets differ": not _same(
-                numbers(model(random_state=None)), numbers(model(random_state=None))
-            ),
-            "neurons for two classes": len(_last_layer(model(1), X, np.where(y == y[0], *y[:2]))),
-            "a second fit begins anew": _same(numbers(again), numbers(model())),
-            "another learning rate gives another net": not _same(
-                numbers(model()), numbers(model(learning_rate_init=0.1))
-            ),
-            "more epochs give another net": not _same(numbers(model(1)), numbers(model())),
-            "smaller batches give another net": not _same(
-                numbers(model()), numbers(model(batch_size=5))
-            ),
-            "most training rows are right": _share(trained, X, y) > 0.5,
-            "n_iter_ after a second fit of two epochs": str(getattr(again, "n_iter_", "missing")),
-            "n_features_in_ counts the columns": getattr(again, "n_features_in_", 0) == X.shape[1],
-            "what a NaN raises": _raised(model(), np.full_like(X, np.nan), y),
-            "what a label too few raises": _raised(model(), X, y[:-1]),
-            "what labels that are no classes raise": _raised(model(), X, X[:, 0]),
-            "lists will do": _raised(model(1), X.tolist(), y.tolist()) == "nothing",
-            "the net before and after 20 epochs of one batch": before_and_after(
-                X, y, max_iter=20, batch_size=len(X) + 1, learning_rate_init=0.1
-            ),
-            "the net before and after two epochs, from several seeds": [
-                before_and_after(few, their_y, batch_size=2, random_state=seed + i)
-                for i in range(12)
-            ],
-        }
+        return PARTS[part](_Trial(NNClassifier, X, y, hidden, seed), few, their_y)
+
+
+class _Trial:
+    """Rows with their labels, and models to train on them."""
+
+    def __init__(self, NNClassifier, X, y, hidden, seed):
+        self.kind, self.X, self.y, self.hidden, self.seed = NNClassifier, X, y, hidden, seed
+
+    def model(self, max_iter=2, **others):
+        given = dict(hidden_layer_sizes=self.hidden, batch_size=16, learning_rate_init=0.01)
+        return self.kind(**{**given, "random_state": self.seed, "max_iter": max_iter, **others})
+
+    def net(self, max_iter=2, **settings):
+        """The numbers in the net of a model with these settings."""
+        return _numbers(self.model(max_iter, **settings), self.X, self.y)
+
+    def start(self, **settings):
+        return self.net(learning_rate_init=0.0, **settings)
+
+    def before_and_after(self, X, y, **settings):
+        start = _numbers(self.model(**{**settings, "learning_rate_init": 0.0}), X, y)
+        return [start, _numbers(self.model(**settings), X, y)]
+
+
+def _what_is_left(trial, few, their_y):
+    X, y, model = trial.X, trial.y, trial.model
+    trained, again = model(60), model()
+    parameters = dict(vars(trained))
+    returned = trained.fit(X, y)
+    again.fit(X, y)
+    again.fit(X, y)
+    return {
+        "what fit returns": "the model" if returned is trained else type(returned).__name__,
+        "classes_": [str(one) for one in trained.classes_],
+        "classes_ is an array": isinstance(trained.classes_, np.ndarray),
+        "classes_ holds the labels themselves": _labels(trained.classes_) == _labels(y),
+        "shapes of the weights": [list(one.shape) for one in trained.net_.weights],
+        "the settings stay as they are": {**vars(trained), **parameters} == vars(trained)
+        and _keeps_its_parameters(model(batch_size=len(X) + 1), X, y),
+        "neurons for two classes": len(_last_layer(model(1), X, np.where(y == y[0], *y[:2]))),
+        "a second fit begins anew": _same(_flat_net(again), trial.net()),
+        "each model has a net of its own": trained.net_ is not again.net_,
+        "classes_ after a fit with other labels": _classes(model(1).fit(X, y), X),
+        "most training rows are right": _share(trained, X, y) > 0.5,
+        "n_iter_ after a second fit of two epochs": str(getattr(again, "n_iter_", "missing")),
+        "n_features_in_ counts the columns": getattr(again, "n_features_in_", 0) == X.shape[1],
+    }
+
+
+def _what_goes_in(trial, few, their_y):
+    X, y, model = trial.X, trial.y, trial.model
+    counted = model(1).fit(X, y)
+    return {
+        "n_features_in_ counts the columns": getattr(counted, "n_features_in_", 0) == X.shape[1],
+        "what a NaN raises": _raised(model(), np.full_like(X, np.nan), y),
+        "what a label too few raises": _raised(model(), X, y[:-1]),
+        "what labels that are no classes raise": _raised(model(), X, X[:, 0]),
+        "lists will do": _raised(model(1), X.tolist(), y.tolist()) == "nothing",
+    }
+
+
+def _chance(trial, few, their_y):
+    net, start, seed = trial.net, trial.start, trial.seed
+    generator = np.random.RandomState(seed)
+    return {
+        "the same seed gives the same net": _same(net(), net()),
+        "seed 0 gives the same net": _same(net(random_state=0), net(random_state=0)),
+        "another seed gives another net": not _same(net(), net(random_state=seed + 1)),
+        "another seed gives another start": not _same(start(), start(random_state=seed + 1)),
+        "RandomState(seed) gives the start of that seed": _same(
+            start(), start(random_state=generator)
+        ),
+        "without a random_state two nets differ": not _same(
+            net(random_state=None), net(random_state=None)
+        ),
+    }
+
+
+def _settings(trial, few, their_y):
+    net, long = trial.net, dict(batch_size=len(trial.X), learning_rate_init=0.1)
+    return {
+        "another learning rate gives another net": not _same(net(), net(learning_rate_init=0.1)),
+        "more epochs give another net": not _same(net(1), net()),
+        "smaller batches give another net": not _same(net(), net(batch_size=5)),
+        "the last of 150 epochs still changes the net": not np.array_equal(
+            net(149, **long), net(150, **long)
+        ),
+    }
+
+
+def _steps(trial, few, their_y):
+    X, y = trial.X, trial.y
+    twenty = dict(max_iter=20, learning_rate_init=0.1)
+    return {
+        "the net before and after 20 epochs of one batch": trial.before_and_after(
+            X, y, batch_size=len(X) + 1, **twenty
+        ),
+        "the net before and after 20 epochs of as many rows as there are": trial.before_and_after(
+            X, y, batch_size=len(X), **twenty
+        ),
+    }
+
+
+def _orders(trial, few, their_y):
+    return {
+        "the net before and after two epochs, from several seeds": [
+            trial.before_and_after(few, their_y, batch_size=3, random_state=trial.seed + i)
+            for i in range(10)
+        ]
+    }
+
+
+PARTS = {
+    "what is left": _what_is_left,
+    "what goes in": _what_goes_in,
+    "chance": _chance,
+    "settings": _settings,
+    "steps": _steps,
+    "orders": _orders,
+}
+
+
+def _numbers(model, X, y):
+    model.fit(X, y)
+    return _flat_net(model)
+
+
+def _flat_net(model):
+    return _flat(model.net_.weights, model.net_.biases)
 
 
 def _flat(weights, biases):
@@ -99,6 +167,19 @@ def _share(model, X, y):
 def _last_layer(model, X, y):
     model.fit(X, y)
     return model.net_.biases[-1]
+
+
+def _labels(y):
+    return set(np.ravel(y).tolist())
+
+
+def _classes(model, X):
+    """What a model that has been fitted before makes of two other labels, or the error."""
+    try:
+        model.fit(X, np.array([10, 2])[np.arange(len(X)) % 2])
+    except Exception as error:
+        return type(error).__name__
+    return " and ".join(str(one) for one in model.classes_)
 
 
 def _same(one, other):
@@ -128,6 +209,7 @@ class Net:
     def __init__(self, weights, biases):
         self.weights, self.biases = weights, biases
         self.activation, self.order = "relu", "C"
+        self.functions = [_relu] * (len(weights) - 1) + [_softmax]
         self.shapes = [one.shape for one in weights]
         self.parameters = _flat(weights, biases)
 
@@ -135,19 +217,24 @@ class Net:
         return [np.empty((rows, len(one))) for one in self.biases]
 
     def forward(self, X, activated):
-        last = len(self.weights) - 1
-        for i in range(last + 1):
-            z = activated[i][: len(X)]
-            np.matmul(X, self.weights[i], out=z)
-            z += self.biases[i]
-            z[:] = np.maximum(z, 0) if i < last else _softmax(z)
+        layers = zip(self.weights, self.biases, self.functions, activated, strict=True)
+        for weights, bias, function, room in layers:
+            z = room[: len(X)]
+            np.matmul(X, weights, out=z)
+            z += bias
+            function(z)
             X = z
         return X
 
 
+def _relu(z):
+    np.maximum(z, 0, out=z)
+
+
 def _softmax(z):
-    shares = np.exp(z - z.max(axis=1, keepdims=True))
-    return shares / shares.sum(axis=1, keepdims=True)
+    z -= z.max(axis=1, keepdims=True)
+    np.exp(z, out=z)
+    z /= z.sum(axis=1, keepdims=True)
 
 
 def _fitted(NNClassifier, weights, biases, classes):
@@ -209,6 +296,7 @@ def predict(NNClassifier, X, weights, biases, classes):
     return {
         "labels": np.asarray(labels).tolist(),  # names are no numbers
         "labels are an array": isinstance(labels, np.ndarray),
+        "classes_ stays as it is": np.array_equal(model.classes_, classes),
         "what a model raises before fit": _missing_or_error(unfitted.predict, X),
     }
 

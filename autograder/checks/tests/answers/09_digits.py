@@ -361,6 +361,218 @@ class NNClassifier(ClassifierMixin, BaseEstimator):
             self.n_iter_ = epoch + 1
         return self
 
+# === NNClassifier.fit · wrong · a batch of no rows
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for i in range(len(X) // self.batch_size + 1):
+            rows = order[i * self.batch_size : (i + 1) * self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · batches of equal size
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for rows in np.array_split(order, -(-len(X) // self.batch_size)):
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · random_state or None
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state or None)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · labels of the first fit
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    if not hasattr(self, 'classes_'):
+        self.classes_ = np.unique(y)
+    places = np.searchsorted(self.classes_, y)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · a net of the class
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    NNClassifier.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · stops where the loss is low
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        loss = 0.0
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            loss -= np.log((back.forward(X[rows]) * Y[rows]).sum(axis=1)).sum()
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+        if loss < 1e-2:
+            break
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · layers turned round
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes[::-1], len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · labels as text
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y.astype(str), return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · the last row never alone
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    net = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(net, self.batch_size), Adam(net.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X) - 1, self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows]) - Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.net_ = net
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
 # === NNClassifier.fit · wrong · the sum, not the mean
 def fit(self, X, y):
     X, y = validate_data(self, X, y)
@@ -773,6 +985,21 @@ def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
     return self.net_.forward(X, self.net_.room(len(X))).astype(np.float32)
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · right · through the functions of the net
+def predict_proba(self, X):
+    from functools import reduce
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    layers = list(zip(self.net_.weights, self.net_.biases, self.net_.functions))
+    def through(a, layer):
+        W, b, f = layer
+        z = np.ascontiguousarray(a @ W + b)
+        f(z)
+        return z
+    return reduce(through, layers, X)
 
 NNClassifier.predict_proba = predict_proba
 
@@ -1444,6 +1671,15 @@ def evaluate(model, seeds=range(10)):
         except StopIteration:
             return scores
         scores.append(clone(model).fit(parts[0], parts[2]).score(parts[1], parts[3]))
+
+# === evaluate · wrong · the seeds counted first
+def evaluate(model, seeds=range(10)):
+    print(len(list(seeds)), "seeds")
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
 
 # === evaluate · wrong · pass
 def evaluate(model, seeds=range(10)):
