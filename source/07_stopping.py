@@ -36,7 +36,7 @@ runs = [train_xor(X, Y, rng=np.random.default_rng(seed))[1] for seed in range(5)
 for seed, costs in enumerate(runs):
     right_from = np.flatnonzero(np.array(costs) >= 1 / 8)[-1] + 1
     wasted = len(costs) - right_from
-    print(f"seed {seed}: right from step {right_from:3} on, {wasted / len(costs):.2%} wasted")
+    print(f"seed {seed}: surely right from step {right_from:3}, {wasted / len(costs):.2%} wasted")
 
 # %% [markdown]
 # More than 99%, from every seed. Nobody knows the number beforehand, and other starts need far
@@ -58,9 +58,9 @@ for seed, costs in enumerate(runs):
     print(f"seed {seed}: stops at step {stop:3}, where the cost is {costs[stop]:.3f}")
 
 # %% [markdown]
-# Four of the five are stopped before they are right: their costs are above ⅛. The curve was flat
-# for a moment, no more. Two steps are too few to judge by. Watch a *window* of steps instead.
-# `patience` is its length.
+# Four of the five are stopped too soon: their costs are still above ⅛. The curve was flat for a
+# moment, no more. Two steps are too few to judge by. Watch a *window* of steps instead. `patience`
+# is its length.
 #
 # | the losses so far | |
 # | --- | --- |
@@ -292,7 +292,7 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for _ in range(nn.steps):
         train_costs.append(mean_cost(nn, *train))
         validation_costs.append(mean_cost(nn, *validation))
-        if validation_costs[-1] == min(validation_costs):
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
             best = [layer.betas.copy() for layer in nn.layers_]
         if should_stop(validation_costs, tol, patience):
             break
@@ -379,9 +379,9 @@ with ready():
 #
 # Biases go free. A bias makes no curve steeper, it only moves it to where the data are. The rule
 # here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one axis) holds a
-# layer's biases. Our nets have had no such vectors so far, chapter 09 will have them. A column of
-# ones has stood in for the biases of the first layer; its weights are a row of the matrix, so here
-# they are held back along with the rest.
+# layer's biases. The nets so far have had no such vectors, those to come will. A column of ones has
+# stood in for the biases of the first layer; its weights are a row of the matrix, so here they are
+# held back along with the rest.
 #
 # **TODO** · 4 minutes · difficulty ●●○
 

@@ -550,8 +550,8 @@ with ready():
 # as well, but the walls push it one way and then the other, while pushes down the valley add up.
 # Its *velocity* remembers the gradients, each a little less than the next:
 #
-# $$v \leftarrow \texttt{momentum} \cdot v + \texttt{grad} \qquad
-# w \leftarrow w - \texttt{lr} \cdot v$$
+# $$\texttt{velocity} \leftarrow \texttt{momentum} \cdot \texttt{velocity} + \texttt{grad} \qquad
+# w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
 #
 # **TODO** · 3 minutes · difficulty ●○○
 

@@ -106,7 +106,7 @@ def speed_ladder(seconds):
     """
     names, times = list(seconds)[::-1], 1e6 * np.array(list(seconds.values()))[::-1]
     figure, axes = canvas(7.6, 1 + 0.5 * len(names))
-    colours = [VERMILLION if "buffers" in name else BLUE for name in names]
+    colours = [VERMILLION if "Adam" in name else BLUE for name in names]
     axes.barh(names, times, color=colours)
     for row, value in enumerate(times):
         axes.text(1.1 * value, row, f"{value:,.0f} µs".replace(",", " "), va="center", color=GREY)

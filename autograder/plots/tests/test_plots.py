@@ -83,7 +83,7 @@ EXAMPLES = {
     "rolling_ball": lambda: plots.rolling_ball(np.square, {0.1: [-1, -0.8], 2.0: [-1, 3]}),
     "success_map": lambda: plots.success_map([[0, 1], [0.5, 0.2]], [1, 16], [2, 4]),
     "speed_ladder": lambda: plots.speed_ladder(
-        {"scalar loops": 0.01, "numpy": 1e-4, "numpy with buffers reused": 5e-5}
+        {"scalar loops": 0.01, "numpy": 1e-4, "a shorter Adam": 5e-5}
     ),
     "spread_by_depth": lambda: plots.spread_by_depth(
         {"tanh": {"small": [0.1, 0.01], "large": [1, 0.9]}, "relu": {"small": [0.2, 0.1]}}
