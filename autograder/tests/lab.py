@@ -132,9 +132,9 @@ class Lab:
 
     def run_all(self, seconds=120):
         """Run every cell; return the outputs by cell, as a list of (source, outputs)."""
-        for _ in range(3):  # now and then a new kernel hears nothing of its page: it gets another
+        for _ in range(3):  # now and then a kernel and its page lose each other: it gets another
             how = self.page.evaluate(RUN_ALL, seconds)
-            if how != "deaf":
+            if how == "done":
                 break
             self.page.evaluate(ANOTHER_KERNEL)
             self.idle()
