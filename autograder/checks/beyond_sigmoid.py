@@ -206,6 +206,11 @@ def _softmax(z, axis=1, keepdims=True):
     return powers / powers.sum(axis, keepdims=keepdims)
 
 
+def _shifted(z, by):
+    powers = np.exp(z - by)
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
 @softmax.mistake
 def not_shifted(z):
     """It is right for small scores, but e¹⁰⁰⁰ is more than a float can hold, and infinity divided
@@ -219,8 +224,7 @@ def one_shift_for_all_rows(z):
     """All rows are shifted by one and the same number, such as the largest score of all. A row far
     away from it becomes nan. Whose largest score should a row be shifted by?
     """
-    powers = np.exp(z - z.max())
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, z.max())
 
 
 @softmax.mistake
@@ -228,8 +232,7 @@ def shifted_the_wrong_way(z):
     """The largest score is added, not taken away, so the exponents grow even larger. What should
     the largest exponent of a row become?
     """
-    powers = np.exp(z + z.max(axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, -z.max(axis=1, keepdims=True))
 
 
 @softmax.mistake
@@ -237,8 +240,7 @@ def shifted_by_too_little(z):
     """Scores are shifted by less than the largest of their row, by the mean, say, and powers far
     above that still overflow. What should the largest exponent of a row become?
     """
-    powers = np.exp(z - z.mean(axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, z.mean(axis=1, keepdims=True))
 
 
 @softmax.mistake
@@ -246,8 +248,7 @@ def shifted_by_the_first_score(z):
     """Each row is shifted by its first score, and powers far above that still overflow. What should
     the largest exponent of a row become?
     """
-    powers = np.exp(z - z[:, :1])
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, z[:, :1])
 
 
 @softmax.mistake
@@ -255,8 +256,7 @@ def shifted_by_the_last_score(z):
     """Each row is shifted by its last score, and powers far above that still overflow. What should
     the largest exponent of a row become?
     """
-    powers = np.exp(z - z[:, -1:])
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, z[:, -1:])
 
 
 @softmax.mistake
@@ -264,8 +264,7 @@ def shifted_by_the_median(z):
     """Each row is shifted by its median, and powers far above that still overflow. What should the
     largest exponent of a row become?
     """
-    powers = np.exp(z - np.median(z, axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
+    return _shifted(z, np.median(z, axis=1, keepdims=True))
 
 
 @softmax.mistake
