@@ -21,6 +21,8 @@ class Verdict:
         Labelled values: what was asked, what came back, what was expected.
     mistake : str, optional
         The known mistake that it matches.
+    line : int, optional
+        The line of the TODO's cell at which it stopped.
     """
 
     check: str
@@ -31,3 +33,4 @@ class Verdict:
     text: str
     facts: tuple[tuple[str, str], ...] = ()
     mistake: str | None = None
+    line: int | None = None

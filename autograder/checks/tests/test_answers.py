@@ -1,72 +1,17 @@
 """Answers as learners write them: right ones in any style pass, wrong ones do not."""
 
-import ast
-import importlib
 import re
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from autograder import checks
+from autograder.authoring.answers import Answer, answers_in
 from autograder.checks.messages import NO_END
 
-HERE = Path(__file__).parent
-SOURCES = HERE.parents[2] / "source"
-HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
 SEEDS = (None, 11, 12)
-BEFORE = {"09_digits": "digits = load_digits()"}  # what else stands above the TODOs
-DEFINITIONS = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
 BRIEF = 1.0  # seconds; some wrong answers never come to an end
-
-
-@dataclass(frozen=True)
-class Answer:
-    """A cell that a learner may write for one TODO."""
-
-    chapter: str
-    todo: str
-    kind: str
-    title: str
-    code: str
-
-    def __str__(self):
-        return f"{self.chapter}.{self.todo}: {self.kind}, {self.title}"
-
-    @property
-    def check(self):
-        return checks.find(f"{self.chapter}.{self.todo}")
-
-    def namespace(self):
-        """The learner's globals: the chapter's definitions, all TODOs right, then the answer."""
-        reference = importlib.import_module(f"autograder.reference.{self.chapter[3:]}")
-        names = {name: value for name, value in vars(reference).items() if name[0] != "_"}
-        exec(definitions(self.chapter), names)
-        exec(BEFORE.get(self.chapter, ""), names)
-        exec(compile(self.code, f"<{self.title}>", "exec"), names)
-        return names
-
-
-@cache
-def definitions(chapter):
-    """What the cells of a chapter import and define, as code."""
-    tree = ast.parse((SOURCES / f"{chapter}.py").read_text("utf-8"))
-    tree.body = [line for line in tree.body if isinstance(line, DEFINITIONS) or is_method(line)]
-    return compile(tree, chapter, "exec")
-
-
-def is_method(line):
-    """Whether a line puts a function into a class, such as `Layer.forward = forward`."""
-    return isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Attribute)
-
-
-def answers_in(file):
-    _, *parts = HEADING.split(file.read_text("utf-8"))
-    return [Answer(file.stem, *parts[i : i + 4]) for i in range(0, len(parts), 4)]
-
-
-FILES = sorted((HERE / "answers").glob("*.py"))
+FILES = sorted((Path(__file__).parent / "answers").glob("*.py"))
 ALL = [answer for file in FILES for answer in answers_in(file)]
 
 

@@ -1,0 +1,90 @@
+"""Answers to TODOs as learners write them, many in one file: what tests and `try` judge."""
+
+import ast
+import importlib
+import linecache
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from autograder import checks
+
+SOURCES = Path(__file__).parents[2] / "source"
+HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
+BEFORE = {"09_digits": "digits = load_digits()"}  # what else stands above the TODOs
+DEFINITIONS = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A cell that a learner may write for one TODO.
+
+    Parameters
+    ----------
+    chapter, todo : str
+        Such as "05_layers" and "Layer.forward".
+    kind : str
+        "right" or "wrong": what the answer is.
+    title : str
+        What is special about it.
+    code : str
+    """
+
+    chapter: str
+    todo: str
+    kind: str
+    title: str
+    code: str
+
+    def __str__(self):
+        return f"{self.chapter}.{self.todo}: {self.kind}, {self.title}"
+
+    @property
+    def check(self):
+        return checks.find(f"{self.chapter}.{self.todo}")
+
+    def namespace(self):
+        """The learner's globals: the chapter's definitions, all TODOs right, then the answer."""
+        reference = importlib.import_module(f"autograder.reference.{self.chapter[3:]}")
+        names = {name: value for name, value in vars(reference).items() if name[0] != "_"}
+        exec(definitions(self.chapter), names)
+        exec(BEFORE.get(self.chapter, ""), names)
+        exec(self.compiled(), names)
+        return names
+
+    def compiled(self):
+        """The cell's code, whose lines a traceback finds."""
+        name = f"<{self}>"
+        linecache.cache[name] = (len(self.code), None, self.code.splitlines(True), name)
+        return compile(self.code, name, "exec")
+
+
+@cache
+def definitions(chapter):
+    """What the cells of a chapter import and define, as code."""
+    tree = ast.parse((SOURCES / f"{chapter}.py").read_text("utf-8"))
+    tree.body = [line for line in tree.body if isinstance(line, DEFINITIONS) or is_method(line)]
+    return compile(tree, chapter, "exec")
+
+
+def is_method(line):
+    """Whether a line puts a function into a class, such as `Layer.forward = forward`."""
+    return isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Attribute)
+
+
+def answers_in(file):
+    """The answers in a file that is named after its chapter.
+
+    Each begins with a line such as ``# === Layer.forward · wrong · bias forgotten``.
+
+    Parameters
+    ----------
+    file : Path
+
+    Returns
+    -------
+    list of Answer
+    """
+    _, *parts = HEADING.split(file.read_text("utf-8"))
+    return [Answer(file.stem, *parts[i : i + 4]) for i in range(0, len(parts), 4)]
