@@ -1,6 +1,7 @@
 """How to judge observations: references, known mistakes, messages, points."""
 
 import importlib
+import math
 import pkgutil
 import zlib
 
@@ -11,7 +12,10 @@ from autograder.checks.judge import judge
 from autograder.checks.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.scenarios import SECONDS, observe
 
+MATCHING = 0.6  # seconds
+
 __all__ = [
+    "MATCHING",
     "NOT_ATTEMPTED",
     "RAISED",
     "RIGHT",
@@ -83,7 +87,7 @@ def cases_of(check, seed=None):
     return list(check.cases(np.random.default_rng(seed)))
 
 
-def run(check, namespace, seed=None, seconds=SECONDS):
+def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf):
     """Observe and judge in one process.
 
     Parameters
@@ -93,7 +97,9 @@ def run(check, namespace, seed=None, seconds=SECONDS):
         The learner's globals.
     seed : int, optional
     seconds : float
-        Time limit for all the cases together.
+        Processor time for all the cases together.
+    matching : float
+        The same, for finding out which known mistake it is; `MATCHING` where a learner waits.
 
     Returns
     -------
@@ -101,4 +107,4 @@ def run(check, namespace, seed=None, seconds=SECONDS):
     """
     cases = cases_of(check, seed)
     seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
-    return judge(check, cases, seen)
+    return judge(check, cases, seen, matching)

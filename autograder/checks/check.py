@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from autograder.checks.compare import SINGLE
 from autograder.scenarios import call, once
 
 ROOM = 50_000_000  # bytes of what our own functions did, kept for each check
@@ -61,7 +62,8 @@ class Check:
     asked : str, optional
         The call, as a learner would write it; by default made from the parameters' names.
     tolerance : float
-        Relative to the norm of each array.
+        Relative to the norm of each array: what the task's text allows, whatever type of number
+        comes back. By default a right answer may compute in float32.
     """
 
     name: str
@@ -76,7 +78,7 @@ class Check:
     truth: Callable | None = None
     part: Callable = lambda *case: "whole"
     asked: str | None = None
-    tolerance: float = 1e-10
+    tolerance: float = SINGLE
     mistakes: list[Mistake] = field(default_factory=list)
     kept: dict = field(default_factory=dict, init=False, repr=False)
     room: int = field(default=ROOM, init=False, repr=False)

@@ -9,35 +9,74 @@ from autograder.checks.compare import array
 
 @dataclass(frozen=True)
 class Fingerprint:
-    """The name of a slip, and what to say about it."""
+    """The name of a slip, what to say about it, and its kind, which is the same in every case."""
 
     name: str
     text: str
+    kind: str
 
 
 TRANSPOSED = Fingerprint(
     "transposed",
     "Rows and columns have changed places: this is the transpose of what was expected. "
     "Where do they change: in a `.T`, or in the order of a product?",
+    "transposed",
 )
 SIGN = Fingerprint(
     "opposite sign",
     "Every value has the opposite sign. Where does a minus or the order of a difference come in?",
+    "sign",
 )
+BY_NUMBERS = {"factor 2", "factor ½", "factor −2", "factor −½", "factor m", "factor 1/m", "offset"}
 EVERY = Fingerprint(
     "every row with every row",
     "There is a row and a column for each row of the input, as when a column meets a flat array or "
     "a transposed one: each entry has met every other. What are the shapes of the two that meet?",
+    "every",
 )
 WHOLE = Fingerprint(
     "whole numbers",
     "Only whole numbers came back, and fractions were expected. "
     "Which call, or which array that they were written to, makes them whole?",
+    "whole",
 )
 
 
-def fingerprint(expected, actual, case):
-    """The slip whose trace the difference bears, if any.
+def common(problems):
+    """The slip whose trace every problem bears, if there is one, in the words of the first.
+
+    Parameters
+    ----------
+    problems : list of Problem
+        All with a difference in shape, or all in values.
+
+    Returns
+    -------
+    Fingerprint or None
+    """
+    first, *others = (_traces(one) for one in problems)
+    shared = set.intersection({one.kind for one in first}, *({t.kind for t in o} for o in others))
+    found = next((one for one in first if one.kind in shared), None)
+    if found is not None and found.kind in BY_NUMBERS and not _telling(problems):
+        return None
+    return found
+
+
+def _traces(problem):
+    found = problem.difference
+    return fingerprints(found.expected, found.actual, problem.case)
+
+
+def _telling(problems):
+    """Whether the numbers are such that a factor or an offset between them is no coincidence."""
+    vectors = [_vector(one.difference.expected) for one in problems]
+    values = np.unique(np.concatenate([one for one in vectors if one is not None]))
+    rough = ~np.isclose(values * 60, np.round(values * 60), rtol=0, atol=1e-9)
+    return rough.any() or np.count_nonzero(values) >= 3
+
+
+def fingerprints(expected, actual, case):
+    """The slips whose traces the difference bears, the most telling one first.
 
     Parameters
     ----------
@@ -48,83 +87,79 @@ def fingerprint(expected, actual, case):
 
     Returns
     -------
-    Fingerprint or None
+    list of Fingerprint
     """
     right, left = array(expected), array(actual)
     if right is not None and left is not None and right.ndim == 2 and _close(right.T, left):
-        return TRANSPOSED
+        return [TRANSPOSED]
     if right is not None and left is not None and right.shape != left.shape:
         return _reshaped(right, left)
     whole = left is not None and left.dtype.kind in "iub"
     right, left = _vector(expected), _vector(actual)
     if right is None or left is None or right.shape != left.shape or _close(right, left):
-        return None
+        return []
     if whole and np.any(right % 1):
-        return WHOLE
-    return _rounded(right, left) or _ratio(right, left, case) or _offset(right, left)
+        return [WHOLE]
+    return [*_rounded(right, left), *_ratio(right, left, case), *_offset(right, left)]
 
 
 def _reshaped(right, left):
     rows = len(right) if right.ndim else 0
     if rows > 1 and right.shape == (rows, 1) and left.shape == (rows, rows):
-        return EVERY
+        return [EVERY]
     if right.size != left.size or not _close(right.ravel(), left.ravel()):
-        return None
+        return []
     wanted, came = (f"shape {one.shape}" if one.ndim else "one number" for one in (right, left))
-    return Fingerprint(
-        "right values, another shape",
+    text = (
         f"The values are right, but {wanted} was expected, and this is {came}. "
-        "Which line gives it that shape?",
+        "Which line gives it that shape?"
     )
+    return [Fingerprint("right values, another shape", text, "shape")]
 
 
 def _rounded(right, left):
     for digits in range(2, 7):
         if np.any(left) and np.allclose(right.round(digits), left, rtol=0, atol=1e-12):
-            return Fingerprint(
-                "rounded",
-                f"These are the expected values, rounded to {digits} digits. Which line rounds?",
-            )
-    return None
+            text = f"These are the expected values, rounded to {digits} digits. Which line rounds?"
+            return [Fingerprint("rounded", text, f"rounded to {digits}")]
+    return []
 
 
 def _ratio(right, left, case):
     size = right @ right
     if size == 0:
-        return None
+        return []
     ratio = (left @ right) / size
     if not _close(ratio * right, left):
-        return None
-    if np.isclose(ratio, -1):
-        return SIGN
+        return []
     rows = next((len(item) for item in case if getattr(item, "ndim", 0) == 2), 0)
-    return _factor(ratio, rows)
+    return [SIGN] if np.isclose(ratio, -1) else list(_factors(ratio, rows))
 
 
-def _factor(ratio, rows):
-    named = {"2": 2, "½": 0.5, "−2": -2, "−½": -0.5}
-    if rows > 2:
-        named |= {f"{rows}": rows, f"1/{rows}": 1 / rows}
-    for name, value in named.items():
+def _factors(ratio, rows):
+    for name, value in {"2": 2, "½": 0.5, "−2": -2, "−½": -0.5}.items():
         if np.isclose(ratio, value):
-            shared = f", and there are {rows} rows" if str(rows) in name else ""
-            return Fingerprint(
-                f"a factor of {name}",
-                f"Every value is {name} times what was expected{shared}. "
-                "Where does that factor come from: a sum or a mean, a ½ lost or one too many?",
-            )
-    return None
+            yield _factor(name, "", f"factor {name}")
+    for name, value, kind in ((f"{rows}", rows, "m"), (f"1/{rows}", rows and 1 / rows, "1/m")):
+        if rows > 1 and np.isclose(ratio, value):
+            yield _factor(name, f", and there are {rows} rows", f"factor {kind}")
+
+
+def _factor(name, shared, kind):
+    text = (
+        f"Every value is {name} times what was expected{shared}. "
+        "Where does that factor come from: a sum or a mean, a ½ lost or one too many?"
+    )
+    return Fingerprint(f"a factor of {name}", text, kind)
 
 
 def _offset(right, left):
     if right.size < 2 or not _close(right - right.mean(), left - left.mean()):
-        return None
+        return []
     if np.allclose(right, right[0]):
-        return None
-    return Fingerprint(
-        "off by a constant",
-        f"Every value is off by {left[0] - right[0]:.4g}. What did you add or leave out?",
-    )
+        return []
+    text = f"Every value is off by {left[0] - right[0]:.4g}. What did you add or leave out?"
+    return [Fingerprint("off by a constant", text, "offset")]
 
 
 def _vector(value):

@@ -1,28 +1,40 @@
 """Judge observations: attempted, raised, structure, inputs left alone, values, truth."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from autograder.checks.compare import Difference, agree, difference, same_form
-from autograder.checks.messages import for_missing, for_mistake, for_problem, for_right, for_stub
+from autograder.checks.messages import (
+    for_missing,
+    for_mistake,
+    for_problem,
+    for_right,
+    for_stub,
+    own_step,
+)
 from autograder.checks.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
+from autograder.scenarios import Clock, goes_on, seed_of
 
 STUB = "NotImplementedError"
+GENERATORS = "np.random", "random"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """The first thing wrong with one case: a stage, and what differs there."""
+    """The first thing wrong with one case: a stage, what was expected, and what differs there."""
 
     stage: str
     case: tuple
     observation: object
+    expected: object = None
     difference: Difference | None = None
+    places: tuple = ()
 
 
 @np.errstate(all="ignore")  # a wrong answer may hold huge numbers
-def judge(check, cases, seen):
+def judge(check, cases, seen, matching=math.inf):
     """The verdict on what a learner's object did.
 
     Parameters
@@ -31,6 +43,8 @@ def judge(check, cases, seen):
     cases : list of tuple
     seen : Observations
         One for each case, fewer where time ran out.
+    matching : float
+        Seconds of processor time to look for a known mistake.
 
     Returns
     -------
@@ -48,17 +62,35 @@ def judge(check, cases, seen):
     if not tried:
         kind = RAISED if earned else NOT_ATTEMPTED
         return _verdict(check, kind, for_stub(missing if earned else ()), points=earned)
+    return _wrong(check, pairs, tried, len(pairs) - len(problems), earned, matching)
+
+
+def _wrong(check, pairs, tried, right, earned, matching):
+    """The verdict where the first of the problems `tried` is to be told."""
     first = tried[0]
     kind = RAISED if first.stage == "raised" else WRONG
+    line = own_step(check, first.observation.raised).line or None
     part = check.part(*first.case)
     beside = [pair for pair in pairs if check.part(*pair[0]) == part]
     beside.sort(key=lambda pair: pair[0] is not first.case)  # where most mistakes would differ
-    known = next((one for one in check.mistakes if explains(check, one, beside)), None)
+    known = _known(check, beside, matching)
     if known is not None:
         message = for_mistake(check, known, first)
-        return _verdict(check, kind, message, known.points + earned, known.name)
-    message = for_problem(check, first, len(pairs) - len(problems), len(pairs))
-    return _verdict(check, kind, message, earned)
+        return _verdict(check, kind, message, known.points + earned, known.name, line)
+    alike = [one for one in tried if check.part(*one.case) == part and one.stage == first.stage]
+    message = for_problem(check, first, alike, right, len(pairs))
+    return _verdict(check, kind, message, earned, line=line)
+
+
+def _known(check, pairs, seconds):
+    """The known mistake that explains all, if found in time; first those that earn points."""
+    clock = Clock(seconds)
+    for one in sorted(check.mistakes, key=lambda one: -one.points):
+        if not clock.left():
+            return None
+        if explains(check, one, pairs):
+            return one
+    return None
 
 
 def _earned(check, spoiled, cases):
@@ -68,9 +100,9 @@ def _earned(check, spoiled, cases):
     return check.points * len(right) / len(parts)
 
 
-def _verdict(check, kind, message, points=0.0, mistake=None):
+def _verdict(check, kind, message, points=0.0, mistake=None, line=None):
     points = min(max(float(points), 0.0), float(check.points))
-    return Verdict(check.name, kind, points, float(check.points), *message, mistake)
+    return Verdict(check.name, kind, points, float(check.points), *message, mistake, line)
 
 
 def _is_stub(check, raised):
@@ -88,15 +120,26 @@ def problem(check, case, observation):
     right = _expected(check.behave(check.reference, case))
     found = difference(right, observation.output, check.tolerance)
     if found is not None and found.stage != "values":
-        return Problem(found.stage, case, observation, found)
-    if observation.mutated:
-        return Problem("mutated", case, observation)
+        return Problem(found.stage, case, observation, right, found)
+    for stage, places in disturbed(check, case, observation).items():
+        return Problem(stage, case, observation, places=tuple(places))
     if check.expect is not None:
         right = _expected(check.answer(check.reference, case, observation.output))
     found = difference(check.view(right), check.view(observation.output), check.tolerance)
     if found is not None:
-        return Problem(found.stage, case, observation, found)
+        return Problem(found.stage, case, observation, check.view(right), found)
     return _against_truth(check, case, observation)
+
+
+def disturbed(check, case, observation):
+    """What a call should have left alone: numbers of inputs, names of global generators."""
+    untouched = check.behave(check.reference, case).given
+    inputs = enumerate(zip(untouched, observation.given, strict=True))
+    changed = [i for i, (before, after) in inputs if before != after]
+    streams = zip(GENERATORS, observation.words, strict=True)
+    seeded = [name for name, words in streams if not goes_on(words, seed_of(untouched))]
+    found = {"mutated": changed, "reseeded": seeded}
+    return {stage: places for stage, places in found.items() if places}
 
 
 def _expected(observation):
@@ -108,8 +151,9 @@ def _expected(observation):
 def _against_truth(check, case, observation):
     if check.truth is None:
         return None
-    found = difference(check.truth(*case), observation.output, check.truth_tolerance)
-    return Problem("truth", case, observation, found) if found is not None else None
+    right = check.truth(*case)
+    found = difference(right, observation.output, check.truth_tolerance)
+    return Problem("truth", case, observation, right, found) if found is not None else None
 
 
 def explains(check, mistake, pairs):
@@ -121,7 +165,7 @@ def _same(check, mistake, case, observation):
     wrong = check.behave(mistake.wrong, case)
     if wrong.raised is not None or observation.raised is not None:
         return _raise_alike(wrong.raised, observation.raised)
-    if wrong.mutated != observation.mutated:
+    if disturbed(check, case, wrong) != disturbed(check, case, observation):
         return False
     if agree(wrong.output, observation.output, check.tolerance):
         return True

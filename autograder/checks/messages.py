@@ -5,28 +5,29 @@ import re
 import numpy as np
 
 from autograder.checks.compare import array, same_form
-from autograder.checks.fingerprints import fingerprint
+from autograder.checks.fingerprints import common
 from autograder.checks.show import place, show
+from autograder.scenarios import Step
 
 NO_END = "no end in sight"  # the title where time ran out: grading looks for it
 NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
 QUESTIONS = {
     "NameError": "Is the name spelled as it was defined, and have you run that cell?",
     "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
-    "IndexError": "How long is the list there, and which is its last index?",
+    "IndexError": "How many items are there, and which index is the last?",
     "KeyError": "Which keys are there?",
     "TypeError": "What is the type of each value on that line?",
     "ValueError": "Which value is meant, and where does it come from?",
     "AttributeError": "What is the type of the object on the left of that dot?",
     "ZeroDivisionError": "Which value is zero there?",
-    "UFuncTypeError": "Which array holds whole numbers there, and what is written into it?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
     "RecursionError": "Which call, or sign such as `+`, leads back into the same function, and "
     "what ends that?",
 }
 QUESTIONS_BY_TEXT = {  # these come first
-    "truth value of an array": "An `if`, a `max` or an `and` there makes one decision for a whole "
-    "array. What decides for each entry?",
+    "truth value of an array": "One yes or no was asked of a whole array there (`if`, `and`, `max` "
+    "and `in` do that). What decides for each entry?",
+    "Cannot cast ufunc": "Which array holds whole numbers there, and what is written into it?",
     "did not contain a loop": "Which operation there is for numbers only, and what do the "
     "arrays hold?",
     "tuple index": "How many items are there? (The shape of an array has one for each axis.)",
@@ -72,12 +73,31 @@ def for_right(check, pairs):
 
 
 def for_mistake(check, mistake, problem):
-    return mistake.name, mistake.message, facts(check, problem)
+    """The mistake's own message; where it stopped, others may stop like that: it is a guess."""
+    if problem.stage != "raised" or not problem.observation.raised.text:
+        return mistake.name, mistake.message, facts(check, problem)
+    raised = problem.observation.raised
+    text = (
+        f"Your code stopped: `{raised.text.rstrip('.')}`. One slip that stops just like this is "
+        f"“{mistake.name}”: {mistake.message}"
+    )
+    return raised.type, text, facts(check, problem)
 
 
-def for_problem(check, problem, right, count):
-    """The message where no known mistake matches, by the stage that failed."""
-    title, text = _together(problem) or STAGES[problem.stage](check, problem)
+def for_problem(check, problem, alike, right, count):
+    """The message where no known mistake matches, by the stage that failed.
+
+    Parameters
+    ----------
+    check : Check
+    problem : Problem
+        The one that is told.
+    alike : list of Problem
+        All that failed at the same stage: what is said of one trace must be true of each.
+    right, count : int
+        Cases that came out as expected, and all of them.
+    """
+    title, text = _several(problem) or STAGES[problem.stage](check, problem, alike)
     if right and problem.stage in ("values", "shape", "raised"):
         text = f"{right} of {count} inputs came out as expected; this one did not. {text}"
     return title, text, facts(check, problem)
@@ -89,15 +109,11 @@ def facts(check, problem):
     asked += [f"{name} = {show(value)}" for name, value in check.arguments(problem.case).items()]
     rows = [("asked", "\n".join(asked))]
     if problem.difference is not None:
-        where = place(problem.difference.path)
-        rows.append(
-            (f"came back, {where}" if where else "came back", show(problem.difference.actual))
-        )
+        where = f", {place(problem.difference.path)}" if problem.difference.path else ""
+        rows.append((f"came back{where}", show(problem.difference.actual)))
         rows.append(("expected", show(problem.difference.expected)))
         rows += _too_close_to_see(problem.difference)
-    if problem.observation.raised is not None and problem.observation.raised.source:
-        raised = problem.observation.raised
-        rows.append(("your line", f"{raised.source.strip()}    (line {raised.line} of its cell)"))
+    rows += _way(check, problem.observation.raised)
     rows += [("along the way", warning) for warning in problem.observation.warnings[:1]]
     return tuple(rows)
 
@@ -110,27 +126,56 @@ def _too_close_to_see(found):
     return [("largest difference", f"{np.abs(left - right).max():.1e}")]
 
 
-def _together(problem):
-    """Several values in a tuple or list, one of which has the form that was asked for."""
-    found = problem.difference
+def own_step(check, raised):
+    """The step in the TODO that is checked; where there is none, the innermost of the learner's."""
+    way = raised.way if raised is not None else ()
+    target = check.short.split(".")[-1]
+    own = [step for step in way if target in step.function.split(".")]
+    return (own or list(way) or [Step("", 0, "")])[-1]
+
+
+def _way(check, raised):
+    """The line of the TODO that stopped, and the lines of others that it led down to."""
+    own = own_step(check, raised)
+    if not own.source:
+        return []
+    below = raised.way[raised.way.index(own) + 1 :]
+    rows = [("your line", f"{own.source}    (line {own.line} of its cell)")]
+    if below:
+        lines = (f"{step.source}    (line {step.line}, in {step.function})" for step in below)
+        rows.append(("which leads to", "\n".join(lines)))
+    return rows
+
+
+def _several(problem):
+    """Where several values came back for one, or one for several that were asked for."""
+    found, whole = problem.difference, problem.observation.output
     if found is None or found.stage not in ("kind", "length", "shape"):
         return None
     several = isinstance(found.actual, list) and len(found.actual) > 1
-    if not several or not any(same_form(found.expected, item) for item in found.actual):
-        return None
-    return (
-        "more than was asked for",
-        f"{len(found.actual)} values came back together, and one was asked for. "
-        "Is it one of these, or something made of them all?",
-    )
+    if several and any(same_form(found.expected, item) for item in found.actual):
+        return (
+            "more than was asked for",
+            f"{len(found.actual)} values came back together, and one was asked for. "
+            "Is it one of these, or something made of them all?",
+        )
+    many = isinstance(problem.expected, list) and len(problem.expected) > 1
+    if many and sum(same_form(item, whole) for item in problem.expected) == 1:
+        return (
+            "only one of those asked for",
+            f"One value came back, and {len(problem.expected)} were asked for together. "
+            "What else does the docstring say that it returns?",
+        )
+    return None
 
 
-def _raised(check, problem):
+def _raised(check, problem, alike):
     raised = problem.observation.raised
     if raised.type == "TimeIsUp":
         return (
             NO_END,
-            "Your code took too long and was stopped. Which loop goes on, and what should end it?",
+            "Your code took too long and was stopped. What keeps it going: a loop or a call that "
+            "never ends, or one slow step?",
         )
     if raised.type == "NotImplementedError":
         return (
@@ -166,7 +211,7 @@ def _method_gone(owner, method):
     )
 
 
-def _kind(check, problem):
+def _kind(check, problem, alike):
     actual = problem.difference.actual
     if actual is None:
         return NOTHING
@@ -177,13 +222,14 @@ def _kind(check, problem):
     )
 
 
-def _length(check, problem):
+def _length(check, problem, alike):
     found = problem.difference
     if isinstance(found.actual, np.ndarray) and found.actual.ndim > 1:
+        where = f"At `{place(found.path)}` there is" if found.path else "What came back is"
         return (
             "one array for a list",
-            f"One array came back, of shape {found.actual.shape}, where a list of "
-            f"{len(found.expected)} was expected. What belongs into that list?",
+            f"{where} one array of shape {found.actual.shape}, where a list of "
+            f"{len(found.expected)} was expected. What belongs in that list?",
         )
     return _count(len(found.expected), len(found.actual))
 
@@ -192,17 +238,17 @@ def _count(expected, actual):
     if abs(expected - actual) == 1:
         question = "Which one is missing or one too many: the first or the last?"
     elif actual < expected:
-        question = "Does a `return`, a `break` or the `range` end a loop too soon?"
+        question = "Which ones are left out, and where?"
     else:
-        question = "Where do the others come from: does each call begin with a new list?"
+        question = "Where do the others come from?"
     text = f"The number of items is {actual}, and {expected} was expected. {question}"
     return "another number of items", text
 
 
-def _shape(check, problem):
+def _shape(check, problem, alike):
     found = problem.difference
     right, left = (np.shape(value) for value in (found.expected, found.actual))
-    known = fingerprint(found.expected, found.actual, problem.case)
+    known = common(alike)
     if known is not None:
         return known.name, known.text
     if len(right) == len(left) == 1:
@@ -220,16 +266,19 @@ def _shape(check, problem):
     return "another shape", f"The shape is {left}, and {right} was expected. {question}"
 
 
-def _finite(check, problem):
+def _finite(check, problem, alike):
+    if np.isfinite(array(problem.difference.actual)).all():
+        text = "A value should be nan or infinite here, and none is. Which operation hides it?"
+        return "no nan or infinity", text
     return (
         "nan or infinity",
         "A value is nan or infinite where another was expected. Which operation makes it?",
     )
 
 
-def _mutated(check, problem):
+def _mutated(check, problem, alike):
     names = list(check.arguments(problem.case))
-    changed = " and ".join(f"`{names[i]}`" for i in problem.observation.mutated)
+    changed = " and ".join(f"`{names[i]}`" for i in problem.places)
     it = "them" if " and " in changed else "it"
     return (
         "an input was changed",
@@ -238,13 +287,24 @@ def _mutated(check, problem):
     )
 
 
-def _values(check, problem):
+def _reseeded(check, problem, alike):
+    which = " and ".join(f"`{name}`" for name in problem.places)
+    return (
+        "the global random generator was seeded",
+        f"The call set {which}, which all code shares, to a state of its own: whatever draws from "
+        "it afterwards draws other numbers than it would have. Which generator could belong to "
+        "this call alone?",
+    )
+
+
+def _values(check, problem, alike):
     found = problem.difference
     if isinstance(found.expected, bool | str):
-        what = place(found.path) or "The answer"
-        text = f"{what} should be {found.expected}, not {found.actual}. Which line decides that?"
+        what = f"`{place(found.path)}`" if found.path else "The answer"
+        text = f"{what} should be {show(found.expected)}, not {show(found.actual)}. "
+        text += "Which line decides that?"
         return "not as it should be", text
-    known = fingerprint(found.expected, found.actual, problem.case)
+    known = common(alike)
     if known is not None:
         return known.name, known.text
     return (
@@ -253,7 +313,7 @@ def _values(check, problem):
     )
 
 
-def _truth(check, problem):
+def _truth(check, problem, alike):
     return (
         "at odds with the definition",
         "The values differ from what the definition gives when it is computed another way. "
@@ -268,6 +328,7 @@ STAGES = {
     "shape": _shape,
     "finite": _finite,
     "mutated": _mutated,
+    "reseeded": _reseeded,
     "values": _values,
     "truth": _truth,
 }

@@ -1,5 +1,7 @@
 """Values as text that fits on a card."""
 
+import re
+
 import numpy as np
 
 from autograder.scenarios import Strange
@@ -10,12 +12,14 @@ LONGEST = 400
 def show(value):
     """A short, readable repr of plain data: arrays rounded and abbreviated."""
     text = _show(value)
-    return text if len(text) <= LONGEST else text[:LONGEST] + " …"
+    if len(text) <= LONGEST:
+        return text
+    return re.sub(r"[^\s,]*$", "", text[:LONGEST]).rstrip(" ,") + " …"  # between two words
 
 
 def _show(value):
     if isinstance(value, Strange):
-        return f"{value.text}  (a {value.type})"
+        return f"{value.text}  ({value.type})"
     if isinstance(value, np.ndarray) and value.ndim:
         text = np.array2string(value, precision=4, threshold=24, edgeitems=2, separator=", ")
         return f"{text}  shape {value.shape}"
@@ -34,8 +38,6 @@ def _show(value):
 
 
 def place(path):
-    """A path such as ``['costs'][0]`` in words."""
-    steps = path.replace("'", "").strip("[]").split("][") if path else []
-    words = [f"item {step}" if step.isdigit() else f"`{step}`" for step in steps]
-    counted = " (counted from 0)" if any(map(str.isdigit, steps)) else ""
-    return " of ".join(reversed(words)) + counted
+    """A path such as ``['costs'][0]`` as a learner would write it: ``costs[0]``."""
+    named = re.fullmatch(r"\['([^']*)'\](.*)", path)
+    return re.sub(r"\['([^']*)'\]", r".\1", named[1] + named[2] if named else f"result{path}")

@@ -1,7 +1,6 @@
-"""What a check leaves as it found it: variables, random states, settings, figures, the folder."""
+"""What a check leaves as it found it: variables, settings, figures, the folder."""
 
 import io
-import random
 import sys
 import warnings
 from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
@@ -36,7 +35,7 @@ def undisturbed(namespace):
         Filled with the warnings that were issued inside.
     """
     with ExitStack() as stack:
-        for keep in (_random_states, _numpy_settings, _matplotlib):
+        for keep in (_numpy_settings, _matplotlib):
             stack.enter_context(keep())
         stack.enter_context(chdir("."))
         stack.callback(sys.setrecursionlimit, sys.getrecursionlimit())
@@ -46,16 +45,6 @@ def undisturbed(namespace):
         caught = stack.enter_context(warnings.catch_warnings(record=True))
         warnings.simplefilter("always")
         yield caught
-
-
-@contextmanager
-def _random_states():
-    python, numpy = random.getstate(), np.random.get_state()
-    try:
-        yield
-    finally:
-        random.setstate(python)
-        np.random.set_state(numpy)
 
 
 @contextmanager

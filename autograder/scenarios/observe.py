@@ -5,36 +5,55 @@ import traceback
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
-import numpy as np
-
+from autograder.scenarios.chance import next_words, seeded
+from autograder.scenarios.digest import digest
 from autograder.scenarios.isolation import undisturbed
 from autograder.scenarios.plain import plain
-from autograder.scenarios.time_limit import TimeIsUp, time_limit
+from autograder.scenarios.time_limit import Clock, TimeIsUp, time_limit
 
-SECONDS = 5.0
+SECONDS = 5.0  # of the processor's, for all cases
+CASE = 1.5  # the same, for one of them
+LONGEST_WAY = 8  # steps of a learner's own that are told, down to the line that raised
+
+
+@dataclass(frozen=True)
+class Step:
+    """A line of the learner's own, and the function (after its class) that it is in."""
+
+    function: str
+    line: int
+    source: str
 
 
 @dataclass(frozen=True)
 class Raised:
-    """An exception of learner code: its type, its text, and the learner's line that raised it.
+    """An exception of learner code: its type, its text, and the way down to the line that raised.
 
-    `function` is the name of the function that the line is in, after that of its class.
+    `way` has the learner's own lines only, the innermost one last.
     """
 
     type: str
     text: str
-    function: str = ""
-    line: int = 0
-    source: str = ""
+    way: tuple[Step, ...] = ()
+
+    @property
+    def function(self):
+        """Where the innermost line of the learner's own is."""
+        return self.way[-1].function if self.way else ""
 
 
 @dataclass(frozen=True)
 class Observation:
-    """What a learner's object did with one case, as plain data."""
+    """What a learner's object did with one case, as plain data.
+
+    `given` has a digest of each input as it is afterwards, `words` what the global random
+    generators would give next.
+    """
 
     output: object = None
     raised: Raised | None = None
-    mutated: tuple[int, ...] = ()
+    given: tuple[str, ...] = ()
+    words: tuple[tuple[int, ...], ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -73,7 +92,7 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
     namespace : dict
         The globals of the learner's code.
     seconds : float
-        Time limit for all the cases together.
+        Processor time for all the cases together; one of them gets `CASE` at most.
 
     Returns
     -------
@@ -83,12 +102,12 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
         if name not in namespace:
             return Observations(missing=Missing(name))
     learner = pick(names, namespace)
-    seen = Observations()
+    seen, clock = Observations(), Clock(seconds)
     with undisturbed(namespace) as caught:
         try:
-            with time_limit(seconds, namespace):
-                for case in cases:
-                    caught.clear()
+            for case in cases:
+                caught.clear()
+                with time_limit(min(clock.left(), CASE), namespace):
                     seen.each.append(once(learner, case, scenario, namespace, caught))
         except TimeIsUp as error:
             seen.each.append(Observation(raised=_raised(error, namespace)))
@@ -105,27 +124,34 @@ def pick(names, namespace):
 def once(learner, case, scenario=call, namespace=None, caught=()):
     """Exercise an object on one case, unguarded: `observe` is the one for learner code."""
     given, output, raised = copy.deepcopy(case), None, None
-    try:
-        output = plain(scenario(learner, *given))
-    except (TimeIsUp, KeyboardInterrupt):
-        raise
-    except BaseException as error:  # SystemExit, say: the notebook goes on
-        raised = _raised(error, namespace)
-    mutated = tuple(i for i, pair in enumerate(zip(case, given, strict=True)) if not _alike(*pair))
+    with seeded(seed_of(map(digest, case))):
+        try:
+            output = plain(scenario(learner, *given))
+        except (TimeIsUp, KeyboardInterrupt):
+            raise
+        except BaseException as error:  # SystemExit, say: the notebook goes on
+            raised = _raised(error, namespace)
+        words = next_words()
     warned = dict.fromkeys(f"{item.category.__name__}: {item.message}" for item in caught)
-    return Observation(output, raised, mutated, tuple(warned))
+    return Observation(output, raised, tuple(map(digest, given)), words, tuple(warned))
+
+
+def seed_of(given):
+    """The seed of the global generators for a case whose inputs have these digests."""
+    return int(digest("".join(given))[:8], 16)
 
 
 def _raised(error, namespace):
-    """Describe an exception by the last line of the learner's own that it passed through."""
-    kind, text, own, trace = type(error).__name__, _text(error), None, error.__traceback__
-    while trace is not None:
-        own = trace if trace.tb_frame.f_globals is namespace else own
-        trace = trace.tb_next
-    if own is None:
-        return Raised(kind, text)
-    (step,) = traceback.extract_tb(own, limit=1)
-    return Raised(kind, text, own.tb_frame.f_code.co_qualname, step.lineno, step.line or "")
+    """Describe an exception by the learner's own lines that it passed through."""
+    pairs = list(traceback.walk_tb(error.__traceback__))
+    own = [pair for pair in pairs if pair[0].f_globals is namespace]
+    way = tuple(_step(frame, line) for frame, line in own[-LONGEST_WAY:])
+    return Raised(type(error).__name__, _text(error), way)
+
+
+def _step(frame, line):
+    (found,) = traceback.StackSummary.extract([(frame, line)])
+    return Step(frame.f_code.co_qualname, line, (found.line or "").strip())
 
 
 def _text(error):
@@ -133,16 +159,3 @@ def _text(error):
         return str(error)[:500]
     except Exception:
         return ""
-
-
-def _alike(before, after):
-    """Whether an input is still what it was, in value, type and shape."""
-    if isinstance(before, np.ndarray):
-        return (
-            isinstance(after, np.ndarray)
-            and before.dtype == after.dtype
-            and np.array_equal(before, after, equal_nan=before.dtype.kind == "f")
-        )
-    if isinstance(before, list | tuple):
-        return len(before) == len(after) and all(map(_alike, before, after))
-    return before is after or before == after  # nan is not equal to itself

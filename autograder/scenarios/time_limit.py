@@ -1,12 +1,20 @@
 """A time limit that ends learner code, even code that catches every exception."""
 
 import signal
+import sys
 import threading
+import time
 from _thread import interrupt_main
 from contextlib import contextmanager
 from functools import partial
+from itertools import cycle, repeat
 
 AGAIN = 0.01  # seconds until it rings once more
+PATIENCE = (
+    6.0  # times the processor time that may pass on a clock: others may use the processor too
+)
+EVERY = 100  # calls and turns of a loop between two looks at the clock
+ALARM = getattr(signal, "SIGALRM", None)
 
 
 class TimeIsUp(BaseException):
@@ -16,43 +24,122 @@ class TimeIsUp(BaseException):
     round a loop: so each `try … except: pass` around the learner's code swallows one, never all.
     """
 
-    __init__ = staticmethod(partial(interrupt_main, signal.SIGALRM))
+    if ALARM is not None:  # no function of Python's, at whose start it would be heard already
+        __init__ = staticmethod(partial(interrupt_main, ALARM))
+
+
+class Clock:
+    """Processor time of this thread, and time on the wall where that runs away.
+
+    Parameters
+    ----------
+    seconds : float
+        Of processor time.
+    """
+
+    def __init__(self, seconds):
+        self.seconds = seconds
+        self.begun = _processor(), time.monotonic()
+
+    def left(self):
+        """Seconds of processor time that are left; 0 where the wall's time is up as well."""
+        processor, wall = self.begun
+        if time.monotonic() - wall > PATIENCE * self.seconds:
+            return 0.0
+        return max(self.seconds - (_processor() - processor), 0.0)
+
+
+_processor = getattr(time, "thread_time", time.monotonic)
 
 
 @contextmanager
 def time_limit(seconds, namespace):
     """Raise `TimeIsUp` inside learner code that runs longer than `seconds`.
 
-    Uses SIGALRM, which works in a notebook and under nbclient: both run cells in the main thread.
-    Elsewhere (another thread, Windows) there is no limit, nor is there for one call that stays
-    inside C, such as ``sum(range(10**12))``: Python hears the alarm after it.
+    Where there is an alarm (not on Windows, nor in a browser), it rings; else Python's own
+    monitoring (3.12 or newer) looks at each call and each turn of a loop. Neither ends one call
+    that stays inside C, such as ``sum(range(10**12))``: Python hears the alarm after it.
 
     Parameters
     ----------
     seconds : float
-        Wall time.
+        Of processor time; `PATIENCE` times as long on a clock.
     namespace : dict
         The globals of the learner's code; only frames that run in it are interrupted.
     """
-    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "SIGALRM"):
-        yield
-        return
+    clock = Clock(seconds)
 
-    def ring(signum, frame):
-        if _runs_learner_code(frame, namespace):
+    def ring(frame):
+        if not clock.left() and _runs_learner_code(frame, namespace):
             raise TimeIsUp
 
-    previous = signal.signal(signal.SIGALRM, ring)
+    with LIMITS[way()](seconds, ring):
+        yield
+
+
+def way():
+    """How the limit is kept here: "alarm", "monitoring", or "none"."""
+    if has_alarm():
+        return "alarm"
+    return "monitoring" if hasattr(sys, "monitoring") else "none"
+
+
+def has_alarm():
+    """Whether a signal can end code here: in a notebook, nbclient and the sandbox it can."""
+    main = threading.current_thread() is threading.main_thread()
+    return main and ALARM is not None and hasattr(signal, "setitimer")
+
+
+@contextmanager
+def _alarm(seconds, ring):
+    previous = signal.signal(ALARM, lambda signum, frame: ring(frame))
     # More than once: near the recursion limit there is no room to call `ring`.
-    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
+    signal.setitimer(signal.ITIMER_REAL, max(seconds, AGAIN), AGAIN)
     try:
         yield
     finally:
         # Deaf first: an alarm between the next two lines would meet the handler from before,
         # which by default ends the process.
-        signal.signal(signal.SIGALRM, signal.SIG_IGN)
+        signal.signal(ALARM, signal.SIG_IGN)
         signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, previous)
+        signal.signal(ALARM, previous)
+
+
+@contextmanager
+def _monitoring(seconds, ring):
+    watch = sys.monitoring
+    tool = next((i for i in range(6) if watch.get_tool(i) is None), None)
+    if tool is None:  # a debugger, a profiler and others have taken all
+        yield
+        return
+    watch.use_tool_id(tool, __name__)
+    turns = cycle(range(EVERY))
+
+    def look(*where):
+        nonlocal turns
+        if next(turns) == 0:
+            try:
+                ring(sys._getframe(1))
+            except TimeIsUp:
+                turns = repeat(0)  # whoever swallows it hears it at every turn
+                raise
+
+    for event in (watch.events.PY_START, watch.events.JUMP):
+        watch.register_callback(tool, event, look)
+    watch.set_events(tool, watch.events.PY_START | watch.events.JUMP)
+    try:
+        yield
+    finally:
+        watch.set_events(tool, 0)
+        watch.free_tool_id(tool)
+
+
+@contextmanager
+def _none(seconds, ring):
+    yield
+
+
+LIMITS = {"alarm": _alarm, "monitoring": _monitoring, "none": _none}
 
 
 def _runs_learner_code(frame, namespace):

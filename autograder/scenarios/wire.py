@@ -12,11 +12,13 @@ import re
 
 import numpy as np
 
-from autograder.scenarios.observe import Missing, Observation, Observations, Raised
+from autograder.scenarios.chance import WORDS
+from autograder.scenarios.observe import Missing, Observation, Observations, Raised, Step
 from autograder.scenarios.plain import Strange
 
 NUMBERS = {np.dtype(kind).str: np.dtype(kind) for kind in "?bBhHiIlLqQefdgFDG"}
 TEXT = re.compile(r"<U([1-9]\d{0,4}|0)")
+FIELDS = {"output", "raised", "given", "words", "warnings"}
 DEEPEST = 40
 LONGEST = 10_000  # characters of a message or a name
 
@@ -170,13 +172,18 @@ def encode_seen(seen):
         "each": [
             {
                 "output": encode(one.output),
-                "raised": one.raised and list(vars(one.raised).values()),
-                "mutated": list(one.mutated),
+                "raised": one.raised and _encode_raised(one.raised),
+                "given": list(one.given),
+                "words": [list(words) for words in one.words],
                 "warnings": [text[:LONGEST] for text in one.warnings[:100]],
             }
             for one in seen.each
         ],
     }
+
+
+def _encode_raised(raised):
+    return [raised.type, raised.text, [[s.function, s.line, s.source] for s in raised.way]]
 
 
 def decode_seen(encoded, names, cases):
@@ -215,24 +222,45 @@ def decode_seen(encoded, names, cases):
 
 
 def _observation(one, case):
-    if not isinstance(one, dict) or one.keys() != {"output", "raised", "mutated", "warnings"}:
+    if not isinstance(one, dict) or one.keys() != FIELDS:
         raise WireError("no observation")
-    mutated, warnings = one["mutated"], one["warnings"]
-    if not isinstance(mutated, list) or not all(
-        type(i) is int and 0 <= i < len(case) for i in mutated
-    ):
-        raise WireError("no inputs' numbers")
+    warnings = one["warnings"]
     if not isinstance(warnings, list) or len(warnings) > 100:
         raise WireError("no warnings")
     raised = None if one["raised"] is None else _raised(one["raised"])
-    return Observation(decode(one["output"]), raised, tuple(mutated), tuple(map(_text, warnings)))
+    given, words = _given(one["given"], case), _words(one["words"])
+    if raised is None and not (words and len(given) == len(case)):
+        raise WireError("no inputs afterwards")
+    return Observation(decode(one["output"]), raised, given, words, tuple(map(_text, warnings)))
+
+
+def _given(content, case):
+    if content == []:  # time ran out
+        return ()
+    return tuple(map(_text, _sized(content, len(case))))
+
+
+def _words(content):
+    if content == []:
+        return ()
+    both = [_sized(words, WORDS) for words in _sized(content, 2)]
+    if not all(type(word) is int for words in both for word in words):
+        raise WireError("no words")
+    return tuple(map(tuple, both))
 
 
 def _raised(content):
-    kind, text, function, line, source = _sized(content, 5)
+    kind, text, way = _sized(content, 3)
+    if not isinstance(way, list) or len(way) > 100:
+        raise WireError("no way")
+    return Raised(_text(kind), _text(text), tuple(map(_step, way)))
+
+
+def _step(content):
+    function, line, source = _sized(content, 3)
     if type(line) is not int:
         raise WireError("no line")
-    return Raised(_text(kind), _text(text), _text(function), line, _text(source))
+    return Step(_text(function), line, _text(source))
 
 
 def loads(body):

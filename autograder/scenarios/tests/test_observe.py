@@ -1,11 +1,22 @@
 import gc
+import signal
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
 
-from autograder.scenarios import Missing, Strange, observe, plain
+from autograder.scenarios import (
+    Missing,
+    Strange,
+    goes_on,
+    observe,
+    plain,
+    seed_of,
+    time_limit,
+)
+from autograder.scenarios.digest import digest
 
 
 def namespace(code):
@@ -40,7 +51,8 @@ def test_what_a_scenario_has_described_is_not_described_again():
 
 def test_an_exception_bears_the_learners_own_line():
     seen = one("def f(z):\n    return g(z)\n\ndef g(z):\n    return np.ones(2) @ np.ones(3)\n")
-    assert (seen.raised.type, seen.raised.function, seen.raised.line) == ("ValueError", "g", 5)
+    assert seen.raised.type == "ValueError"
+    assert [(step.function, step.line) for step in seen.raised.way] == [("f", 2), ("g", 5)]
     assert "matmul" in seen.raised.text
 
 
@@ -82,7 +94,8 @@ def test_an_interrupt_by_the_user_goes_through():
 def test_a_changed_input_is_noticed_and_the_case_kept():
     case = (np.zeros(2), [np.ones(2)], 3)
     seen = one("def f(a, b, c):\n    b[0][0] = 5\n    return c", case)
-    assert seen.mutated == (1,)
+    before = [digest(one) for one in case]
+    assert [new == old for new, old in zip(seen.given, before, strict=True)] == [True, False, True]
     assert case[1][0][0] == 1
 
 
@@ -174,3 +187,47 @@ def test_the_cases_after_an_endless_one_are_left_out():
     names = namespace("def f(z):\n    while z: pass\n    return z")
     seen = observe(("f",), [(0,), (1,), (0,)], namespace=names, seconds=0.2)
     assert [each.output for each in seen.each] == [0, None]
+
+
+def test_waiting_does_not_count_as_working_but_has_an_end():
+    code = "import time\ndef f(z):\n    time.sleep(z)"
+    assert one(code, (0.3,), seconds=0.1).raised is None
+    assert one(code, (60,), seconds=0.1).raised.type == "TimeIsUp"
+
+
+def test_one_case_does_not_use_up_the_time_of_all():
+    names = namespace("def f(z):\n    while z: pass")
+    start = time.process_time()
+    seen = observe(("f",), [(0,), (1,)], namespace=names, seconds=60.0)
+    assert seen.each[1].raised.type == "TimeIsUp"
+    assert time.process_time() - start < 30
+
+
+@pytest.mark.parametrize("name", ["SIGALRM", "setitimer"])
+def test_without_an_alarm_code_still_runs_and_ends_if_python_can_look(monkeypatch, name):
+    monkeypatch.delattr(signal, name)
+    monkeypatch.setattr(time_limit, "ALARM", getattr(signal, "SIGALRM", None))
+    assert time_limit.way() == ("monitoring" if hasattr(sys, "monitoring") else "none")
+    assert one("def f(z):\n    return z").output == 1.0
+    if time_limit.way() == "monitoring":
+        for body in ENDLESS["plain"], ENDLESS["begins again, come what may"]:
+            assert one(f"def f(z):\n    {body}", seconds=0.2).raised.type == "TimeIsUp"
+
+
+@pytest.mark.parametrize(
+    ("body", "streams"),
+    [
+        ("return z", [True, True]),
+        ("np.random.rand(1000); np.random.normal(); random.random()", [True, True]),
+        ("np.random.permutation(100_000)", [True, True]),
+        ("np.random.seed(0)", [False, True]),
+        ("np.random.seed(0); np.random.rand(50)", [False, True]),
+        ("np.random.set_state(np.random.RandomState(1).get_state())", [False, True]),
+        ("random.seed(1)", [True, False]),
+    ],
+)
+def test_a_global_generator_that_is_seeded_is_noticed(body, streams):
+    case = (1.0,)
+    seen = one(f"import random\ndef f(z):\n    {body}", case)
+    seed = seed_of(map(digest, case))
+    assert [goes_on(words, seed) for words in seen.words] == streams

@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 
-from autograder.scenarios import Missing, Observation, Observations, Raised, Strange, wire
+from autograder.scenarios import Missing, Observation, Observations, Raised, Step, Strange, wire
 
 VALUES = [
     None,
@@ -84,7 +84,10 @@ def test_what_is_no_json_is_refused(body):
 
 CASES = [(1.0,), (2.0,)]
 SEEN = Observations(
-    [Observation(3.0, None, (0,), ("W: w",)), Observation(raised=Raised("E", "e", "f", 2, "x"))]
+    [
+        Observation(3.0, None, ("ab",), ((1, 2, 3, 4), (5, 6, 7, 8)), ("W: w",)),
+        Observation(raised=Raised("E", "e", (Step("f", 2, "x"), Step("g", 3, "y")))),
+    ]
 )
 
 
@@ -109,11 +112,17 @@ def test_missing_observations_are_out_of_time_and_never_right():
 @pytest.mark.parametrize(
     "change",
     [
-        {"mutated": [7]},
-        {"mutated": [True]},
+        {"given": []},
+        {"given": ["ab", "cd"]},
+        {"given": [3]},
+        {"words": []},
+        {"words": [[1, 2, 3, 4]]},
+        {"words": [[1, 2, 3, 4], [1, 2, 3, True]]},
         {"warnings": "W"},
         {"raised": ["E"]},
-        {"raised": ["E", 1, "", 0, ""]},
+        {"raised": ["E", 1, []]},
+        {"raised": ["E", "e", [["f", True, "x"]]]},
+        {"raised": ["E", "e", [["f", 1, "x"]] * 101]},
         {"more": 1},
     ],
     ids=repr,
