@@ -4,11 +4,13 @@ import importlib
 import math
 import pkgutil
 import zlib
+from dataclasses import replace
 
 import numpy as np
 
 from autograder.checks.check import Check, Mistake
 from autograder.checks.judge import judge
+from autograder.checks.messages import for_need
 from autograder.checks.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.scenarios import SECONDS, observe
 
@@ -27,6 +29,7 @@ __all__ = [
     "cases_of",
     "chapter",
     "chapters",
+    "comes_first",
     "find",
     "judge",
     "run",
@@ -108,3 +111,24 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf):
     cases = cases_of(check, seed)
     seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
     return judge(check, cases, seen, matching)
+
+
+def comes_first(verdict, check, need, earlier):
+    """A verdict that points to a TODO which this one builds on, and which is not right yet.
+
+    Parameters
+    ----------
+    verdict : Verdict
+        On `check`, whose points stay as they are.
+    check : Check
+    need : str
+        The short name of the other TODO.
+    earlier : Verdict
+        On that one.
+
+    Returns
+    -------
+    Verdict
+    """
+    title, text = for_need(check, need, earlier)
+    return replace(verdict, title=title, text=text, mistake=None)

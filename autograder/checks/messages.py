@@ -7,9 +7,11 @@ import numpy as np
 from autograder.checks.compare import array, same_form
 from autograder.checks.fingerprints import common
 from autograder.checks.show import place, show
+from autograder.checks.verdict import NOT_ATTEMPTED
 from autograder.scenarios import Step
 
 NO_END = "no end in sight"  # the title where time ran out: grading looks for it
+NOT_DEFINED = "is not defined"
 NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
 QUESTIONS = {
     "NameError": "Is the name spelled as it was defined, and have you run that cell?",
@@ -44,10 +46,31 @@ NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 
 def for_missing(missing):
     return (
-        f"{missing.name} is not defined",
+        f"{missing.name} {NOT_DEFINED}",
         f"There is no `{missing.name}` yet. Have you run the cell that defines it?",
         (),
     )
+
+
+def for_need(check, need, earlier):
+    """The title and text where an `earlier` verdict, on a TODO that is needed, is not right."""
+    if earlier.title.endswith(NOT_DEFINED):
+        text = (
+            f"`{check.short}` builds on `{need}`, whose cell has not run since the notebook was "
+            f"opened or its kernel started. Can you run it first?"
+        )
+        return f"{need} is not run yet", text
+    if earlier.kind == NOT_ATTEMPTED:
+        text = (
+            f"`{check.short}` builds on `{need}`, which is not filled in yet. "
+            "Can you fill it in first?"
+        )
+        return f"{need} comes first", text
+    text = (
+        f"`{check.short}` builds on `{need}`, whose check does not pass yet, so this one "
+        f"cannot tell what is right here. Can you mend `{need}` first?"
+    )
+    return f"{need} comes first", text
 
 
 def for_stub(missing):

@@ -5,9 +5,14 @@ from dataclasses import replace
 
 from autograder import checks
 from autograder.feedback.card import Card
+from autograder.feedback.cells import cell_of, newer
 from autograder.feedback.progress import remember
 
 NEED = 1.0  # seconds for the check of an earlier TODO
+OLDER = "this is about the version before it"
+SAME = "as at the last check; a cell that you have changed counts once it has run"
+
+_checked = {}  # the text of the cell that each check has seen last
 
 
 def check(name, namespace=None):
@@ -28,9 +33,10 @@ def check(name, namespace=None):
     namespace = sys._getframe(1).f_globals if namespace is None else namespace
     asked = checks.find(name)
     try:
-        verdict = checks.run(asked, namespace)
-        if verdict.kind in (checks.RAISED, checks.WRONG) and verdict.mistake is None:
+        verdict = checks.run(asked, namespace, matching=checks.MATCHING)
+        if verdict.kind in (checks.RAISED, checks.WRONG):
             verdict = _after(verdict, asked, namespace)
+        verdict = _of_now(verdict, asked, namespace)
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
     return remember(Card(verdict))
@@ -49,10 +55,22 @@ def _after(verdict, asked, namespace):
     """Point to an earlier TODO where that one is not right yet and this one builds on it."""
     for need in asked.needs:
         earlier = checks.find(f"{asked.chapter}.{need}")
-        if checks.run(earlier, namespace, seconds=NEED).kind != checks.RIGHT:
-            text = (
-                f"`{asked.short}` builds on `{need}`, whose check does not pass yet, so this one "
-                f"cannot tell what is right here. Can you mend `{need}` first?"
-            )
-            return replace(verdict, title=f"{need} comes first", text=text)
+        found = checks.run(earlier, namespace, seconds=NEED, matching=0)
+        if found.kind != checks.RIGHT:
+            return checks.comes_first(verdict, asked, need, found)
     return verdict
+
+
+def _of_now(verdict, asked, namespace):
+    """Say so where it is not the newest code that was checked, or no new code at all."""
+    why = newer(asked.short, namespace)
+    if why is not None:
+        about = "it is not defined" if verdict.kind == checks.NOT_ATTEMPTED else OLDER
+        text = f"The newest cell with `{asked.short}` {why}, so {about}. {verdict.text}"
+        return replace(verdict, text=text)
+    cell = cell_of(asked.short, namespace)
+    same = cell is not None and _checked.get(asked.name) == cell
+    _checked[asked.name] = cell
+    if not same or verdict.kind == checks.RIGHT:
+        return verdict
+    return replace(verdict, facts=(*verdict.facts, ("same code", SAME)))

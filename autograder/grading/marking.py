@@ -30,7 +30,7 @@ def verdict(check, cases, answer, earlier):
         return _unreadable(check, error)
     finally:
         check.kept.clear()  # no other notebook gets these cases
-    if found.kind in (checks.RAISED, checks.WRONG) and found.mistake is None:
+    if found.kind in (checks.RAISED, checks.WRONG):
         return _after(found, check, earlier)
     return found
 
@@ -50,11 +50,7 @@ def _after(found, check, earlier):
     for need in check.needs:
         before = earlier.get(f"{check.chapter}.{need}")
         if before is not None and before.kind != checks.RIGHT:
-            text = (
-                f"`{check.short}` builds on `{need}`, whose check does not pass yet, so this one "
-                f"cannot tell what is right here. Can you mend `{need}` first?"
-            )
-            return replace(found, title=f"{need} comes first", text=text)
+            return checks.comes_first(found, check, need, before)
     return found
 
 
