@@ -182,14 +182,22 @@ def _several(problem):
             f"{len(found.actual)} values came back together, and one was asked for. "
             "Is it one of these, or something made of them all?",
         )
-    many = isinstance(problem.expected, list) and len(problem.expected) > 1
-    if many and sum(same_form(item, whole) for item in problem.expected) == 1:
+    if _is_one_of(problem.expected, whole):
         return (
             "only one of those asked for",
             f"One value came back, and {len(problem.expected)} were asked for together. "
             "What else does the docstring say that it returns?",
         )
     return None
+
+
+def _is_one_of(expected, whole):
+    """Whether a value has the form of one of those expected, and not of the tuple of all."""
+    if not isinstance(expected, list) or len(expected) < 2:
+        return False
+    items = whole if isinstance(whole, list) else []
+    in_place = any(map(same_form, expected, items))
+    return not in_place and sum(same_form(item, whole) for item in expected) == 1
 
 
 def _raised(check, problem, alike):

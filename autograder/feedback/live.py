@@ -7,10 +7,12 @@ from autograder import checks
 from autograder.feedback.card import Card
 from autograder.feedback.cells import cell_of, newer
 from autograder.feedback.progress import remember
+from autograder.scenarios import time_limit
 
 NEED = 1.0  # seconds for the check of an earlier TODO
 OLDER = "this is about the version before it"
 SAME = "as at the last check; a cell that you have changed counts once it has run"
+UNLIMITED = "where this runs, code that never ends is not stopped: interrupt the kernel to end it"
 
 _checked = {}  # the text of the cell that each check has seen last
 
@@ -36,7 +38,7 @@ def check(name, namespace=None):
         verdict = checks.run(asked, namespace, matching=checks.MATCHING)
         if verdict.kind in (checks.RAISED, checks.WRONG):
             verdict = _after(verdict, asked, namespace)
-        verdict = _of_now(verdict, asked, namespace)
+        verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
     return remember(Card(verdict))
@@ -59,6 +61,13 @@ def _after(verdict, asked, namespace):
         if found.kind != checks.RIGHT:
             return checks.comes_first(verdict, asked, need, found)
     return verdict
+
+
+def _with_limits(verdict):
+    """Say so where nothing ends code that goes on for ever."""
+    if time_limit.way() != "none":
+        return verdict
+    return replace(verdict, facts=(*verdict.facts, ("no time limit", UNLIMITED)))
 
 
 def _of_now(verdict, asked, namespace):

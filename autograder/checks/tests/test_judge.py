@@ -1,11 +1,13 @@
 """The stages of a verdict, in their order, on a small check of our own."""
 
+import linecache
+
 import numpy as np
 import pytest
 
 from autograder import checks
-from autograder.checks import Check
-from autograder.scenarios import Observation, Raised
+from autograder.checks import Check, show
+from autograder.scenarios import Observation, Raised, Strange
 
 M = np.arange(6.0).reshape(2, 3)
 
@@ -158,6 +160,100 @@ def test_values_that_look_the_same_are_told_apart():
     assert "largest difference" not in dict(verdict(lambda matrix, factor: matrix**2).facts)
     a_little_more = verdict(lambda matrix, factor: matrix * factor + 1e-4 * np.tri(*matrix.shape))
     assert a_little_more.title == "other values"  # neither rounded nor off by a constant
+
+
+def test_a_trace_is_told_only_where_every_case_bears_it():
+    once_more = iter(range(10))
+    found = verdict(lambda matrix, factor: matrix * factor * (2 + next(once_more)))
+    assert found.title == "other values"  # twice, then three times
+
+
+def test_a_ratio_of_a_few_simple_numbers_is_no_trace():
+    share = Check("00_test.scale", lambda x: x, lambda rng: [(1 / 3,), (2 / 3,)])
+    assert verdict(lambda x: x / 2, share).title == "other values"
+    shares = Check("00_test.scale", lambda x: x, lambda rng: [(np.array([1.0, 2.0, 3.0]),)])
+    assert verdict(lambda x: x / 2, shares).title == "a factor of ½"
+
+
+def test_a_known_mistake_that_stops_is_a_guess():
+    stopped = Check("00_test.scale", scale, check.cases)
+
+    @stopped.mistake
+    def rows_met_rows(matrix, factor):
+        """Rows meet rows. Which of them should be columns?"""
+        return matrix @ matrix * factor
+
+    found = verdict(lambda matrix, factor: factor * (matrix @ matrix), stopped)
+    assert (found.kind, found.title, found.mistake) == (
+        checks.RAISED,
+        "ValueError",
+        "rows met rows",
+    )
+    assert "One slip that stops just like this is “rows met rows”: Rows meet rows." in found.text
+
+
+def test_what_was_not_looked_for_in_time_has_no_name():
+    assert checks.run(check, {"scale": factor_added}, matching=0).mistake is None
+
+
+def learner(code):
+    """The globals of a learner whose cell has this code."""
+    lines = code.splitlines(keepends=True)
+    linecache.cache["<cell>"] = (len(code), None, lines, "<cell>")
+    namespace = {"np": np}
+    exec(compile(code, "<cell>", "exec"), namespace)
+    return namespace
+
+
+def test_your_line_is_that_of_the_todo_and_the_way_leads_down_from_it():
+    code = (
+        "def helper(m):\n    return m[9]\ndef scale(matrix, factor):\n    return helper(matrix)\n"
+    )
+    found = checks.run(check, learner(code))
+    facts = dict(found.facts)
+    assert facts["your line"] == "return helper(matrix)    (line 4 of its cell)"
+    assert facts["which leads to"] == "return m[9]    (line 2, in helper)"
+    assert found.line == 4
+
+
+def test_a_global_generator_that_is_seeded_is_as_bad_as_a_changed_input():
+    code = "def scale(matrix, factor):\n    np.random.seed(0)\n    return matrix * factor\n"
+    found = checks.run(check, learner(code))
+    assert (found.kind, found.title) == (checks.WRONG, "the global random generator was seeded")
+    drawn = code.replace("seed(0)", "normal(size=5)")
+    assert checks.run(check, learner(drawn)).kind == checks.RIGHT
+
+
+def both(matrix):
+    return matrix, matrix[0]
+
+
+@pytest.mark.parametrize(
+    ("function", "title"),
+    [
+        (lambda matrix: matrix, "only one of those asked for"),
+        (lambda matrix: (matrix[0], matrix[0]), "another shape"),
+        (lambda matrix: (matrix, matrix[0], 3.0), "another number of items"),
+    ],
+)
+def test_one_of_several_values_is_told_from_a_wrong_one(function, title):
+    two = Check("00_test.scale", both, lambda rng: [(M,)])
+    assert verdict(function, two).title == title
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [("[1][0]", "result[1][0]"), ("['costs'][0]", "costs[0]"), ("['self.X']", "self.X")],
+)
+def test_a_place_is_written_as_in_python(path, place):
+    assert show.place(path) == place
+
+
+def test_nothing_is_broken_in_the_middle_of_a_word():
+    words = ["overwrought"] * 100
+    shown = show.show(words)
+    assert shown.endswith("'overwrought' …")
+    assert "Strange" not in show.show([Strange("map", "<map>"), {"a": Strange("map", "<map>")}])
 
 
 def test_independent_truth_is_asked_last():

@@ -8,6 +8,7 @@ from autograder.feedback import check
 from autograder.feedback.card import Card, inline
 from autograder.feedback.hints import hints
 from autograder.reference import xor
+from autograder.scenarios import time_limit
 
 
 def card(function):
@@ -60,6 +61,20 @@ def test_an_earlier_todo_that_is_not_right_comes_first():
     )
     exec(code, namespace)
     assert check("01_xor.neuron", namespace).verdict.title == "sigmoid comes first"
+
+
+def test_a_card_says_where_there_is_no_time_limit(monkeypatch):
+    facts = dict(card(xor.sigmoid).verdict.facts)
+    assert "no time limit" not in facts
+    monkeypatch.setattr(time_limit, "way", lambda: "none")
+    assert "no time limit" in dict(card(xor.sigmoid).verdict.facts)
+
+
+def test_no_known_mistake_is_named_where_an_earlier_todo_is_the_fault():
+    namespace = {"sigmoid": lambda z: z}
+    exec("def neuron(x, weights, bias): return sigmoid(x @ weights + bias)\n", namespace)
+    found = check("01_xor.neuron", namespace).verdict
+    assert (found.title, found.mistake) == ("sigmoid comes first", None)
 
 
 @pytest.mark.parametrize("chapter", checks.chapters())
