@@ -69,8 +69,10 @@ def attempt(answer, seed=None):
     """
     check = answer.check
     check.kept.clear()
+    namespace, stopped = _namespace(answer)
     start = time.perf_counter()
-    verdict = _verdict(answer, check, seed)
+    verdict = stopped or checks.run(check, namespace, seed, matching=checks.MATCHING)
+    seconds = time.perf_counter() - start
     return {
         "chapter": answer.chapter,
         "todo": answer.todo,
@@ -83,18 +85,19 @@ def attempt(answer, seed=None):
         "line": verdict.line,
         "card_title": verdict.title,
         "text": verdict.text,
-        "seconds": round(time.perf_counter() - start, 3),
+        "seconds": round(seconds, 3),
         "facts": verdict.facts,
     }
 
 
-def _verdict(answer, check, seed):
+def _namespace(answer):
+    """The learner's globals, and a verdict where the cell itself stops."""
     try:
-        namespace = answer.namespace()
-    except Exception as error:  # the cell itself stops: its TODO is not there
+        return answer.namespace(), None
+    except Exception as error:
+        name, points = answer.check.name, answer.check.points
         text = f"The cell stopped: {type(error).__name__}: {error}"
-        return checks.Verdict(check.name, checks.RAISED, 0.0, check.points, "no definition", text)
-    return checks.run(check, namespace, seed)
+        return {}, checks.Verdict(name, checks.RAISED, 0.0, points, "no definition", text)
 
 
 def _told(one):
