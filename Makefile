@@ -9,17 +9,25 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab test build check grade demo cohort accuracy bench browser pictures lock clean hostile same
+.PHONY: help lab test quick test-all build check grade demo cohort accuracy bench browser pictures lock clean hostile same
 .DEFAULT_GOAL := help
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 lab: $(READY)  ## open JupyterLab on the first notebook
 	$(RUN) jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
 
-test: $(READY)  ## run every test
+test: $(READY)  ## judge every answer and every known mistake once, and test the engine
 	$(RUN) pytest
+
+quick: $(READY)  ## judge the answers and known mistakes of one chapter (CHAPTER=05_layers)
+	$(RUN) pytest -q --chapter=$(or $(CHAPTER),$(error Which chapter? make quick CHAPTER=05_layers)) autograder/checks
+
+test-all: $(READY)  ## run what `make test` leaves out: more cases, and what takes minutes
+	$(RUN) pytest -m slow
+	$(RUN) pytest --seeds=1,2,3 autograder/checks
+	$(MAKE) hostile same browser
 
 build:  ## make notebooks and solutions from source/*.py, where something changed
 
@@ -33,7 +41,7 @@ demo: $(READY)  ## make a cohort of submissions, grade it and show the result
 	$(RUN) autograder demo
 
 cohort: $(READY)  ## grade the demo cohort with stock nbgrader too, and compare every mark
-	$(RUN) pytest -m slow -n 0 autograder/grading
+	$(RUN) pytest -m slow -n 0 autograder/grading/tests/test_demo.py
 
 hostile: $(READY)  ## grade a hundred hostile notebooks, and look at what they leave
 	$(RUN) pytest -m hostile -n 0 autograder/grading
@@ -42,7 +50,7 @@ same: $(READY)  ## grade 200 made-up submissions with stock nbgrader too, and co
 	$(RUN) pytest -m same -n 0 autograder/grading
 
 accuracy: $(READY)  ## score the reference net on ten splits of the digits, beside scikit-learn's
-	$(RUN) pytest -m slow -n 0 -s autograder/reference
+	$(RUN) pytest -m accuracy -n 0 -s
 
 bench: $(READY)  ## print how fast checks, grading and training are
 	$(RUN) autograder bench

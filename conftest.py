@@ -1,4 +1,4 @@
-"""What holds for every test: one thread for BLAS, how many seeds, who works with whom."""
+"""What holds for every test: one thread for BLAS, which cases, and who works with whom."""
 
 import os
 
@@ -9,34 +9,31 @@ for _library in ("OPENBLAS", "MKL", "OMP"):  # before NumPy is imported
 
 
 def pytest_addoption(parser):
-    parser.addoption("--seeds", type=int, default=1, help="judge each answer on N sets of cases")
-    parser.addoption("--chapter", help="only what concerns a chapter, such as 05_layers")
+    numbers = {"type": lambda text: [int(one) for one in text.split(",")], "metavar": "1,2,…"}
+    learners = {"default": [None], "help": "of the checks' cases; by default that of learners'"}
+    parser.addoption("--seeds", **numbers, **learners)
+    parser.addoption("--chapter", help="only the checks of a chapter, such as 05_layers")
 
 
 @pytest.fixture(scope="session")
 def seeds(pytestconfig):
-    """The seeds of the cases: None is the one from which every learner's cases come."""
-    return [None, *range(1, pytestconfig.getoption("seeds"))]
+    """The seeds from which a check's cases come, one after the other."""
+    return pytestconfig.getoption("seeds")
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(config, items):
     """What is slow to make is made once: a worker gets all tests of a check, else of a file."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(_check(item) or item.path.stem))
-    items.sort(key=lambda item: _check(item) is not None)  # files first: checks even out the end
-    _select(config, items)
-
-
-def _check(item):
-    """The name of the check that a test is about, or None."""
-    given = item.callspec.params if hasattr(item, "callspec") else {}
-    about = given.get("check") or getattr(given.get("answer"), "check", None)
-    return getattr(about, "name", None)
-
-
-def _select(config, items):
     chapter = config.getoption("chapter")
-    others = [one for one in items if chapter and (_check(one) or "").split(".")[0] != chapter]
-    config.hook.pytest_deselected(items=others)
-    items[:] = [one for one in items if one not in others]
+    if chapter:
+        items[:] = [item for item in items if _subject(item).startswith(chapter)]
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_subject(item) or item.path.stem))
+    items.sort(key=lambda item: "." in _subject(item))  # files first: checks even out the end
+
+
+def _subject(item):
+    """The name of the check that a test is about, or of the chapter, or nothing."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    check = given.get("check") or getattr(given.get("answer"), "check", None)
+    return getattr(check, "name", None) or str(given.get("chapter", ""))

@@ -19,6 +19,7 @@ def test_the_solution_is_replaced_by_the_stub(chapter):
     assert todo.source == f'def double(x):\n    """Return twice `x`."""\n{STUB}'
 
 
+@pytest.mark.slow
 def test_stock_nbgrader_writes_the_same_bytes_and_grades_both_ways(chapter):
     """The one run of nbgrader's own commands: released, untouched 0 of 2, solved 2 of 2."""
     root, ours = chapter.root, chapter.release.read_bytes()

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import nullcontext
 from unittest.mock import Mock
 
+import pytest
 from sqlalchemy import create_engine
 
 from autograder.benchmarks.gradebook import fill
@@ -31,6 +32,7 @@ def rows(root):
     return found
 
 
+@pytest.mark.slow
 def test_rows_are_the_same(cohort, tmp_path, monkeypatch):
     for learner in ("perfect", "untouched", "pasted", "death"):
         cohort.submit(learner, notebooks(cohort)[learner])
@@ -42,6 +44,7 @@ def test_rows_are_the_same(cohort, tmp_path, monkeypatch):
     assert len(rows(stock)["grade"]) == 8
 
 
+@pytest.mark.slow
 def test_feedback_is_the_same(cohort, tmp_path, monkeypatch):
     cohort.submit("perfect", cohort.solved())
     stock = shutil.copytree(cohort.root, tmp_path / "stock")

@@ -12,6 +12,7 @@ from nbformat.v4 import new_code_cell
 from autograder.grading.course import Course
 from autograder.grading.tests.tiny import Cohort, graded, has_sandbox, notebooks
 
+pytestmark = pytest.mark.slow
 SAME = ["perfect", "untouched", "syntax", "pasted", "stripped", "death"]
 
 

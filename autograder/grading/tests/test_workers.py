@@ -58,6 +58,7 @@ def _kill_soon(find):
     return thread
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("victim", ["worker", "server"])
 def test_a_killed_process_loses_nothing(victim):
     with Workers(has_sandbox(), 2) as workers:

@@ -2,6 +2,7 @@
 
 import copy
 import re
+from functools import cache
 from io import BytesIO
 from types import SimpleNamespace
 
@@ -102,12 +103,16 @@ EXAMPLES = {
 }
 
 
-def drawn(name, monkeypatch):
+def draw(name):
     shown = []
-    monkeypatch.setattr(figure, "display", shown.append)
-    assert EXAMPLES[name]() is None, "a picture shown and returned would appear twice"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(figure, "display", shown.append)
+        assert EXAMPLES[name]() is None, "a picture shown and returned would appear twice"
     (one,) = shown
     return one
+
+
+drawn = cache(draw)  # for the tests that only look at a picture
 
 
 def test_every_picture_has_an_example():
@@ -115,8 +120,8 @@ def test_every_picture_has_an_example():
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_a_picture_says_what_it_shows(name, monkeypatch):
-    data, metadata = drawn(name, monkeypatch)._repr_mimebundle_()
+def test_a_picture_says_what_it_shows(name):
+    data, metadata = drawn(name)._repr_mimebundle_()
     alt = metadata["image/png"]["alt"]
     assert len(alt.split()) > 15
     assert data["text/plain"] == alt
@@ -125,8 +130,8 @@ def test_a_picture_says_what_it_shows(name, monkeypatch):
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_a_picture_is_small_and_opaque(name, monkeypatch):
-    one = drawn(name, monkeypatch)
+def test_a_picture_is_small_and_opaque(name):
+    one = drawn(name)
     still = Image.open(BytesIO(one.still))
     assert still.format == "PNG"
     assert still.convert("RGBA").getextrema()[3] == (255, 255)
@@ -138,8 +143,8 @@ MOVING = ["boundaries", "live_shapes", "moving_boundary", "race", "rolling_ball"
 
 
 @pytest.mark.parametrize("name", MOVING)
-def test_motion_loops_and_has_a_still_picture(name, monkeypatch):
-    one = drawn(name, monkeypatch)
+def test_motion_loops_and_has_a_still_picture(name):
+    one = drawn(name)
     moving = Image.open(BytesIO(one.image))
     assert moving.format == "GIF"
     assert moving.n_frames > 1
@@ -148,11 +153,11 @@ def test_motion_loops_and_has_a_still_picture(name, monkeypatch):
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_a_picture_leaves_no_trace(name, monkeypatch):
+def test_a_picture_leaves_no_trace(name):
     settings = copy.deepcopy(dict(matplotlib.rcParams))
     numbers = np.random.get_state()[1].tolist()
     errors, data = np.geterr(), (X.copy(), Y.copy())
-    drawn(name, monkeypatch)
+    draw(name)
     assert dict(matplotlib.rcParams) == settings
     assert np.random.get_state()[1].tolist() == numbers
     assert np.geterr() == errors
@@ -161,31 +166,30 @@ def test_a_picture_leaves_no_trace(name, monkeypatch):
     assert plt.get_fignums() == []
 
 
-def test_a_picture_ignores_the_learners_style(monkeypatch):
-    plain = drawn("squash", monkeypatch).image
+def test_a_picture_ignores_the_learners_style():
     with plt.style.context("dark_background"):
-        assert drawn("squash", monkeypatch).image == plain
+        assert draw("squash").image == drawn("squash").image
 
 
-def test_the_plane_names_the_rows_on_the_wrong_side(monkeypatch):
-    alt = drawn("plane", monkeypatch).alt
+def test_the_plane_names_the_rows_on_the_wrong_side():
+    alt = drawn("plane").alt
     assert "5 of 6" in alt
     assert alt.endswith("(1, 1, 1).")
 
 
-def test_the_network_counts_its_weights(monkeypatch):
-    assert "12 weights; 4 weights" in drawn("network", monkeypatch).alt
+def test_the_network_counts_its_weights():
+    assert "12 weights; 4 weights" in drawn("network").alt
 
 
-def test_shapes_are_told_in_the_order_in_which_they_come(monkeypatch):
-    alt = drawn("live_shapes", monkeypatch).alt
+def test_shapes_are_told_in_the_order_in_which_they_come():
+    alt = drawn("live_shapes").alt
     assert "X 6 × 3, betas0_1 3 × 4, activated 6 × 4, betas1_2 4 × 1, ŷ 6 × 1." in alt
     assert "loss2 6 × 1, grad1_2 4 × 1, loss1 6 × 4, grad0_1 3 × 4, loss0 6 × 3." in alt
 
 
-def test_boundaries_tell_how_much_each_net_gets_right(monkeypatch):
+def test_boundaries_tell_how_much_each_net_gets_right():
     share = np.mean(np.round(ring(X)) == Y)
-    alt = drawn("boundaries", monkeypatch).alt
+    alt = drawn("boundaries").alt
     assert f"after 5 steps: ring {share:.0%}, half 33%." in alt
 
 

@@ -27,9 +27,14 @@ pytestmark = pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceW
 ALL = [
     NNClassifier(),
     NNRegressor(),
-    NNClassifier(early_stopping=True),
-    NNRegressor(early_stopping=True),
-    NNClassifier(activation="tanh", solver="sgd"),
+    *(
+        pytest.param(one, marks=pytest.mark.slow)
+        for one in (
+            NNClassifier(early_stopping=True),
+            NNRegressor(early_stopping=True),
+            NNClassifier(activation="tanh", solver="sgd"),
+        )
+    ),
 ]
 RNG = np.random.default_rng(0)
 X = RNG.normal(size=(60, 4))
@@ -274,7 +279,7 @@ def test_early_stopping_does_not_give_up_at_the_start(state):
     assert net.fit(scale(numbers), scale(y)).score(scale(numbers), scale(y)) > 0.5
 
 
-@pytest.mark.slow
+@pytest.mark.accuracy
 @pytest.mark.parametrize("sizes, wanted", [((64, 32), 0.975), ((256, 128), 0.981)])
 def test_digits_are_learned_as_well_as_by_scikit_learn(sizes, wanted):
     budget = {"max_iter": 200, "n_iter_no_change": 200}  # the same number of epochs for both

@@ -186,6 +186,7 @@ def test_nets_train_in_joblib_workers():
 # --- XOR -------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_one_of_100_seeds_learns_xor():
     for seed in range(100):
         y_hat = NN(random_state=seed).fit(X, Y).predict(X)
