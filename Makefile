@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab test quick test-all build check grade demo cohort accuracy bench browser pictures lock clean hostile same
+.PHONY: help lab test quick test-all fresh build check grade demo cohort accuracy bench browser pictures lock clean hostile same
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +28,9 @@ test-all: $(READY)  ## run what `make test` leaves out: more cases, and what tak
 	$(RUN) pytest -m slow
 	$(RUN) pytest --seeds=1,2,3 autograder/checks
 	$(MAKE) hostile same browser
+
+fresh:  ## run the README's commands on bare Debian 12 and 13
+	.ci/fresh
 
 build:  ## make notebooks and solutions from source/*.py, where something changed
 
