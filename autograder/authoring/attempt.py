@@ -71,7 +71,8 @@ def attempt(answer, seed=None):
     check.kept.clear()
     namespace, stopped = _namespace(answer)
     start = time.perf_counter()
-    verdict = stopped or checks.run(check, namespace, seed, matching=checks.MATCHING)
+    how = {"matching": checks.MATCHING, "source": answer.code}
+    verdict = stopped or checks.run(check, namespace, seed, **how)
     seconds = time.perf_counter() - start
     return {
         "chapter": answer.chapter,
@@ -82,7 +83,8 @@ def attempt(answer, seed=None):
         "points": verdict.points,
         "max_points": verdict.max_points,
         "mistake": verdict.mistake,
-        "line": verdict.line,
+        "line": verdict.changes[0].line if verdict.changes else verdict.line,
+        "change": [change.kind for change in verdict.changes],
         "card_title": verdict.title,
         "text": verdict.text,
         "seconds": round(seconds, 3),
@@ -102,6 +104,10 @@ def _namespace(answer):
 
 def _told(one):
     facts = "".join(f"\n      {label}: {value}" for label, value in one["facts"])
+    if one["change"]:
+        facts += (
+            f"\n      one change is enough, on line {one['line']}: {' or '.join(one['change'])}"
+        )
     return (
         f"{one['chapter']}.{one['todo']} · {one['kind']} · {one['title']}\n"
         f"   {one['verdict']}, {one['points']:g} of {one['max_points']:g} points, "

@@ -10,6 +10,7 @@ import numpy as np
 
 from autograder.checks.check import Check, Mistake
 from autograder.checks.judge import judge
+from autograder.checks.locate import locate
 from autograder.checks.messages import for_need
 from autograder.checks.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.scenarios import SECONDS, observe
@@ -90,7 +91,7 @@ def cases_of(check, seed=None):
     return list(check.cases(np.random.default_rng(seed)))
 
 
-def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf):
+def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=None):
     """Observe and judge in one process.
 
     Parameters
@@ -103,6 +104,8 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf):
         Processor time for all the cases together.
     matching : float
         The same, for finding out which known mistake it is; `MATCHING` where a learner waits.
+    source : str, optional
+        The cell that defines the object, where a wrong answer's line is to be searched in it.
 
     Returns
     -------
@@ -110,7 +113,11 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf):
     """
     cases = cases_of(check, seed)
     seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
-    return judge(check, cases, seen, matching)
+    verdict = judge(check, cases, seen, matching)
+    if source is None or verdict.kind not in (RAISED, WRONG):
+        return verdict
+    pairs = list(zip(cases, seen.each, strict=False))
+    return replace(verdict, changes=tuple(locate(check, pairs, source, namespace)))
 
 
 def comes_first(verdict, check, need, earlier):
@@ -131,4 +138,4 @@ def comes_first(verdict, check, need, earlier):
     Verdict
     """
     title, text = for_need(check, need, earlier)
-    return replace(verdict, title=title, text=text, mistake=None)
+    return replace(verdict, title=title, text=text, mistake=None, changes=())

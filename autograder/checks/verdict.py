@@ -23,6 +23,8 @@ class Verdict:
         The known mistake that it matches.
     line : int, optional
         The line of the TODO's cell at which it stopped.
+    changes : tuple of Change
+        Each of them alone would make it right, each on another line.
     """
 
     check: str
@@ -34,3 +36,4 @@ class Verdict:
     facts: tuple[tuple[str, str], ...] = ()
     mistake: str | None = None
     line: int | None = None
+    changes: tuple = ()

@@ -33,6 +33,8 @@ class Card:
     def _repr_html_(self):
         sign, colour = LOOK[self.verdict.kind]
         parts = [_head(self.verdict, sign, colour), f"<p>{inline(self.verdict.text)}</p>"]
+        if self.verdict.changes:
+            parts.append(_enough(self.verdict.changes))
         if self.verdict.facts:
             parts.append(_facts(self.verdict.facts))
         if self.verdict.kind != RIGHT:
@@ -58,6 +60,18 @@ def _head(verdict, sign, colour):
         f'<p><b style="color: {colour}">{sign}</b> <b><code>{escape(name)}</code>: '
         f"{inline(verdict.title)}</b> · {points}</p>"
     )
+
+
+def _enough(changes):
+    """Where one change would be enough: the line first, a click further of what kind."""
+    if len(changes) > 1:
+        lines = " or ".join(f"line {change.line}" for change in changes)
+        return f"<p>One change is enough: on {lines}.</p>"
+    (change,) = changes
+    before, _, after = change.source.partition(change.marked)
+    marked = f"{escape(before)}<mark>{escape(change.marked)}</mark>{escape(after)}"
+    head = f"One change is enough, on line {change.line}: <code>{marked}</code>"
+    return f"<details><summary>{head}</summary><p>{escape(change.question)}</p></details>"
 
 
 def _facts(facts):

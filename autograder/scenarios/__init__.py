@@ -1,6 +1,7 @@
 """How to exercise a learner's object: cases in, observations out. Knows no right answer."""
 
 from autograder.scenarios.chance import goes_on
+from autograder.scenarios.isolation import Nowhere, undisturbed
 from autograder.scenarios.observe import (
     CASE,
     SECONDS,
@@ -16,18 +17,20 @@ from autograder.scenarios.observe import (
     seed_of,
 )
 from autograder.scenarios.plain import Strange, plain
-from autograder.scenarios.time_limit import Clock
+from autograder.scenarios.time_limit import Clock, TimeIsUp
 
 __all__ = [
     "CASE",
     "SECONDS",
     "Clock",
     "Missing",
+    "Nowhere",
     "Observation",
     "Observations",
     "Raised",
     "Step",
     "Strange",
+    "TimeIsUp",
     "call",
     "goes_on",
     "observe",
@@ -35,4 +38,5 @@ __all__ = [
     "pick",
     "plain",
     "seed_of",
+    "undisturbed",
 ]

@@ -13,7 +13,7 @@ LARGEST = 4_000_000  # bytes of one variable that are worth a copy
 ITEM = 100  # bytes of anything, on top of what an array holds
 
 
-class _Nowhere(io.TextIOBase):
+class Nowhere(io.TextIOBase):
     """Takes what learner code prints, however much, and keeps none of it."""
 
     def write(self, text):
@@ -40,8 +40,8 @@ def undisturbed(namespace):
         stack.enter_context(chdir("."))
         stack.callback(sys.setrecursionlimit, sys.getrecursionlimit())
         stack.enter_context(_variables(namespace))
-        stack.enter_context(redirect_stdout(_Nowhere()))
-        stack.enter_context(redirect_stderr(_Nowhere()))
+        stack.enter_context(redirect_stdout(Nowhere()))
+        stack.enter_context(redirect_stderr(Nowhere()))
         caught = stack.enter_context(warnings.catch_warnings(record=True))
         warnings.simplefilter("always")
         yield caught

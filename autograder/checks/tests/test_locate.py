@@ -1,0 +1,169 @@
+"""The search points at the learner's line, and leaves no trace."""
+
+import ast
+import time
+
+import numpy as np
+import pytest
+
+from autograder import checks
+from autograder.checks import Check
+from autograder.checks.edits import edits
+from autograder.checks.locate import parsed
+from autograder.feedback.card import Card
+
+
+def slope(X, beta, rate):
+    """A step against the slope of ½ Σ (Xβ − 1)², as reference; β is left alone."""
+    error = X @ beta - 1
+    total = np.zeros_like(beta)
+    for x, one in zip(X, error, strict=True):
+        total = total + x * one
+    return beta - rate * total, total
+
+
+def slope_cases(rng):
+    yield np.array([[1.0, 2.0], [3.0, 4.0], [0.0, 1.0]]), np.array([1.0, 2.0]), 0.5
+    yield rng.normal(size=(4, 3)), rng.normal(size=3), 0.1
+
+
+check = Check("00_test.slope", slope, slope_cases)
+RIGHT = """def slope(X, beta, rate):
+    error = X @ beta - 1
+    total = np.zeros_like(beta)
+    for x, one in zip(X, error):
+        total = total + x * one
+    return beta - rate * total, total
+"""
+
+
+def located(code, check=check):
+    namespace = {"np": np}
+    exec(code, namespace)
+    return checks.run(check, namespace, source=code)
+
+
+PRINT = "print((beta - rate * total, total))"
+SLIPS = [
+    ("beta - 1", "beta + 1", 2, "operator"),
+    ("beta - 1", "beta - 2", 2, "number"),
+    ("X @ beta - 1", "-X @ beta - 1", 2, "sign"),
+    ("X @ beta - 1", "X @ (beta - 1)", 2, "brackets"),
+    ("X @ beta - 1", "X[:2] @ beta - 1", 2, "index"),
+    ("X @ beta - 1", "np.round(X @ beta - 1)", 2, "call too much"),
+    ("X @ beta - 1", "(X @ beta - 1) / len(X)", 2, "too much"),
+    ("X @ beta", "X.T @ beta", 2, None),
+    ("zeros_like", "ones_like(beta) - np.ones_like", 3, None),
+    ("(beta)", "(beta, dtype=int)", 3, None),
+    ("total + x", "total * x", 5, "operator"),
+    ("total = total + x * one", "total = x * one", 5, "= for +="),
+    ("x * one", "x * x", 5, "name"),
+    ("    return", "        return", 6, "indentation"),
+    ("total, total", "total", 6, None),
+    ("beta - rate * total, total", "total, beta - rate * total", 6, "order"),
+    (
+        "return beta - rate * total, total",
+        "print((beta - rate * total, total))",
+        6,
+        "print for return",
+    ),
+    ("    error", "    beta -= 1\n    error", 2, None),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "line", "kind"), SLIPS, ids=str)
+def test_a_slip_is_found_on_its_line(right, wrong, line, kind):
+    assert right in RIGHT
+    found = located(RIGHT.replace(right, wrong, 1))
+    if kind is not None:
+        assert [(change.line, change.kind) for change in found.changes] == [(line, kind)]
+    assert all(change.question.count("?") == 1 for change in found.changes)
+
+
+def test_a_right_answer_is_not_searched():
+    assert located(RIGHT).changes == ()
+
+
+def test_what_no_small_change_mends_is_not_located():
+    assert located("def slope(X, beta, rate):\n    return 3\n").changes == ()
+
+
+def test_several_places_are_all_told():
+    found = located(RIGHT.replace("X @ beta - 1", "1 - X @ beta"))
+    assert [change.line for change in found.changes] == [2, 5]
+    assert "One change is enough: on line 2 or line 5." in Card(found)._repr_html_()
+
+
+def test_every_edit_is_taken_back():
+    tree = parsed(RIGHT)
+    before = ast.unparse(tree)
+    seen = set()
+    for edit in edits(tree):
+        with edit.made():
+            seen.add(ast.unparse(tree))
+        assert ast.unparse(tree) == before
+    assert len(seen) > 100 and before not in seen
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open('x', 'w')",
+        "import os",
+        "import subprocess as np",
+        "print(3)",
+        "from shutil import rmtree",
+    ],
+)
+def test_a_cell_that_does_more_than_define_is_not_searched(line):
+    assert parsed(f"{line}\n{RIGHT}") is None
+
+
+def test_a_function_that_reaches_out_is_not_searched():
+    assert parsed("def slope(X, beta, rate):\n    open('x')\n") is None
+    assert parsed("def slope(X, beta, rate):\n    import os\n") is None
+
+
+class Layer:
+    def __init__(self, beta):
+        self.beta = beta
+
+
+METHOD = """def forward(self, X):
+    log.append(X)
+    return X @ self.beta.T
+Layer.forward = forward
+"""
+
+
+def test_the_learners_class_and_variables_stay_as_they_are():
+    reference = type("Layer", (Layer,), {"forward": lambda self, X: X @ self.beta})
+    method = Check(
+        "00_test.Layer.forward",
+        reference,
+        lambda rng: [(rng.normal(size=(2, 3)), rng.normal(size=(3, 4)))],
+        scenario=lambda Layer, X, beta: Layer(beta).forward(X),
+    )
+    namespace = {"np": np, "Layer": Layer, "log": []}
+    exec(METHOD, namespace)
+    given = Layer.forward
+    found = checks.run(method, namespace, source=METHOD)
+    assert [(change.line, change.kind) for change in found.changes] == [(3, "transpose")]
+    assert Layer.forward is given and namespace["log"] == [] and namespace["Layer"] is Layer
+
+
+def test_candidates_that_never_end_are_ended():
+    code = (
+        "def slope(X, beta, rate):\n    while rate != 0:\n        rate = rate * 1\n    return 3\n"
+    )
+    start = time.process_time()
+    found = located(code)
+    assert found.changes == () and found.kind == checks.RAISED
+    assert time.process_time() - start < 20  # without an end it would go on for ever
+
+
+def test_the_card_shows_the_line_and_never_the_change():
+    html = Card(located(RIGHT.replace("beta - 1", "beta + 1")))._repr_html_()
+    assert "One change is enough, on line 2: <code>error = <mark>X @ beta + 1</mark></code>" in html
+    assert "Which operation belongs there?" in html
+    assert "X @ beta - 1" not in html
