@@ -11,6 +11,7 @@ COMMANDS = {
     "build": ("autograder.authoring.build:main", "text -> notebooks, releases, solutions"),
     "verify": ("autograder.authoring.verify:main", "say what is stale, leaked or missing"),
     "try": ("autograder.authoring.attempt:main", "say how the answers in a file would be judged"),
+    "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
     "bench": ("autograder.benchmarks.command:main", "print how fast checks, grading and nets are"),

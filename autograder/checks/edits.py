@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 
 OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.MatMult, ast.Pow, ast.FloorDiv)
 COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)
+ENDS = ast.Return | ast.Break | ast.Continue | ast.Raise
 TWINS = [
     {"mean", "sum", "cumsum", "average"},
     {"max", "min", "maximum", "minimum", "argmax", "argmin"},
@@ -315,15 +316,22 @@ def _of_lines(function):
 def _of_block(block, body):
     """(cost, kind, place, the lines instead) for one block."""
     for i, line in enumerate(body):
+        if _is_text(line):
+            continue
         rest = body[:i] + body[i + 1 :]
         if rest:
             yield 3, "line too much", line, rest
         for cost, kind, new in _of_line(line):
             yield cost, kind, line, [*body[:i], _placed(new, line), *body[i + 1 :]]
     for i, (first, second) in enumerate(pairwise(body)):
-        if isinstance(second, ast.Return | ast.Break | ast.Continue | ast.Raise):
-            continue  # the first would never run: it is a line too much
+        if _is_text(first) or isinstance(second, ENDS):
+            continue  # past an end the first would never run: it is a line too much
         yield 2, "order of lines", first, [*body[:i], second, first, *body[i + 2 :]]
+
+
+def _is_text(line):
+    """Whether a line is a docstring."""
+    return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
 
 
 def _of_line(line):
@@ -363,7 +371,7 @@ def _of_ends(function):
     """What is missing at the end or at the top: a `return`, a copy of an input."""
     body, slot = function.body, Slot(function, "body")
     last = body[-1]
-    if isinstance(last, ast.Expr) and not isinstance(last.value, ast.Constant):
+    if isinstance(last, ast.Expr) and not _is_text(last):
         new = _placed(ast.Return(last.value), last)
         yield Edit(1, "nothing returned", last, ((slot, [*body[:-1], new]),))
     for name in _names(function) if not isinstance(last, ast.Return) else ():
