@@ -7,6 +7,14 @@ from autograder.scenarios.observe import call
 from autograder.scenarios.plain import plain
 
 
+def first_of(function, seed, *later):
+    """What a function gives for one seed, looked at after it has been called for others."""
+    first = function(seed)
+    for other in later:
+        function(other)
+    return first
+
+
 def check_grads(grad_check, X, Y, params, grads, unit):
     """Hand over gradients to check, and their cost: unit · ½ Σ (σ(… σ(X @ first) …) - Y)²."""
 
