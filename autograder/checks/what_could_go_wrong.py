@@ -67,9 +67,9 @@ def _forgetful(rng):
         for seed in seeds[_ever_learned(_start(seeds), WILD, steps=50)][:12].tolist():
             near = _start([seed] * 6)
             near = [beta * (1 + 1e-6 * rng.normal(size=beta.shape)) for beta in near]
-            if _ever_learned(near, WILD, 50).all() and rows(WILD, 4, [seed]) < len(X):
-                if not right.learned(right.train(near, WILD, right.STEPS)).any():
-                    return seed
+            ends = right.learned(right.train(near, WILD, right.STEPS))
+            if _ever_learned(near, WILD, 50).all() and not ends.any():
+                return seed
 
 
 def _ever_learned(betas, lr, steps=right.STEPS):
@@ -531,81 +531,121 @@ def mean_slope(activations):
 
 # --- grad_check ------------------------------------------------------------------------------
 
-BACKWARD = (
-    "gradients turned round",
-    "gradients divided by the rows",
-    "output sigmoid prime missing",
-    "hidden sigmoid prime missing",
-    "raw error sent back",
-    "gradients doubled",
-)
+HALF = ([[1.0, 0.0], [0.0, 1.0]], [[0.0], [1.0]], [[0.0], [0.0]])  # all answers are ½: X, Y, betas
 
 
-def _of_backward(name):
-    """A wrong backward pass of chapter 02."""
-    (wrong,) = (one.wrong for one in for_loop_mlp.gradients.mistakes if one.name == name)
-    return lambda X, Y, betas, grads: wrong(X, Y, betas)
+def slope(a):
+    return a * (1 - a)
 
 
-def squashed_twice(X, Y, betas, grads):
-    layer0, layer1, layer2 = right.forward(X, betas)
-    slope1, slope2 = (sigmoid(layer) * (1 - sigmoid(layer)) for layer in (layer1, layer2))
-    delta = (layer2 - Y) * slope2
-    return [layer0.T @ (delta @ betas[1].T * slope1), layer1.T @ delta]
+def squashed_again(a):
+    return slope(sigmoid(a))
 
 
-def no_bug(X, Y, betas, grads):
-    return grads
+def nothing(a):
+    return 1.0
 
 
-def a_little_too_long(X, Y, betas, grads):
-    return [1.0005 * grad for grad in grads]  # less than the limit 1e-3 that some choose
+def _backward(last=slope, sent=slope, hidden=slope):
+    """A bug: a backward pass in which a slope may be wrong, also only in the blame sent back."""
+
+    def bug(X, Y, betas, grads):
+        _, layer1, layer2 = right.forward(X, betas)
+        blame = ((layer2 - Y) * sent(layer2)) @ betas[1].T
+        return [X.T @ (blame * hidden(layer1)), layer1.T @ ((layer2 - Y) * last(layer2))]
+
+    return bug
+
+
+def _times(factor):
+    """A bug, or none where the factor is nearly 1."""
+    return lambda X, Y, betas, grads: [factor * grad for grad in grads]
+
+
+def _array(i, change):
+    """A bug in one of the arrays."""
+
+    def bug(X, Y, betas, grads):
+        return [change(grad) if j == i else grad for j, grad in enumerate(grads)]
+
+    return bug
 
 
 def row_forgotten(X, Y, betas, grads):
     return right.stacked_gradients(X[1:], Y[1:], betas)
 
 
-def _one_entry_off(grad):
+def one_entry_off(grad):
     off = grad.copy()
-    off[-1, -1] += 1e-3 * np.linalg.norm(grad)
+    off.flat[-1] += 1e-3 * np.linalg.norm(grad)
     return off
 
 
+def one_entry_nan(grad):
+    off = grad.copy()
+    off.flat[0] = np.nan
+    return off
+
+
+no_bug = _times(1)
+nearly_right = _times(1 + 3e-7)  # "at most 1e-6"; lengths of arrays added up are near it, too
+a_little_too_long = _times(1 + 4e-6)
+too_long = _times(1.0005)  # less than the limit 1e-3 that some choose
 BUGS = (
-    *map(_of_backward, BACKWARD),
-    squashed_twice,
-    row_forgotten,
-    lambda X, Y, betas, grads: [np.zeros_like(grad) for grad in grads],
-    lambda X, Y, betas, grads: [np.full_like(grad, np.nan) for grad in grads],
-    lambda X, Y, betas, grads: [grads[0], _one_entry_off(grads[1])],
-    lambda X, Y, betas, grads: [_one_entry_off(grads[0]), grads[1]],
+    _backward(last=nothing, sent=nothing),
+    _backward(hidden=nothing),
+    _backward(sent=nothing),
+    _backward(squashed_again, squashed_again, squashed_again),
+    _times(-1),
+    _times(1 / 4),
+    _times(2),
+    _times(0),
+    _times(np.nan),
     a_little_too_long,
-    lambda X, Y, betas, grads: [grads[0][::-1], grads[1]],
-    lambda X, Y, betas, grads: [grads[0], grads[1][::-1]],
-    lambda X, Y, betas, grads: [-grads[0], grads[1]],
+    row_forgotten,
+    *(_array(i, change) for i in (0, 1) for change in (one_entry_off, one_entry_nan, np.flipud)),
+    _array(0, np.negative),
 )
 UNITS = (1e-6, 1.0, 1e6)
 FAINT = 1e-6  # makes some entries of the gradient tiny beside the others
+SHAPES = ((2, 1), (3, 2, 4), (2, 3, 2, 1), (3, 4, 2, 3, 2))  # of nets of other depths
 
 
 def grad_check_cases(rng):
-    """A right gradient, then right ones and planted bugs in an order that nobody can guess."""
-    given = [(bug, 1.0, 1.0) for bug in BUGS]
-    given += [(a_little_too_long, unit, 1.0) for unit in UNITS]
+    """A right gradient, a wrong one, then more of both in an order that nobody can guess."""
+    yield _half([[0.125], [-0.125]])
+    yield _half([[0.125], [0.125]])
+    given = [(bug,) for bug in (*BUGS, nearly_right)]
+    given += [(too_long, unit) for unit in UNITS]
     given += [(no_bug, unit, faint) for unit in UNITS for faint in (1.0, FAINT)]
     given += [(no_bug, 1.0, FAINT * np.ones(3))]  # makes the whole first array tiny
-    yield _gradient(rng, no_bug, 1.0, 1.0)
-    for i in rng.permutation(len(given)):
-        yield _gradient(rng, *given[i])
+    for sizes in SHAPES:
+        wrong = [_array(i, one_entry_off) for i in range(len(sizes) - 1)]
+        given += [(bug, 1.0, 1.0, sizes) for bug in (no_bug, *wrong)]
+    cases = [_gradient(rng, *one) for one in given]
+    for bug in (no_bug, _array(1, one_entry_off)):
+        cases.append(_with_a_vector(_gradient(rng, bug, sizes=(3, 4, 1))))
+    for i in rng.permutation(len(cases)):
+        yield cases[i]
 
 
-def _gradient(rng, bug, unit, faint):
+def _half(grad):
+    X, Y, betas = map(np.array, HALF)
+    return (X, Y, [betas], [np.array(grad)], 1.0)
+
+
+def _gradient(rng, bug, unit=1.0, faint=1.0, sizes=(3, 4, 2)):
     """A net, its gradient in some unit of cost, and a first input, or all, that may be faint."""
-    X, Y, betas = for_loop_mlp.net(rng, 3, 4, 2, rows=4)
+    X, Y, betas = for_loop_mlp.net(rng, *sizes, rows=4)
     X[:, : np.size(faint)] *= faint
     grads = bug(X, Y, betas, right.stacked_gradients(X, Y, betas))
     return (X, Y, betas, [unit * grad for grad in grads], unit)
+
+
+def _with_a_vector(case):
+    """The same case where the last layer has one neuron, and a vector of betas."""
+    X, Y, betas, grads, unit = case
+    return (X, Y[:, 0], [betas[0], betas[1][:, 0]], [grads[0], grads[1][:, 0]], unit)
 
 
 grad_check = Check(
@@ -616,7 +656,8 @@ grad_check = Check(
     scenario=check_grads,
     asked=(
         "grad_check(cost, grads, params)\n"
-        "where cost(params) = unit · ½ Σ (σ(σ(X @ params[0]) @ params[1]) - Y)²"
+        "where cost(params) = unit · ½ Σ (y_hat - Y)², and\n"
+        "y_hat is σ(X @ params[0]), then σ(… @ params[1]) where there is one, and so on"
     ),
 )
 
@@ -650,8 +691,8 @@ def always_true(cost, grads, params):
 
 @grad_check.mistake
 def always_false(cost, grads, params):
-    """No gradient passes, not even a right one. How close do central differences come to it, and
-    do you nudge to both sides?
+    """No gradient passes, not even a right one. How far is a right one from what you measure, and
+    how much do you allow?
     """
     return False
 
@@ -664,8 +705,8 @@ def true_and_false_swapped(cost, grads, params):
 
 @grad_check.mistake
 def refused_unless_wrong(cost, grads, params):
-    """Right gradients are refused and wrong ones pass, but for nan. Which way round does your
-    comparison stand?
+    """Right gradients are refused and wrong ones pass, though not nan. Which of the two lengths
+    should be the smaller one?
     """
     error, length = _error(cost, grads, params)
     return bool(error > right.CLOSE * length)
@@ -673,16 +714,16 @@ def refused_unless_wrong(cost, grads, params):
 
 @grad_check.mistake
 def nothing_is_nudged(cost, grads, params):
-    """Only a gradient of zeros passes: what you measure is always zero, for the cost that you nudge
-    never moves. Does the nudged array get into the list that the cost takes?
+    """Only a gradient of zeros passes, as it does where everything that you measure is zero. Does
+    the nudged array get into the list that the cost takes?
     """
     return bool(_length(grads) == 0)
 
 
 @grad_check.mistake
 def nan_passes(cost, grads, params):
-    """A gradient full of nan passes: every comparison with nan is False. Which way round must the
-    comparison stand, so that nan fails it?
+    """A gradient that holds nan passes: every comparison with nan is False. Which comparison should
+    be False there?
     """
     error, length = _error(cost, grads, params)
     return not error > right.CLOSE * length
@@ -690,20 +731,44 @@ def nan_passes(cost, grads, params):
 
 @grad_check.mistake
 def first_array_only(cost, grads, params):
-    """A bug in the last array slips through. Which of the gradients do you compare?"""
+    """A bug in any array but the first slips through. Which of the gradients do you compare?"""
     return _one_array(0, cost, grads, params)
 
 
 @grad_check.mistake
+def first_two_arrays_only(cost, grads, params):
+    """A bug in a third array slips through. How many arrays are there, and which of the gradients
+    do you compare?
+    """
+    numeric = _vector(_numeric(cost, params)[:2])
+    error = np.linalg.norm(_vector(grads[:2]) - numeric)
+    return bool(error <= right.CLOSE * np.linalg.norm(numeric))
+
+
+@grad_check.mistake
+def exactly_two_arrays(cost, grads, params):
+    """Names are given to two arrays, and this list holds another number. Which part of your code
+    works for a list of any length?
+    """
+    one, two = params
+    numeric = [
+        numeric_grad(lambda w: cost([w, two]), one),
+        numeric_grad(lambda w: cost([one, w]), two),
+    ]
+    error = np.linalg.norm(_vector(grads) - _vector(numeric))
+    return bool(error <= right.CLOSE * _length(numeric))
+
+
+@grad_check.mistake
 def last_array_only(cost, grads, params):
-    """A bug in the first array slips through. Which of the gradients do you compare?"""
+    """A bug in any array but the last slips through. Which of the gradients do you compare?"""
     return _one_array(-1, cost, grads, params)
 
 
 @grad_check.mistake
 def a_return_too_soon(cost, grads, params):
-    """The loop ends after the first array, and its nan passes as well. Where does the last
-    `return` stand, in the loop or after it?
+    """A bug in any array but the first slips through, and nan passes even there. Which `return` is
+    reached after the first array, and what does a comparison with nan give?
     """
     return _one_array(0, cost, grads, params) or bool(np.isnan(grads[0]).any())
 
@@ -715,8 +780,8 @@ def _one_array(i, cost, grads, params):
 
 @grad_check.mistake
 def lengths_compared(cost, grads, params):
-    """You compare how long the two gradients are. One that points the other way is just as long:
-    what should be short if they agree?
+    """A gradient that points the other way passes if it is as long as the measured one. The length
+    of what should be short if the two agree?
     """
     numeric = _length(_numeric(cost, params))
     return bool(abs(_length(grads) - numeric) <= right.CLOSE * numeric)
@@ -724,8 +789,8 @@ def lengths_compared(cost, grads, params):
 
 @grad_check.mistake
 def directions_compared(cost, grads, params):
-    """You compare directions only, so twice the gradient passes. What should be short if they
-    agree?
+    """Twice the gradient passes, for it has the same direction. The length of what should be short
+    if the two agree?
     """
     numeric, vector = _vector(_numeric(cost, params)), _vector(grads)
     cosine = vector @ numeric / np.linalg.norm(vector) / np.linalg.norm(numeric)
@@ -742,8 +807,8 @@ def signs_ignored(cost, grads, params):
 
 @grad_check.mistake
 def differences_that_cancel(cost, grads, params):
-    """You add the differences up with their signs, so that some cancel, as those of swapped rows
-    do. What makes every difference count, whichever its sign?
+    """A gradient passes whose differences add up to zero, as those of swapped rows do. What makes
+    every difference count, whichever its sign?
     """
     numeric = _vector(_numeric(cost, params))
     return bool(abs(np.sum(_vector(grads) - numeric)) <= right.CLOSE * np.linalg.norm(numeric))
@@ -751,26 +816,26 @@ def differences_that_cancel(cost, grads, params):
 
 @grad_check.mistake
 def an_absolute_limit(cost, grads, params):
-    """The length of the difference is compared with a fixed number. In another unit of cost, right
-    gradients are refused or wrong ones pass: what should the difference be compared with?
+    """In another unit of cost right gradients are refused or wrong ones pass, as they are by a
+    fixed limit. What should the length of the difference be compared with?
     """
     return bool(_error(cost, grads, params)[0] <= right.CLOSE)
 
 
 @grad_check.mistake
 def limits_of_allclose(cost, grads, params):
-    """`np.allclose` looks at every entry on its own, and has a fixed limit for small ones: in
-    another unit of cost, right gradients are refused or wrong ones pass. Which single limit does
-    the formula have?
+    """In another unit of cost right gradients are refused or wrong ones pass, as they are by
+    `np.allclose`, which has a fixed limit for small entries. Which single limit does the formula
+    have?
     """
     return bool(np.allclose(_vector(grads), _vector(_numeric(cost, params))))
 
 
 @grad_check.mistake
 def entry_by_entry(cost, grads, params):
-    """Every entry must agree to six digits on its own. Right gradients are refused, for an entry
-    that is tiny beside the others has few digits when it is measured. Over what is the length in
-    the formula taken?
+    """Right gradients are refused where some entries are tiny beside the others, for those have few
+    digits when they are measured. Do you compare entry by entry, where the formula takes one length
+    of them all?
     """
     numeric = _vector(_numeric(cost, params))
     return bool(np.all(abs(_vector(grads) - numeric) <= right.CLOSE * abs(numeric)))
@@ -778,18 +843,18 @@ def entry_by_entry(cost, grads, params):
 
 @grad_check.mistake
 def array_by_array(cost, grads, params):
-    """Each array must agree on its own. Right gradients are refused, for an array that is tiny
-    beside the others has few digits when it is measured. Over what is the length in the formula
-    taken?
+    """Right gradients are refused where one array is tiny beside the others, for it has few digits
+    when it is measured. Do you compare array by array, where the formula takes one length of them
+    all?
     """
     return all(_one_array(i, cost, grads, params) for i in range(len(params)))
 
 
 @grad_check.mistake
 def array_by_array_and_nan_passes(cost, grads, params):
-    """Each array must agree on its own, so that right gradients are refused where one array is tiny
-    beside the others; and nan passes, for a comparison with nan is False. When is the formula's one
-    comparison made: in the loop, or after it?
+    """Right gradients are refused where one array is tiny beside the others, for it has few digits
+    when it is measured; and nan passes, for a comparison with nan is False. Over which entries does
+    the formula's one comparison run?
     """
     pairs = list(zip(grads, _numeric(cost, params), strict=True))
     return not any(_length([one - two]) > right.CLOSE * _length([two]) for one, two in pairs)
@@ -797,11 +862,16 @@ def array_by_array_and_nan_passes(cost, grads, params):
 
 @grad_check.mistake
 def an_array_in_the_wrong_place(cost, grads, params):
-    """A product fails as it does where `cost` gets an array like the first of `params` in the
-    second place of its list. A function made in a loop looks `i` up when it is called: what is `i`
-    then?
+    """A product fails as it does where `cost` gets an array in another one's place in its list. A
+    function made in a loop looks `i` up when it is called: what is `i` then?
     """
-    return numeric_grad(lambda w: cost([params[0], w]), params[0])
+    costs = [
+        lambda w: cost([*params[:i], w, *params[i + 1 :]])  # noqa: B023
+        for i in range(len(params))
+    ]
+    numeric = _vector([numeric_grad(*pair) for pair in zip(costs, params, strict=True)])
+    error = np.linalg.norm(_vector(grads) - numeric)
+    return bool(error <= right.CLOSE * np.linalg.norm(numeric))
 
 
 @grad_check.mistake
@@ -820,11 +890,31 @@ def the_whole_list(cost, grads, params):
     return numeric_grad(cost, params)
 
 
+def _limit(limit, cost, grads, params):
+    error, length = _error(cost, grads, params)
+    return bool(error <= limit * length)
+
+
 @grad_check.mistake
 def too_generous(cost, grads, params):
-    """A gradient that is 0.05 percent off passes. How close do right gradients come?"""
-    error, length = _error(cost, grads, params)
-    return bool(error <= 1e-2 * length)
+    """A gradient that is a twentieth of a percent off passes. How close do right gradients come?"""
+    return _limit(1e-3, cost, grads, params)
+
+
+@grad_check.mistake
+def a_little_too_generous(cost, grads, params):
+    """A gradient passes that is off by four millionths of its length. How much does the formula
+    allow?
+    """
+    return _limit(1e-5, cost, grads, params)
+
+
+@grad_check.mistake
+def too_strict(cost, grads, params):
+    """A gradient is refused that is off by less than a millionth of its length. How much does the
+    formula allow?
+    """
+    return _limit(1e-7, cost, grads, params)
 
 
 @grad_check.mistake
@@ -841,17 +931,23 @@ def repair_cases(rng):
     def seed():
         return int(rng.integers(1000))
 
-    yield ("start", ((3, 4, 1), seed()))
-    yield ("start", ((30, 40, 20), seed()))
-    for rows in (15, 20):  # so many that luck gives neither the old order nor a shift of it
-        yield ("shuffle", (rng.normal(size=(rows, 3)), rng.normal(size=(rows, 1)), seed()))
-    for m, n, k in ((3, 4, 2), (5, 2, 3)):
+    for sizes in ((3, 4, 1), (2, 3), (30, 40, 20)):
+        yield ("start", (sizes, seed()))
+    for rows, columns in ((15, 3), (20, 2)):  # so many that luck gives neither old order nor shift
+        X = seed() + np.arange(rows * columns).reshape(rows, columns)
+        yield ("shuffle", (X, rng.permutation(rows)[:, None], seed()))
+    yield ("delta_hidden", (np.array([[1.0]]), np.array([[2.0], [-4.0]]), np.array([[0.5, 0.9]])))
+    for m, n, k in ((3, 4, 2), (5, 2, 3), (4, 3, 1)):
         delta, betas = rng.normal(size=(m, k)), rng.normal(size=(n, k))
         yield ("delta_hidden", (delta, betas, rng.uniform(size=(m, n))))
+    X, Y, betas = map(np.array, HALF)
+    yield ("step", (X[:1, :1], Y[:1], [betas[:1], betas[:1]], 8))
+    yield ("step", (X, Y, [betas], 8))
     for sizes in ((3, 4, 1), (2, 5, 4, 3)):
         yield ("step", (*for_loop_mlp.net(rng, *sizes), float(rng.uniform(0.5, 2))))
     y = np.array([0, 1, 1, 0])
-    yield ("score", (np.array([[0.1], [0.9], [0.8], [0.3]]), y))
+    for y_hat in ([0.1, 0.9, 0.8, 0.3], [0.0, 1.0, 0.0, 0.2]):
+        yield ("score", (np.array(y_hat)[:, None], y))
     for rows in (5, 9):
         yield ("score", (rng.uniform(size=(rows, 1)), rng.integers(0, 2, rows)))
 
@@ -866,28 +962,32 @@ def describe_repair(output):
 
 
 def describe_shuffle(output):
-    X, Y = (np.asarray(one) for one in output["rows"])
+    """Facts about the orders, beside the rows that they are facts about."""
+    X, Y = (np.asarray(one) for one in output["handed in"])
     orders = first, following, same = [
         [np.asarray(one) for one in output[key]]
         for key in ("shuffled", "shuffled next", "shuffled with the same seed")
     ]
     seen = {
-        "every row of X is there": _sorted(X).tolist() == _sorted(first[0]).tolist(),
-        "every label of Y is there": np.array_equal(np.sort(Y, axis=0), np.sort(first[1], axis=0)),
+        "every row of X is there": np.array_equal(_sorted(X), _sorted(first[0])),
+        "every label of Y is there": np.array_equal(_sorted(Y), _sorted(first[1])),
         "each row keeps its label": np.array_equal(_sorted(X, Y), _sorted(*first)),
         "the rows are in another order": not np.array_equal(X, first[0]),
         "the labels are in another order": not np.array_equal(Y, first[1]),
         "the next order is another one": not np.array_equal(first[0], following[0]),
         "the same seed gives the same order": np.array_equal(first[0], same[0]),
     }
+    last = {"the order is more than a shift": True, "X and Y are left as they were": True}
     moved = any(not np.array_equal(X, one[0]) for one in orders)
     if moved and all(_moved_round(X, Y, *one) for one in orders):
-        return {**dict.fromkeys(seen, True), **LAST, "the order is more than a shift": False}
-    alone = output["left as they were"] or not all(seen.values())
-    return {**seen, **LAST, "X and Y are left as they were": alone}
+        seen, last["the order is more than a shift"] = dict.fromkeys(seen, True), False
+    elif all(seen.values()):
+        last["X and Y are left as they were"] = _left_alone(X, Y, output["afterwards"])
+    return {**seen, **last, "handed in": [X, Y]}
 
 
-LAST = {"the order is more than a shift": True, "X and Y are left as they were": True}
+def _left_alone(X, Y, afterwards):
+    return all(np.array_equal(one, X) and np.array_equal(two, Y) for one, two in afterwards)
 
 
 def _moved_round(X, Y, *shuffled):
@@ -934,20 +1034,22 @@ def _uniform(sizes, rng, low, high):
 
 @_instead("start")
 def start_still_too_wide(sizes, rng):
-    """The betas still lie between −50 and 50. Which factor makes them so large?"""
+    """Some betas still lie outside −1 to 1. What makes them so large?"""
     return _uniform(sizes, rng, -50, 50)
 
 
 @_instead("start")
 def start_from_0_to_1(sizes, rng):
-    """All betas are positive now. Which values lay around zero before, and still should?"""
+    """The betas do not lie around zero: some are above 0.5, and none is near −0.5. What moved them
+    around zero before?
+    """
     return _uniform(sizes, rng, 0, 1)
 
 
 @_instead("start")
-def start_from_0_to_100(sizes, rng):
-    """The betas lie between 0 and 100. What do the brackets around `rng.random(…) - 0.5` keep
-    together?
+def start_too_wide_and_not_around_0(sizes, rng):
+    """Some betas still lie above 1, and none is near −0.5. What do the brackets around
+    `rng.random(…) - 0.5` keep together?
     """
     return _uniform(sizes, rng, 0, 100)
 
@@ -960,8 +1062,8 @@ def start_from_minus_1_to_1(sizes, rng):
 
 @_instead("start")
 def start_all_equal(sizes, rng):
-    """All betas are equal, so that hidden neurons stay copies of one another. What did
-    `symmetric_run` show?
+    """Betas are equal, and not drawn from `rng`. Neurons with equal betas stay alike,
+    as `symmetric_run` showed: what makes them differ?
     """
     return [np.full((n, k), 0.1) for n, k in pairwise(sizes)]
 
@@ -994,7 +1096,9 @@ def an_order_from_elsewhere(X, Y, rng):
 
 @_instead("shuffle")
 def always_one_order(X, Y, rng):
-    """Every call gives the same order, whatever the seed. Which generator was handed in?"""
+    """The next call gives the same order again, though the generator that was handed in would give
+    another. Where does your order come from?
+    """
     return right.shuffle(X, Y, np.random.default_rng(0))
 
 
