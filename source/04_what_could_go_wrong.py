@@ -106,7 +106,7 @@ def success_rate(lr, hidden, seeds):
     hidden : int
         Neurons in the hidden layer.
     seeds : sequence of int
-        One net for each.
+        One net for each; at least one.
 
     Returns
     -------
@@ -283,8 +283,9 @@ def saturation(activations):
 
     Parameters
     ----------
-    activations : ndarray of any shape
-        What sigmoid neurons gave out: between 0 and 1, already squashed.
+    activations : ndarray
+        What sigmoid neurons put out: from 0 to 1, already squashed. It has one axis or more, and at
+        least one entry.
 
     Returns
     -------
@@ -436,17 +437,17 @@ def grad_check(cost, grads, params):
     Parameters
     ----------
     cost : function
-        cost(params) is a number, for a list of arrays like params.
+        cost(params) is a number, for a list of arrays like params. It changes with them.
     grads : list of ndarray
         The gradients to check, one for each of params and of the same shape.
     params : list of ndarray
-        Where to check. They are left as they were.
+        Where to check: one array or more, each a matrix or a vector. They are left as they were.
 
     Returns
     -------
     bool
         True if the length of the difference, over all arrays together, is at most 1e-6 times the
-        length of the central differences. False otherwise, and where anything is nan.
+        length of the central differences. False otherwise, and where any entry of grads is nan.
     """
     ### BEGIN SOLUTION
     def measured(i):
@@ -627,11 +628,14 @@ def repair(bug):
         One of these names; the functions that come back are
 
         - "start": start(sizes, rng) gives random betas, uniform from -0.5 to 0.5, a list.
-        - "shuffle": shuffle(X, Y, rng) gives X and Y in a random order drawn from rng. The X and Y
-          that were handed in stay as they were.
+        - "shuffle": shuffle(X, Y, rng) gives X, (m, n), and Y, (m, 1), in a random order drawn from
+          rng. The X and Y that were handed in stay as they were.
         - "delta_hidden": delta_hidden(delta, betas, activated) gives an array like activated.
         - "step": step(X, Y, betas, lr) gives the new betas, a list. The old ones stay as they were.
-        - "score": score(y_hat, y) gives a number from 0 to 1; y_hat is (m, 1) and y is (m,).
+        - "score": score(y_hat, y) gives a number from 0 to 1; y_hat is (m, 1) and y is (m,), with
+          m > 1, and no entry of y_hat is exactly 0.5.
+
+        All are for one net, not for a stack of nets.
 
     Returns
     -------

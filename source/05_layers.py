@@ -165,10 +165,12 @@ class LayerKind(Enum):
 
     The members are sigmoid, tanh, relu and linear.
 
-    kind.function(z) takes input sums, an array of any shape, and returns the activated values, an
-    array of the same shape. kind.derivative(a) takes the *activated* values, and returns the slope
-    at each of them, an array of the same shape. pickle, which writes objects to files, can
-    store every member.
+    kind.function(z) takes input sums, an array of one or two axes, and returns the activated
+    values, an array of the same shape. kind.derivative(a) takes the *activated* values, and returns
+    the slope at each of them, an array of the same shape.
+
+    pickle, which writes objects to files, can store the value of every member. So each function in
+    it can be imported by its name: none is a lambda, and none is made inside another function.
     """
 
     sigmoid = (sigmoid, sigmoid_prime)  # left the member, right the function above
@@ -232,9 +234,9 @@ print(Trap.second)
 # safe, since no two of its pairs are equal.
 #
 # The second trap snaps when a net is saved, or sent to another process to be trained there. Both
-# use `pickle`, which stores a function by its *name*.
+# use `pickle`, which stores a function by the *name* by which it can be imported.
 #
-# **Predict, then run.** A `lambda` is a function without a name. Can it be stored?
+# **Predict, then run.** A `lambda` is a function without a name. Can a pair of them be stored?
 
 # %%
 class Nameless(Enum):
@@ -242,14 +244,14 @@ class Nameless(Enum):
 
 
 try:
-    pickle.dumps(Nameless.linear)
+    pickle.dumps(Nameless.linear.value)
 except (pickle.PicklingError, AttributeError) as error:
     print("no:", error)
 
 # %%
 with ready():
-    stored = pickle.dumps(LayerKind.tanh)
-    print("what comes back is the same member:", pickle.loads(stored) is LayerKind.tanh)
+    stored = pickle.dumps(LayerKind.tanh.value)
+    print("what comes back is the same pair:", pickle.loads(stored) == LayerKind.tanh.value)
 
 # %% [markdown]
 # ## 2. Run a layer forward: `Layer.forward`

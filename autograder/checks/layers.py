@@ -5,6 +5,7 @@ from enum import Enum
 import numpy as np
 
 from autograder.checks.check import Check, stopping
+from autograder.checks.compare import agree
 from autograder.checks.nudge import central_differences
 from autograder.reference import layers as right
 from autograder.reference.xor import X as SIX_ROWS
@@ -14,10 +15,10 @@ from autograder.scenarios.layers import backward, forward, use
 # --- LayerKind -------------------------------------------------------------------------------
 
 ACTIVATED = {
-    "sigmoid": np.array([0.1, 0.5, 0.8]),
-    "tanh": np.array([-0.6, 0.0, 0.5]),
+    "sigmoid": np.array([0.0, 0.5, 0.8, 1.0]),
+    "tanh": np.array([-1.0, 0.0, 0.5, 1.0]),
     "relu": np.array([0.0, 0.5, 3.0]),
-    "linear": np.array([-2.0, 0.5, 3.0]),
+    "linear": np.array([-2.0, 0.0, 3.0]),
 }
 RANGES = {"sigmoid": (0, 1), "tanh": (-1, 1), "relu": (0, 4), "linear": (-4, 4)}
 
@@ -32,12 +33,21 @@ def layer_kind_cases(rng):
         yield (kind, z, rng.uniform(low, high, size=(2, 3)))
 
 
+def describe_kind(output):
+    """Whether every function has a name to be found by, whichever it is; all else as it is."""
+    key = "names in their values"
+    if not isinstance(output, dict) or key not in output:
+        return output
+    return {**output, key: "one is missing" if "<" in str(output[key]) else "all are there"}
+
+
 layer_kind = Check(
     "05_layers.LayerKind",
     right.LayerKind,
     layer_kind_cases,
     points=3,
     scenario=use,
+    view=describe_kind,
     asked="LayerKind[kind].function(z)\nLayerKind[kind].derivative(activated)",
 )
 
@@ -170,8 +180,8 @@ def a_for_its_slope(a):
 
 @wrong_derivative("relu")
 def one_question_for_the_whole_array(a):
-    """In your relu derivative `a` is an array, and `if` asks only once. Which function of numpy
-    chooses entry by entry?
+    """For relu, one decision is made for a whole array, as `if`, `max` and `and` make it. Which
+    function of numpy decides entry by entry?
     """
     return 1 if a > 0 else 0
 
@@ -324,8 +334,9 @@ class the_derivative_called_too_soon(Enum):
 
 @layer_kind.mistake
 class a_function_without_a_name(Pair):
-    """The values are right, but pickle cannot store your kinds: it stores a function by its name,
-    and a `lambda` has none. How does a function get a name?
+    """The values are right, but pickle cannot store them: it stores a function by the name by which
+    it can be imported. A `lambda` has no such name, nor has a function that is made inside another
+    one. How does a function get one?
     """
 
     sigmoid = (sigmoid, lambda a: a * (1 - a))
@@ -344,6 +355,18 @@ class two_names_for_one_member(Pair):
     tanh = PAIRS["tanh"]
     relu = PAIRS["relu"]
     linear = PAIRS["relu"]
+
+
+@layer_kind.mistake
+class one_member_with_two_names(Pair):
+    """`linear` and `relu` are the same member, a straight line: where two values are equal, an Enum
+    makes the second name an alias of the first. In what do the two pairs differ?
+    """
+
+    sigmoid = PAIRS["sigmoid"]
+    tanh = PAIRS["tanh"]
+    relu = PAIRS["linear"]
+    linear = PAIRS["linear"]
 
 
 @layer_kind.mistake
@@ -443,6 +466,36 @@ def result_remembered_by_the_class(self, X):
     layer alone?
     """
     self.X, type(self).activated = X, self.kind.function(X @ self.betas)
+    return self.activated
+
+
+@layer_forward.mistake
+def first_call_remembered(self, X):
+    """The values are right, but `self.X` and `self.activated` are those of the first call, however
+    often the layer runs forward. What should happen to them in each call?
+    """
+    activated = self.kind.function(X @ self.betas)
+    if not hasattr(self, "X"):
+        _keep(self, X, activated)
+    return activated
+
+
+@layer_forward.mistake
+def first_inputs_remembered(self, X):
+    """The values are right, but `self.X` is that of the first call, however often the layer runs
+    forward. What should happen to it in each call?
+    """
+    self.X, self.activated = getattr(self, "X", X), self.kind.function(X @ self.betas)
+    return self.activated
+
+
+@layer_forward.mistake
+def first_answer_for_all(self, X):
+    """Every call gives the answer of the first one, whatever X is. What should happen to
+    `self.activated` in each call?
+    """
+    if not hasattr(self, "X"):
+        _keep(self, X, self.kind.function(X @ self.betas))
     return self.activated
 
 
@@ -627,12 +680,17 @@ def slopes(X, betas, kind, this_layer_loss):
         betas, X = arrays
         return np.sum(this_layer_loss * FUNCTIONS[kind](X @ betas))
 
-    grad, prev_layer_loss = central_differences(cost, [betas, X])
-    return {
-        "the betas are as they were": True,
-        "grad": grad,
-        "prev_layer_loss": prev_layer_loss,
-    }
+    return dict(
+        zip(("grad", "prev_layer_loss"), central_differences(cost, [betas, X]), strict=True)
+    )
+
+
+def describe_backward(output):
+    """Whether the betas were left alone, beside those that it is about; all else as it is."""
+    if not isinstance(output, dict) or "betas" not in output:
+        return output
+    given, after = output["betas"]
+    return {"the betas are as they were": agree(given, after), **output, "betas": given}
 
 
 layer_backward = Check(
@@ -643,11 +701,11 @@ layer_backward = Check(
     scenario=backward,
     names=("Layer", "LayerKind"),
     needs=("LayerKind", "Layer.forward"),
+    view=describe_backward,
     truth=slopes,
     asked=(
         "layer = Layer(betas, LayerKind[kind])\nlayer.forward(X)\nlayer.backward(this_layer_loss)"
     ),
-    tolerance=1e-6,  # what a forward in float32 leaves behind
 )
 
 
@@ -749,20 +807,45 @@ def grad_transposed(self, this_layer_loss):
     return grad.T, prev_layer_loss
 
 
-@layer_backward.mistake
-def betas_not_transposed(self, this_layer_loss):
-    """The loss is m×k and the betas are n×k: they don't fit as they are. What turns n×k into
-    k×n?
-    """
-    delta = this_layer_loss * self.kind.derivative(self.activated)
-    return self.X.T @ delta, delta @ self.betas
+def _do_not_fit(columns, rows, message):
+    """Register a product of two arrays whose inner sizes differ: what they are is not known."""
+
+    def wrong(self, this_layer_loss):
+        sizes = dict(zip("mnk", (*self.X.shape, self.betas.shape[1]), strict=True))
+        return np.ones((1, sizes[columns])) @ np.ones((sizes[rows], 1))
+
+    wrong.__name__, wrong.__doc__ = f"{columns}_columns_meet_{rows}_rows", message
+    layer_backward.mistake(wrong)
 
 
-@layer_backward.mistake
-def inputs_not_transposed(self, this_layer_loss):
-    """X is m×n and the loss m×k: they don't fit as they are. What turns m×n into n×m?"""
-    delta = this_layer_loss * self.kind.derivative(self.activated)
-    return self.X @ delta, delta @ self.betas.T
+_do_not_fit(
+    "k",
+    "m",
+    """The left side of a matrix product has k columns, and the right side m rows. Such a left side
+    is the loss or the betas; such a right side is X, the slopes or the loss. Which shapes do yours
+    have, and should one be transposed, come first, or be multiplied entry by entry?""",
+)
+_do_not_fit(
+    "k",
+    "n",
+    """The left side of a matrix product has k columns, as the loss has, and the right side n rows,
+    as the betas or X.T have. Which shapes do yours have, and which of the two should be
+    transposed, or come first?""",
+)
+_do_not_fit(
+    "n",
+    "m",
+    """The left side of a matrix product has n columns, as X or betas.T have, and the right side m
+    rows, as the loss has. Which shapes do yours have, and which of the two should be transposed, or
+    come first?""",
+)
+_do_not_fit(
+    "m",
+    "n",
+    """The left side of a matrix product has m columns, as the transposed loss has, and the right
+    side n rows, as the betas have. Which shapes do yours have, and which of the two should be
+    transposed, or come first?""",
+)
 
 
 @layer_backward.mistake
@@ -776,8 +859,8 @@ def the_notebooks_X(self, this_layer_loss):
 
 @layer_backward.mistake
 def grad_entry_by_entry(self, this_layer_loss):
-    """For `grad` you multiply entry by entry, and n×m and m×k don't fit that way. Which operator
-    multiplies matrices?
+    """An array of n×m, as X.T is, meets one of m×k entry by entry, and they don't fit that way.
+    Which operator multiplies matrices?
     """
     delta = _delta(self, this_layer_loss)
     return self.X.T * delta, delta @ self.betas.T
@@ -785,8 +868,8 @@ def grad_entry_by_entry(self, this_layer_loss):
 
 @layer_backward.mistake
 def prev_layer_loss_entry_by_entry(self, this_layer_loss):
-    """For `prev_layer_loss` you multiply entry by entry, and m×k and k×n don't fit that way. Which
-    operator multiplies matrices?
+    """An array of m×k meets one of k×n, as betas.T is, entry by entry, and they don't fit that way.
+    Which operator multiplies matrices?
     """
     delta = _delta(self, this_layer_loss)
     return self.X.T @ delta, delta * self.betas.T
@@ -794,8 +877,8 @@ def prev_layer_loss_entry_by_entry(self, this_layer_loss):
 
 @layer_backward.mistake
 def both_entry_by_entry(self, this_layer_loss):
-    """For both results you multiply entry by entry, and their shapes don't fit that way. Which
-    operator multiplies matrices?
+    """Arrays of n×m and m×k, or of m×k and k×n, meet entry by entry, and they don't fit that way.
+    Which operator multiplies matrices?
     """
     delta = _delta(self, this_layer_loss)
     return self.X.T * delta, delta * self.betas.T
@@ -848,7 +931,7 @@ def divided_by_the_rows(self, this_layer_loss):
 
 
 @layer_backward.mistake
-def sign_turned_round(self, this_layer_loss):
+def opposite_sign(self, this_layer_loss):
     """Both results have the opposite sign. Where does the minus come from?"""
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     return -grad, -prev_layer_loss
@@ -876,8 +959,28 @@ def betas_changed_too_soon(self, this_layer_loss):
 
 
 @layer_backward.mistake
-def a_matrix_product_with_the_slope(self, this_layer_loss):
-    """`@` multiplies matrices; here every entry of the loss has a slope of its own. Which operator
-    multiplies entry by entry?
+def activated_for_its_slope(self, this_layer_loss):
+    """The loss is multiplied by the activated values themselves. What makes slopes of them?"""
+    return _back(self, this_layer_loss * self.activated)
+
+
+@layer_backward.mistake
+def gradients_add_up(self, this_layer_loss):
+    """The first `grad` is right, but each later one has those of all calls before added to it. What
+    should a call know of the ones before?
     """
-    return _back(self, this_layer_loss @ self.kind.derivative(self.activated))
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    self.grad = getattr(self, "grad", 0) + grad
+    return self.grad, prev_layer_loss
+
+
+@layer_backward.mistake
+def gradients_add_up_in_one_array(self, this_layer_loss):
+    """All calls give back one and the same array as `grad`, and each call adds to it: what was
+    given back before changes too. Where should each call's array be made?
+    """
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    if not hasattr(self, "grad"):
+        self.grad = np.zeros_like(self.betas)
+    self.grad += grad
+    return self.grad, prev_layer_loss

@@ -147,8 +147,8 @@ def saturation(activations):
 
     Parameters
     ----------
-    activations : ndarray of any shape
-        What sigmoid neurons gave out, in (0, 1).
+    activations : ndarray
+        What sigmoid neurons put out, from 0 to 1, in any shape.
 
     Returns
     -------
