@@ -40,7 +40,7 @@ def linear_prime(a):
 class LayerKind(Enum):
     """A kind of layer: a function and its derivative.
 
-    `kind.function(z)` takes input sums, an array of one or two axes, and returns the activated values,
+    `kind.function(z)` takes input sums, an array, and returns the activated values,
     of the same shape. `kind.derivative(a)` takes the *activated* values and returns the slopes
     there, of the same shape.
     """
