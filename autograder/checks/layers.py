@@ -984,3 +984,23 @@ def gradients_add_up_in_one_array(self, this_layer_loss):
         self.grad = np.zeros_like(self.betas)
     self.grad += grad
     return self.grad, prev_layer_loss
+
+
+@layer_backward.mistake
+def activated_overwritten(self, this_layer_loss):
+    """The first call is right, but it leaves slopes in `self.activated`, where `forward` put the
+    activated values: a second call starts from those. Under which name could the slopes go?
+    """
+    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
+    self.activated = self.kind.derivative(self.activated)
+    return grad, prev_layer_loss
+
+
+@layer_backward.mistake
+def betas_of_the_first_call(self, this_layer_loss):
+    """The loss goes back through the betas that the layer had in the first call, though it has
+    others since. Which attribute holds the betas as they are now?
+    """
+    self.first = getattr(self, "first", self.betas.copy())
+    delta = _delta(self, this_layer_loss)
+    return self.X.T @ delta, delta @ self.first.T

@@ -91,7 +91,7 @@ def backward(learner, X, betas, kind, this_layer_loss):
     after = getattr(layer, "betas", betas)
     layer.betas = betas.copy()
     again = _named(layer.backward(this_layer_loss))
-    layer.betas = betas / 2
+    layer.betas = betas[::-1] / 2
     layer.forward(X[::2])
     later = _named(layer.backward(this_layer_loss[::2]))
     return {"betas": [betas, after], **first, "asked again": again, "after a step": later}
