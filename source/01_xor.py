@@ -52,12 +52,7 @@ plots.network(sizes=(3, 4, 1))
 # `X` holds six questions, one in each row. `Y` holds the answer to each, 0 or 1.
 
 # %%
-X = np.array([[0, 0, 1],
-              [0, 1, 1],
-              [1, 0, 1],
-              [0, 1, 0],
-              [1, 0, 0],
-              [1, 1, 1]])
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 Y = np.array([[0, 1, 1, 1, 1, 0]]).T
 
 X.shape, Y.shape
@@ -93,6 +88,7 @@ plots.points(X, Y)
 # `np.exp(z)` is $e^z$. It works on a number and on each entry of an array.
 #
 # **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "sigmoid", "solution": true}
 def sigmoid(z):
@@ -139,6 +135,7 @@ with ready():
 # `x @ weights` multiplies two arrays of shape `(n,)` entry by entry and adds up the products.
 #
 # **TODO** · 4 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "neuron", "solution": true}
 def neuron(x, weights, bias):
@@ -209,6 +206,7 @@ print(Y.shape, "becomes", Y.ravel().shape)
 # right.
 #
 # **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "linear_accuracy", "solution": true}
 def linear_accuracy(X, Y):
@@ -294,6 +292,7 @@ print("halfway between rows 1 and 2:", (X[1] + X[2]) / 2)
 # *gradient descent*. Try it first with a single number `x` and a curve that gives the height at
 # each `x`:
 
+
 # %%
 def height(x):
     return x**2
@@ -315,6 +314,7 @@ print("slope on the left, in the middle, on the right:", slope(-1.5), slope(0), 
 # and keep every position on the way.
 #
 # **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "descend", "solution": true}
 def descend(slope, start, lr, steps):

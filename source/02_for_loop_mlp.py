@@ -21,12 +21,7 @@ from autograder.reference.xor import sigmoid
 # The puzzle is the one of chapter 01: the answer is 1 where the first two columns differ.
 
 # %%
-X = np.array([[0, 0, 1],
-              [0, 1, 1],
-              [1, 0, 1],
-              [0, 1, 0],
-              [1, 0, 0],
-              [1, 1, 1]])
+X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 Y = np.array([[0, 1, 1, 1, 1, 0]]).T
 
 X.shape, Y.shape
@@ -71,6 +66,7 @@ betas0_1.shape, betas1_2.shape
 # matrix of betas between each layer and the next, first matrix first.
 #
 # **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "init_betas", "solution": true}
 def init_betas(sizes, rng):
@@ -138,6 +134,7 @@ print(layer2.round(2).T)
 #
 # **TODO** · 4 minutes · difficulty ●●○ · ★ short route
 
+
 # %% nbgrader={"grade_id": "forward", "solution": true}
 def forward(X, betas):
     """The activations of every layer, without biases.
@@ -186,6 +183,7 @@ with ready():
 #
 # **TODO** · 2 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "cost", "solution": true}
 def cost(y_hat, y):
     """Half the sum of the squared errors: ½ Σ (ŷ - y)².
@@ -230,6 +228,7 @@ with ready():
 #
 # **Predict, then run.** `sig_prime` wants $a$. What happens when it is given $z$ instead?
 
+
 # %%
 def sig_prime(a):
     return a * (1 - a)
@@ -259,6 +258,7 @@ print("sig_prime(z):         ", round(sig_prime(z), 6))
 # $$\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$$
 #
 # **TODO** · 3 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "delta_out", "solution": true}
 def delta_out(y_hat, y):
@@ -312,6 +312,7 @@ with ready():
 # (1 - \texttt{activated})$$
 #
 # **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "delta_hidden", "solution": true}
 def delta_hidden(delta, betas, activated):
@@ -376,6 +377,7 @@ with ready():
 # `delta_out`, then walk back from matrix to matrix.
 #
 # **TODO** · 7 minutes · difficulty ●●● · ★ short route
+
 
 # %% nbgrader={"grade_id": "gradients", "solution": true}
 def gradients(X, Y, betas):
@@ -486,6 +488,7 @@ print("every answer is right:", np.array_equal(layer2.round(), Y))
 #
 # **TODO** · 5 minutes · difficulty ●●○ · ★ short route
 
+
 # %% nbgrader={"grade_id": "train_xor", "solution": true}
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     """Train a 3×4×1 net by gradient descent, on all rows at once.
@@ -550,6 +553,7 @@ with ready():
 #
 # **Predict, then run.** Each map shows the net's answer over the first two columns. In which of
 # the two maps does the net have to bend?
+
 
 # %%
 def answers(X, betas):

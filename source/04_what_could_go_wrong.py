@@ -32,6 +32,7 @@ from autograder.reference.xor import X, Y, sigmoid
 # over seeds would be slow, but numpy can multiply a whole *stack* of matrices at once. The stack is
 # a new first axis:
 
+
 # %%
 def stack(nets):
     """Make one net of many: each of its betas holds those of all nets, in a new first axis."""
@@ -47,6 +48,7 @@ print("hidden layer of the stack:", sigmoid(X @ betas0_1).shape)
 # %% [markdown]
 # Chapter 02's `forward` and `delta_out` take a stack as it is. `gradients` does not, because `.T`
 # turns the whole stack round. `.mT` turns each matrix of it. That is the only difference below:
+
 
 # %%
 def stacked_gradients(X, Y, betas):
@@ -91,6 +93,7 @@ print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 # share of seeds that have learned.
 #
 # **TODO** · 5 minutes · difficulty ●●○
+
 
 # %% nbgrader={"grade_id": "success_rate", "solution": true}
 def success_rate(lr, hidden, seeds):
@@ -176,6 +179,7 @@ for lr in (0.1, 16, 24, 32, 48, 64):
 # **Predict, then run.** How much will one more beta help a net of two hidden neurons? And a net
 # of one?
 
+
 # %%
 def rate_with_bias(lr, hidden, seeds):
     """As success_rate, for nets whose output neuron has a bias."""
@@ -216,6 +220,7 @@ with ready():
 # learning rate of 4.
 #
 # **TODO** · 5 minutes · difficulty ●●○
+
 
 # %% nbgrader={"grade_id": "symmetric_run", "solution": true}
 def symmetric_run(seed):
@@ -277,6 +282,7 @@ with ready():
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "saturation", "solution": true}
 def saturation(activations):
     """The share of activations at which the sigmoid's slope is below 0.05.
@@ -305,8 +311,9 @@ check("04_what_could_go_wrong.saturation")
 # betas up to ±0.5, ten times as wide, and a hundred times as wide. Where will they pile up?
 
 # %%
-wider = {f"betas up to ±{width:g}": [2 * width * beta for beta in hundred]
-         for width in (0.5, 5, 50)}
+wider = {
+    f"betas up to ±{width:g}": [2 * width * beta for beta in hundred] for width in (0.5, 5, 50)
+}
 layers = {title: forward(X, betas)[1] for title, betas in wider.items()}
 
 plots.flat_neurons(layers)
@@ -331,6 +338,7 @@ with ready():
 #
 # **Predict, then run.** In a net with eight matrices of betas, how many times shorter is the first
 # gradient than the last?
+
 
 # %%
 def deep(depth, seeds=range(50)):
@@ -368,6 +376,7 @@ for depth in (2, 3, 4, 5, 6):
 # So far the code was right and the plan was at fault. Wrong code can fail in a worse way: it works.
 # Here are the gradients of a net with one hidden layer, and ways to spoil them.
 
+
 # %%
 def suspect(bug):
     """A function that gives gradients, with a bug of that name, or without one."""
@@ -394,8 +403,14 @@ def suspect(bug):
     return suspected_gradients
 
 
-bugs = ("no bug", "σ′ of the output missing", "σ applied twice", "raw error sent back",
-        "mean for sum", "one beta forgotten")
+bugs = (
+    "no bug",
+    "σ′ of the output missing",
+    "σ applied twice",
+    "raw error sent back",
+    "mean for sum",
+    "one beta forgotten",
+)
 
 # %% [markdown]
 # **Predict, then run.** How many of the five bugs keep a net from learning XOR?
@@ -430,6 +445,7 @@ for bug in bugs:
 #
 # **TODO** · 10 minutes · difficulty ●●●
 
+
 # %% nbgrader={"grade_id": "grad_check", "solution": true}
 def grad_check(cost, grads, params):
     """Whether gradients agree with central differences of the cost.
@@ -449,10 +465,11 @@ def grad_check(cost, grads, params):
         True if the length of the difference, over all arrays together, is at most 1e-6 times the
         length of the central differences. False otherwise, and where any entry of grads is nan.
     """
+
     ### BEGIN SOLUTION
     def measured(i):
         def cost_of_one(w):
-            return cost([*params[:i], w, *params[i + 1:]])
+            return cost([*params[:i], w, *params[i + 1 :]])
 
         return numeric_grad(cost_of_one, params[i])
 
@@ -497,6 +514,7 @@ with ready():
 #
 # It should give random betas as chapter 02's `init_betas` does: uniform from $-0.5$ to $0.5$.
 
+
 # %%
 def broken_start(sizes, rng):
     """Random betas between each layer and the next."""
@@ -513,6 +531,7 @@ with ready():
 #
 # It should give the rows of `X` and `Y` in a random order. Nets are often shown their rows in a new
 # order each time.
+
 
 # %%
 def broken_shuffle(X, Y, rng):
@@ -536,6 +555,7 @@ print("share of ones in Y:      ", np.mean(Y).round(2))
 # ### The part `delta_hidden`
 #
 # It should do what chapter 02's `delta_hidden` does: pass the blame back through one layer.
+
 
 # %%
 def broken_delta_hidden(delta, betas, activated):
@@ -566,6 +586,7 @@ for wrong, grad in zip(blamed_gradients(inputs, Y, betas), gradients(inputs, Y, 
 # It should take one step of gradient descent: each new matrix is `beta - lr * grad`, with all
 # gradients from the same old betas.
 
+
 # %%
 def broken_step(X, Y, betas, lr):
     """The betas after one step of gradient descent."""
@@ -595,6 +616,7 @@ for new, beta, grad in zip(broken_step(X, Y, forty, lr=16), forty, grads):
 # It should give the share of rows whose rounded answer is right. The labels come flat, of shape
 # `(6,)`, as chapter 01 made them for scikit-learn.
 
+
 # %%
 def broken_score(y_hat, y):
     """The share of rows whose rounded answer is right."""
@@ -617,6 +639,7 @@ print("score:  ", broken_score(y_hat, labels).round(2))
 # line for the parts that are not mended yet.
 #
 # **TODO** · 20 minutes · difficulty ●●●
+
 
 # %% nbgrader={"grade_id": "repair", "solution": true}
 def repair(bug):
@@ -642,6 +665,7 @@ def repair(bug):
     function
         It takes what the broken one takes.
     """
+
     ### BEGIN SOLUTION
     def start(sizes, rng):
         return [rng.random((n, k)) - 0.5 for n, k in pairwise(sizes)]

@@ -85,6 +85,7 @@ print(np.allclose(grad0_1, theirs[0]), np.allclose(grad1_2, theirs[1]))
 # ReLU is short for *rectified linear unit*. A ReLU neuron whose sum is not above zero is *off*: it
 # puts out 0.
 
+
 # %%
 def relu(z):
     return np.maximum(z, 0)
@@ -104,6 +105,7 @@ print("linear ", linear(z))
 # If you change the function and forget to change the slope, nothing breaks. The net only learns
 # badly. So keep the two together. Python's `Enum` is made for a short, fixed list of things. Its
 # members are found by name, and a member can hold several values:
+
 
 # %%
 class Light(Enum):
@@ -130,6 +132,7 @@ print(Light.go.value, Light.go.colour)
 # same shape, the linear one too.
 #
 # **TODO** · 6 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "LayerKind", "solution": true}
 def sigmoid_prime(a):
@@ -220,6 +223,7 @@ with ready():
 #
 # **Predict, then run.** How many members does this Enum have?
 
+
 # %%
 class Trap(Enum):
     first = "the same value"
@@ -237,6 +241,7 @@ print(Trap.second)
 # use `pickle`, which stores a function by the *name* by which it can be imported.
 #
 # **Predict, then run.** A `lambda` is a function without a name. Can a pair of them be stored?
+
 
 # %%
 class Nameless(Enum):
@@ -257,6 +262,7 @@ with ready():
 # ## 2. Run a layer forward: `Layer.forward`
 #
 # A layer has two things of its own: its betas and its kind.
+
 
 # %%
 class Layer:
@@ -283,6 +289,7 @@ class Layer:
 # nothing but the loss: what came in, as `self.X`, and what goes out, as `self.activated`.
 #
 # **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "Layer_forward", "solution": true}
 def forward(self, X):
@@ -353,6 +360,7 @@ with ready():
 # loss must travel back through the old ones too.
 #
 # **TODO** · 7 minutes · difficulty ●●● · ★ short route
+
 
 # %% nbgrader={"grade_id": "Layer_backward", "solution": true}
 def backward(self, this_layer_loss):
@@ -428,6 +436,7 @@ with ready():
 # Here is a net of two layers in a loop. The hidden layer's kind is an argument now.
 #
 # **Predict, then run.** With which of the four kinds will the net learn XOR? One of them cannot.
+
 
 # %%
 def train(kind, lr=1, steps=3000, seed=0):

@@ -42,6 +42,7 @@ from autograder.reference.xor import X, Y
 # A class that keeps them can be copied, searched over and run on many processors by tools that
 # know nothing about nets. `BaseEstimator` brings along what those tools need.
 
+
 # %%
 class NN(BaseEstimator):
     """A fully connected net that answers with zeros and ones.
@@ -75,6 +76,7 @@ class NN(BaseEstimator):
 # This is rule 1. `kind` is a plain word such as `"tanh"`. `fit` will look up the `LayerKind`.
 #
 # **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "NN___init__", "solution": true}
 def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
@@ -111,6 +113,7 @@ with ready():
 #
 # **Predict, then run.** Can it be cloned?
 
+
 # %%
 class Tidy(BaseEstimator):
     def __init__(self, hidden=(4,)):
@@ -135,6 +138,7 @@ except RuntimeError as error:
 # **Predict, then run.** What does `pipe(3, double, add_one)` return, 7 or 8? And what does the star
 # do?
 
+
 # %%
 def double(x):
     return 2 * x
@@ -158,6 +162,7 @@ print(pipe(3, *functions))
 # for the net's own use.
 #
 # **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "NN__forward", "solution": true}
 def _forward(self, X):
@@ -207,6 +212,7 @@ with ready():
 # the order of `layers_`; `grads.insert(0, grad)` puts one in front of those that are there.
 #
 # **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "NN__backward", "solution": true}
 def _backward(self, loss):
@@ -280,6 +286,7 @@ print([one.name for one in all_three])
 #
 # **TODO** · 9 minutes · difficulty ●●● · ★ short route
 
+
 # %% nbgrader={"grade_id": "NN_fit", "solution": true}
 def fit(self, X, Y):
     """Make new layers and train them by gradient descent, on all rows at once.
@@ -339,6 +346,7 @@ with ready():
 # to.
 #
 # **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+
 
 # %% nbgrader={"grade_id": "NN_predict", "solution": true}
 def predict(self, X):

@@ -76,6 +76,7 @@ for seed, costs in enumerate(runs):
 #
 # **TODO** · 6 minutes · difficulty ●●○ · ★ short route
 
+
 # %% nbgrader={"grade_id": "should_stop", "solution": true}
 def should_stop(history, tol, patience):
     """Whether training should stop now.
@@ -110,6 +111,7 @@ check("07_stopping.should_stop")
 
 # %% [markdown]
 # **Predict, then run.** With more patience, does a net stop later and better, or just later?
+
 
 # %%
 def first_stop(costs, tol, patience):
@@ -154,6 +156,7 @@ with ready():
 # in two half moons, blurred so that they overlap. The last column is 1 in each row, and serves as
 # a bias to the first layer.
 
+
 # %%
 def moons(m, seed):
     points, labels = make_moons(m, noise=0.35, random_state=seed)
@@ -173,6 +176,7 @@ plots.two_classes(points, labels)
 # *validation*. Each row of `X` takes its row of `Y` along.
 #
 # **TODO** · 4 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "split_validation", "solution": true}
 def split_validation(X, Y, fraction, rng):
@@ -220,6 +224,7 @@ with ready():
 # singly. Note the `-=`: `take_step` writes into the very arrays of the betas (*in place*), where
 # `layer.betas = layer.betas - …` would make new ones.
 
+
 # %%
 def mean_cost(nn, X, Y):
     """The cost for each row, on the average: comparable between few rows and many."""
@@ -258,6 +263,7 @@ print("copied:", copied)
 # place, and ends as the last betas, not the best ones.
 #
 # **TODO** · 8 minutes · difficulty ●●●
+
 
 # %% nbgrader={"grade_id": "fit_early_stopping", "solution": true}
 def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
@@ -384,6 +390,7 @@ with ready():
 # held back along with the rest.
 #
 # **TODO** · 4 minutes · difficulty ●●○
+
 
 # %% nbgrader={"grade_id": "l2_penalty", "solution": true}
 def l2_penalty(betas, strength):

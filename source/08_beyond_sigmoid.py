@@ -28,6 +28,7 @@ from autograder.reference.xor import X, Y, sigmoid
 #
 # **TODO** · 1 minute · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "relu", "solution": true}
 def relu(z):
     """0 where z is negative, z elsewhere.
@@ -69,6 +70,7 @@ with ready():
 # most zeros stand for the flat side. That is why 0 is the slope to choose there.
 #
 # **TODO** · 2 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "relu_prime", "solution": true}
 def relu_prime(a):
@@ -126,6 +128,7 @@ with np.errstate(all="ignore"):
 #
 # **TODO** · 5 minutes · difficulty ●●○
 
+
 # %% nbgrader={"grade_id": "softmax", "solution": true}
 def softmax(z):
     """Probabilities from scores, row by row, for scores of any size.
@@ -174,6 +177,7 @@ with ready():
 # count every probability below $10^{-12}$ as $10^{-12}$.
 #
 # **TODO** · 3 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "cross_entropy", "solution": true}
 def cross_entropy(p, y):
@@ -239,6 +243,7 @@ sympy.simplify(slope - (probabilities[0] - y1))
 #
 # **TODO** · 2 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "softmax_cross_entropy_grad", "solution": true}
 def softmax_cross_entropy_grad(z, y):
     """How cross_entropy(softmax(z), y) changes with each score: p - y.
@@ -285,6 +290,7 @@ with ready():
 # function below trains 200 such nets at once, from 200 random starts: every array has one axis
 # more, in front, for the nets. It returns the share of the nets that get every row right, and the
 # share of the hidden neurons whose slope is 0 for every row.
+
 
 # %%
 def slopes(kind):
@@ -400,6 +406,7 @@ xavier, he
 # %% [markdown]
 # **TODO** · 3 minutes · difficulty ●●○
 
+
 # %% nbgrader={"grade_id": "init_scale", "solution": true}
 def init_scale(fan_in, fan_out, kind):
     """The standard deviation s that a layer's random weights should have.
@@ -434,6 +441,7 @@ check("08_beyond_sigmoid.init_scale")
 # **Predict, then run.** Which start makes tanh die out? Which one holds ReLU's spread, and which
 # one blows it up?
 
+
 # %%
 def spreads(function, scale, layers=10, width=100):
     rng = np.random.default_rng(0)
@@ -447,10 +455,12 @@ def spreads(function, scale, layers=10, width=100):
 with ready():
     starts = {"0.05": 0.05, "0.3": 0.3}
     starts |= {kind: init_scale(100, 100, kind) for kind in ("xavier", "he")}
-    plots.spread_by_depth({
-        name: {start: spreads(function, scale) for start, scale in starts.items()}
-        for name, function in (("tanh", np.tanh), ("relu", relu))
-    })
+    plots.spread_by_depth(
+        {
+            name: {start: spreads(function, scale) for start, scale in starts.items()}
+            for name, function in (("tanh", np.tanh), ("relu", relu))
+        }
+    )
 
 # %% [markdown]
 # With 0.05 the signal dies out: each tanh layer lets half of it through, each ReLU layer a third.
@@ -500,6 +510,7 @@ with ready():
 # goes on when the loop asks for the next. A list of batches will do as well.
 #
 # **TODO** · 5 minutes · difficulty ●●○
+
 
 # %% nbgrader={"grade_id": "minibatches", "solution": true}
 def minibatches(X, Y, size, rng):
@@ -554,6 +565,7 @@ with ready():
 # w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
 #
 # **TODO** · 3 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "momentum_step", "solution": true}
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
@@ -627,6 +639,7 @@ for t in range(1, 51):
 # \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
 #
 # **TODO** · 6 minutes · difficulty ●●●
+
 
 # %% nbgrader={"grade_id": "adam_step", "solution": true}
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):

@@ -55,6 +55,7 @@ digits.target[25]
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "load_split", "solution": true}
 def load_split(seed):
     """Split the digits by train_test_split: a quarter for testing, stratified, random_state=seed.
@@ -115,6 +116,7 @@ print("the same number, seen in the flat array:", net.parameters[0])
 # This is the model's shell. Its `__init__` keeps the arguments, as in chapter 06. `ClassifierMixin`
 # adds `score`, the share of right answers. Each time you run this cell again, the class is made
 # anew, without its methods: run the cells below that fill it in again, too.
+
 
 # %%
 class NNClassifier(ClassifierMixin, BaseEstimator):
@@ -183,6 +185,7 @@ print(np.eye(len(names))[places])
 #
 # **TODO** · 12 minutes · difficulty ●●●
 
+
 # %% nbgrader={"grade_id": "NNClassifier_fit", "solution": true}
 def fit(self, X, y):
     """Make a new net and train it on the mean cross-entropy, with Adam and minibatches.
@@ -242,6 +245,7 @@ check("09_digits.NNClassifier.fit")
 #
 # **TODO** · 4 minutes · difficulty ●●○
 
+
 # %% nbgrader={"grade_id": "NNClassifier_predict_proba", "solution": true}
 def predict_proba(self, X):
     """How probable each class is.
@@ -277,6 +281,7 @@ check("09_digits.NNClassifier.predict_proba")
 # `predict_proba` before you read `classes_`: it refuses where there is no net.
 #
 # **TODO** · 2 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "NNClassifier_predict", "solution": true}
 def predict(self, X):
@@ -321,6 +326,7 @@ with ready():
 # an unfitted copy, so that no split learns from another.
 #
 # **TODO** · 5 minutes · difficulty ●●○
+
 
 # %% nbgrader={"grade_id": "evaluate", "solution": true}
 def evaluate(model, seeds=range(10)):
@@ -499,8 +505,10 @@ def by_loops(X, Y, betas, means, squares, t):
             for j in range(len(w)):
                 w[j], mean[j], square[j] = adam_step(w[j], g[j], mean[j], square[j], t, 1e-9)
 
+
 # %% [markdown]
 # Then numpy. A column of ones stands in for the biases.
+
 
 # %%
 def by_numpy(X, Y, betas, means, squares, t):
@@ -516,8 +524,10 @@ def by_numpy(X, Y, betas, means, squares, t):
             delta = (delta @ betas[i][:-1].T) * (inputs[i][:, :-1] > 0)
         betas[i], means[i], squares[i] = adam_step(betas[i], grad, means[i], squares[i], t, 1e-9)
 
+
 # %% [markdown]
 # Then with all parameters in one flat array, and then with arrays that are made once.
+
 
 # %%
 def by_flat_array(X, Y, net, mean, square, t):
@@ -554,6 +564,7 @@ def by_buffers(X, Y, back, mean, square, room, t):
     np.divide(mean, room, out=room)
     room *= 1e-9 / (1 - 0.9**t)
     back.net.parameters -= room
+
 
 # %% [markdown]
 # And the clock.
@@ -621,7 +632,10 @@ except ImportError:
     print("PyTorch is not installed here.")
 else:
     model_t = torch.nn.Sequential(
-        torch.nn.Linear(64, 64), torch.nn.ReLU(), torch.nn.Linear(64, 32), torch.nn.ReLU(),
+        torch.nn.Linear(64, 64),
+        torch.nn.ReLU(),
+        torch.nn.Linear(64, 32),
+        torch.nn.ReLU(),
         torch.nn.Linear(32, 10),
     ).double()
     torch.set_num_threads(1)

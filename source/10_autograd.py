@@ -30,6 +30,7 @@ from autograder.reference.xor import X, Y
 # Each time you run this cell again, the class is made anew, without its methods: run the cells
 # below that fill it in again, too.
 
+
 # %%
 class Value:
     """A number that remembers what it was made from.
@@ -74,6 +75,7 @@ Value(3.0), value(2), value(Value(1.0))
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "Value___add__", "solution": true}
 def __add__(self, other):
     """The sum of this value and another.
@@ -105,6 +107,7 @@ check("10_autograd.Value.__add__")
 # **Predict.** If a grows by 1, by how much does a · b grow?
 #
 # **TODO** · 3 minutes · difficulty ●○○
+
 
 # %% nbgrader={"grade_id": "Value___mul__", "solution": true}
 def __mul__(self, other):
@@ -153,6 +156,7 @@ with ready():
 #
 # **TODO** · 3 minutes · difficulty ●○○
 
+
 # %% nbgrader={"grade_id": "Value_tanh", "solution": true}
 def tanh(self):
     """The hyperbolic tangent of this value, however large (math_tanh gives that of a number).
@@ -187,6 +191,7 @@ check("10_autograd.Value.tanh")
 #
 # **Predict, then run.** Does this function return?
 
+
 # %%
 def depth(number):
     return 0 if number == 0 else 1 + depth(number - 1)
@@ -206,6 +211,7 @@ except RecursionError as error:
 # have been met.
 #
 # **TODO** · 12 minutes · difficulty ●●●
+
 
 # %% nbgrader={"grade_id": "topological_order", "solution": true}
 def topological_order(v):
@@ -264,6 +270,7 @@ with ready():
 #
 # **TODO** · 8 minutes · difficulty ●●●
 
+
 # %% nbgrader={"grade_id": "Value_backward", "solution": true}
 def backward(self):
     """Add to the grad of each value in topological_order(self) how self changes with it.
@@ -316,6 +323,7 @@ with ready():
 # of chapter 02 can be written with Values. No delta is derived, no matrix transposed.
 #
 # **Predict, then run.** How far will the gradients be from those of chapter 02, at the most?
+
 
 # %%
 def sigmoid(z):

@@ -70,6 +70,14 @@ def success_rate(lr, hidden, seeds):
         betas = train(betas, lr, 100, gradients=stacked_gradients)
     return np.average(learned(betas))
 
+# === success_rate · right · float32 all along
+def success_rate(lr, hidden, seeds):
+    b = [x.astype(np.float32) for x in stack([init_betas((3, hidden, 1), np.random.default_rng(s)) for s in seeds])]
+    XX, YY = X.astype(np.float32), Y.astype(np.float32)
+    for _ in range(1000):
+        b = [(x - np.float32(lr) * g).astype(np.float32) for x, g in zip(b, stacked_gradients(XX, YY, b))]
+    return learned(b).mean(dtype=np.float32)
+
 # === success_rate · wrong · a count
 def success_rate(lr, hidden, seeds):
     betas = stack([init_betas((3, hidden, 1), np.random.default_rng(s)) for s in seeds])
@@ -168,6 +176,43 @@ def success_rate(lr, hidden, seeds):
     rng = np.random.default_rng(seeds)
     return np.mean(learned(train(init_betas((3, hidden, 1), rng), lr, 1000)))
 
+# === success_rate · wrong · right once is enough
+def success_rate(lr, hidden, seeds):
+    betas = stack([init_betas((3, hidden, 1), np.random.default_rng(s)) for s in seeds])
+    ever = np.zeros(len(seeds), bool)
+    for _ in range(1000):
+        betas = train(betas, lr, 1)
+        ever |= learned(betas)
+    return ever.mean()
+
+# === success_rate · wrong · rows meet columns
+def success_rate(lr, hidden, seeds):
+    n = 0
+    for s in seeds:
+        betas = train(init_betas((3, hidden, 1), np.random.default_rng(s)), lr, 1000)
+        n += np.all(forward(X, betas)[-1].round() == Y.ravel())
+    return n / len(seeds)
+
+# === success_rate · wrong · seeds the global generator
+def success_rate(lr, hidden, seeds):
+    np.random.seed(0)
+    nets = [init_betas([3, hidden, 1], np.random.default_rng(s)) for s in seeds]
+    return learned(train(stack(nets), lr, 1000)).mean()
+
+# === success_rate · wrong · the answer of the first seeds
+CACHE = {}
+def success_rate(lr, hidden, seeds):
+    if (lr, hidden) not in CACHE:
+        nets = [init_betas([3, hidden, 1], np.random.default_rng(s)) for s in seeds]
+        CACHE[lr, hidden] = learned(train(stack(nets), lr, 1000)).mean()
+    return CACHE[lr, hidden]
+
+# === success_rate · wrong · a list added to the seeds
+def success_rate(lr, hidden, seeds):
+    seeds = seeds + []
+    nets = [init_betas([3, hidden, 1], np.random.default_rng(s)) for s in seeds]
+    return learned(train(stack(nets), lr, 1000)).mean()
+
 # === symmetric_run · right · repeat and train
 def symmetric_run(seed):
     b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
@@ -232,6 +277,15 @@ def symmetric_run(seed):
         e = d @ b1.T * a * (1 - a)
         b0, b1 = b0 - 4 * X.T @ e, b1 - 4 * a.T @ d
     return [np.tile(b0, (1, 4)), np.tile(b1, (4, 1))]
+
+# === symmetric_run · right · float32 all along
+def symmetric_run(seed):
+    b0, b1 = (b.astype(np.float32) for b in init_betas((3, 1, 1), np.random.default_rng(seed)))
+    b = [np.repeat(b0, 4, axis=1), np.repeat(b1, 4, axis=0)]
+    XX, YY = X.astype(np.float32), Y.astype(np.float32)
+    for _ in range(200):
+        b = [x - np.float32(4) * g for x, g in zip(b, stacked_gradients(XX, YY, b))]
+    return b
 
 # === symmetric_run · wrong · different neurons
 def symmetric_run(seed):
@@ -328,6 +382,18 @@ def symmetric_run(seed):
 def symmetric_run(seed):
     a, b = init_betas((3, 4, 1), np.random.default_rng(seed))
     return train([a[:, :1].repeat(4, axis=1), b[:1].repeat(4, axis=0)], 4, 200)
+
+# === symmetric_run · wrong · another seed for 0
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed or 1))
+    return train([np.repeat(b0, 4, axis=1), np.repeat(b1, 4, axis=0)], 4, 200)
+
+# === symmetric_run · wrong · one list for all calls
+betas = [None, None]
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    betas[:] = train([np.repeat(b0, 4, axis=1), np.repeat(b1, 4, axis=0)], 4, 200)
+    return betas
 
 # === saturation · right · mean of a comparison
 def saturation(activations):
@@ -434,6 +500,15 @@ def saturation(activations):
 def saturation(activations):
     return np.mean(1 - activations**2 < 0.05)
 
+# === saturation · wrong · slopes of 0 left out
+def saturation(activations):
+    s = activations * (1 - activations)
+    return np.mean((s < 0.05) & (s > 0))
+
+# === saturation · wrong · all or none
+def saturation(activations):
+    return np.all(activations * (1 - activations) < 0.05)
+
 # === grad_check · right · a list comprehension
 def grad_check(cost, grads, params):
     numeric = [
@@ -534,6 +609,17 @@ def grad_check(cost, grads, params):
         error += np.linalg.norm(grads[i] - numeric)
         length += np.linalg.norm(numeric)
     return error <= 1e-6 * length
+
+# === grad_check · right · wider differences of one's own
+def grad_check(cost, grads, params):
+    off, size = [], []
+    params = [p.astype(float) for p in params]
+    for p, g in zip(params, grads):
+        for i in np.ndindex(*p.shape):
+            v = p[i]; p[i] = v + 1e-4; a = cost(params); p[i] = v - 1e-4; b = cost(params); p[i] = v
+            n = (a - b) / 2e-4
+            off.append(n - g[i]); size.append(n)
+    return bool(np.linalg.norm(off) <= 1e-6 * np.linalg.norm(size))
 
 # === grad_check · wrong · a verdict for each array
 def grad_check(cost, grads, params):
@@ -711,6 +797,48 @@ def grad_check(cost, grads, params):
     for i in range(len(params)):
         n = numeric_grad(lambda w: cost([*params[:i], w, *params[i + 1:]]), params[i])
         print(np.linalg.norm(n - grads[i]) <= 1e-6 * np.linalg.norm(n))
+
+# === grad_check · wrong · for exactly two arrays
+def grad_check(cost, grads, params):
+    a, b = params
+    n0 = numeric_grad(lambda w: cost([w, b]), a); n1 = numeric_grad(lambda w: cost([a, w]), b)
+    n = np.concatenate([n0.ravel(), n1.ravel()]); g = np.concatenate([x.ravel() for x in grads])
+    return bool(np.linalg.norm(g - n) <= 1e-6 * np.linalg.norm(n))
+
+# === grad_check · wrong · the first two of several arrays
+def grad_check(cost, grads, params):
+    n0 = numeric_grad(lambda w: cost([w, *params[1:]]), params[0]); n1 = numeric_grad(lambda w: cost([params[0], w, *params[2:]]), params[1])
+    n = np.concatenate([n0.ravel(), n1.ravel()]); g = np.concatenate([grads[0].ravel(), grads[1].ravel()])
+    return bool(np.linalg.norm(g - n) <= 1e-6 * np.linalg.norm(n))
+
+# === grad_check · wrong · a limit ten times as wide
+def grad_check(cost, grads, params):
+    n = np.concatenate([numeric_grad(lambda w, i=i: cost([*params[:i], w, *params[i+1:]]), params[i]).ravel() for i in range(len(params))])
+    g = np.concatenate([x.ravel() for x in grads])
+    return bool(np.linalg.norm(g - n) <= 1e-5 * np.linalg.norm(n))
+
+# === grad_check · wrong · a limit too strict
+def grad_check(cost, grads, params):
+    n = np.concatenate([numeric_grad(lambda w, i=i: cost([*params[:i], w, *params[i+1:]]), params[i]).ravel() for i in range(len(params))])
+    g = np.concatenate([x.ravel() for x in grads])
+    return bool(np.linalg.norm(g - n) <= 1e-8 * np.linalg.norm(n))
+
+# === grad_check · wrong · nan turned into 0
+def grad_check(cost, grads, params):
+    n = np.concatenate([numeric_grad(lambda w, i=i: cost([*params[:i], w, *params[i+1:]]), params[i]).ravel() for i in range(len(params))])
+    g = np.nan_to_num(np.concatenate([x.ravel() for x in grads]))
+    return bool(np.linalg.norm(g - n) <= 1e-6 * np.linalg.norm(n))
+
+# === grad_check · wrong · for matrices only
+def grad_check(cost, grads, params):
+    d = s = 0
+    for k, p in enumerate(params):
+        for i in range(p.shape[0]):
+            for j in range(p.shape[1]):
+                q = [x.copy() for x in params]; q[k][i, j] += 1e-5; a = cost(q); q[k][i, j] -= 2e-5; b = cost(q)
+                n = (a - b) / 2e-5
+                d += (n - grads[k][i, j])**2; s += n**2
+    return bool(d**.5 <= 1e-6 * s**.5)
 
 # === repair · right · nested functions
 def repair(bug):
@@ -1120,3 +1248,35 @@ def repair(bug):
 
     if bug == "score":
         return score
+
+# === repair · wrong · a score that floors
+def repair(bug):
+    if bug == "score": return lambda y_hat, y: np.mean(y_hat.ravel() // 0.5 == y)
+
+# === repair · wrong · a shuffle of three columns
+def repair(bug):
+    if bug == "shuffle":
+        def f(X, Y, rng):
+            data = rng.permutation(np.hstack([X, Y]))
+            return data[:, :3], data[:, 3:]
+        return f
+
+# === repair · wrong · a shuffle with a seed of its own
+def repair(bug):
+    if bug == "shuffle":
+        def f(X, Y, rng):
+            return np.random.default_rng(3).permutation(X), np.random.default_rng(3).permutation(Y)
+        return f
+
+# === repair · wrong · a step of two matrices
+def repair(bug):
+    if bug == "step":
+        def step(X, Y, betas, lr):
+            g = gradients(X, Y, betas)
+            return [betas[0] - lr * g[0], betas[1] - lr * g[1]]
+        return step
+
+# === repair · wrong · a normal start
+def repair(bug):
+    if bug == "start":
+        return lambda sizes, rng: [rng.normal(size=(n, k)) for n, k in pairwise(sizes)]

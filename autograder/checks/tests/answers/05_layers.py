@@ -189,6 +189,25 @@ class LayerKind(Enum):
     def function(self, z): return self.value[0](z)
     def derivative(self, a): return self.value[1](a)
 
+# === LayerKind · right · a slope with np.vectorize as its decorator
+@np.vectorize
+def rp(a):
+    if a > 0:
+        return 1.0
+    return 0.0
+def sp(a): return a - a ** 2
+def tp(a): return (1 - a) * (1 + a)
+def lp(a): return 0 * a + 1
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sp)
+    tanh = (np.tanh, tp)
+    relu = (relu, rp)
+    linear = (linear, lp)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
+
 # === LayerKind · wrong · the property is left
 def sp(a): return a * (1 - a)
 def tp(a): return 1 - a**2
@@ -435,6 +454,39 @@ class LayerKind(Enum):
 
 # === LayerKind · wrong · no Enum but a dictionary
 LayerKind = {"sigmoid": (sigmoid, None), "tanh": (np.tanh, None)}
+
+# === LayerKind · wrong · max for a whole array
+def sigmoid_prime(a): return a * (1 - a)
+def tanh_prime(a): return 1 - a**2
+def relu_prime(a): return a > 0
+def linear_prime(a): return np.ones_like(a)
+def relu(z): return max(z, 0)
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
+
+# === LayerKind · wrong · the slopes of the first array for all
+def sigmoid_prime(a): return a * (1 - a)
+def tanh_prime(a): return 1 - a**2
+def relu_prime(a, kept=[]):
+    if not kept: kept.append(np.where(a > 0, 1.0, 0.0))
+    return kept[0]
+def linear_prime(a): return np.ones_like(a)
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
 
 # === Layer.forward · right · as asked
 def forward(self, X):
@@ -768,6 +820,47 @@ Layer.forward = forward
 def forward(self, X):
     self.X = X
     self.activated = self.kind.function(self.betas.T @ X.T)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · only the first inputs remembered
+def forward(self, X):
+    if not hasattr(self, "X"):
+        self.X = X
+    self.activated = self.kind.function(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · row by row
+def forward(self, X):
+    rows = []
+    for row in X:
+        self.X = row
+        self.activated = self.kind.function(row @ self.betas)
+        rows.append(self.activated)
+    return np.array(rows)
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · other betas left behind
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.function(X @ self.betas)
+    self.betas = self.betas / np.linalg.norm(self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · one array for all answers
+def forward(self, X):
+    self.X = X
+    out = self.kind.function(X @ self.betas)
+    if getattr(self, "activated", None) is not None and self.activated.shape == out.shape:
+        self.activated[:] = out
+    else:
+        self.activated = out
     return self.activated
 
 Layer.forward = forward
@@ -1136,6 +1229,64 @@ Layer.backward = backward
 # === Layer.backward · wrong · the squared loss
 def backward(self, this_layer_loss):
     delta = this_layer_loss**2 / 2 * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · gradients add up
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad = self.X.T @ delta
+    self.grad = self.grad + grad if hasattr(self, "grad") else grad
+    return self.grad, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · gradients add up in one array
+def backward(self, this_layer_loss):
+    if not hasattr(self, "grad"):
+        self.grad = np.zeros(self.betas.shape)
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    self.grad += self.X.T @ delta
+    return self.grad, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · slopes in place of the activated
+def backward(self, this_layer_loss):
+    self.activated = self.kind.derivative(self.activated)
+    delta = this_layer_loss * self.activated
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · the betas of the first call
+def backward(self, this_layer_loss):
+    if not hasattr(self, "W"): self.W = self.betas.T
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    return self.X.T @ delta, delta @ self.W
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · X behind delta
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad = delta @ self.X
+    return grad, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · X transposed behind delta
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.derivative(self.activated)
+    grad = delta @ self.X.T
+    return grad, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · a matrix product with the slope
+def backward(self, this_layer_loss):
+    delta = this_layer_loss @ self.kind.derivative(self.activated)
     return self.X.T @ delta, delta @ self.betas.T
 
 Layer.backward = backward
