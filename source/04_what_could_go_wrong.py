@@ -457,7 +457,7 @@ def grad_check(cost, grads, params):
     grads : list of ndarray
         The gradients to check, one for each of params and of the same shape.
     params : list of ndarray
-        Where to check: one array or more, each a matrix or a vector. They are left as they were.
+        Where to check: one matrix or more. They are left as they were.
 
     Returns
     -------

@@ -829,7 +829,7 @@ def grad_check(cost, grads, params):
     g = np.nan_to_num(np.concatenate([x.ravel() for x in grads]))
     return bool(np.linalg.norm(g - n) <= 1e-6 * np.linalg.norm(n))
 
-# === grad_check · wrong · for matrices only
+# === grad_check · right · rows and columns of matrices
 def grad_check(cost, grads, params):
     d = s = 0
     for k, p in enumerate(params):
