@@ -72,7 +72,8 @@ def _telling(problems):
     vectors = [_vector(one.difference.expected) for one in problems]
     values = np.unique(np.concatenate([one for one in vectors if one is not None]))
     rough = ~np.isclose(values * 60, np.round(values * 60), rtol=0, atol=1e-9)
-    return rough.any() or np.count_nonzero(values) >= 3
+    many = np.count_nonzero(values)
+    return many >= 3 or (many == 2 and rough.any())
 
 
 def fingerprints(expected, actual, case):

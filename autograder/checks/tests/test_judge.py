@@ -169,8 +169,9 @@ def test_a_trace_is_told_only_where_every_case_bears_it():
 
 
 def test_a_ratio_of_a_few_simple_numbers_is_no_trace():
-    share = Check("00_test.scale", lambda x: x, lambda rng: [(1 / 3,), (2 / 3,)])
-    assert verdict(lambda x: x / 2, share).title == "other values"
+    for few in ([(1 / 3,), (2 / 3,)], [(1 / 7,)], [(np.array([0.0, 0.123]),)]):
+        share = Check("00_test.scale", lambda x: x, lambda rng, few=few: few)
+        assert verdict(lambda x: x / 2, share).title == "other values"
     shares = Check("00_test.scale", lambda x: x, lambda rng: [(np.array([1.0, 2.0, 3.0]),)])
     assert verdict(lambda x: x / 2, shares).title == "a factor of ½"
 
