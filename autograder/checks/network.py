@@ -19,8 +19,10 @@ from autograder.scenarios.network import backward, construct, fit, forward, pred
 
 def init_cases(rng):
     yield ((5, 2), "tanh", 2, 40, 7)
-    yield ([int(n) for n in rng.integers(2, 9, size=3)], "relu", 0.25, 12, int(rng.integers(1000)))
-    yield ((int(rng.integers(2, 9)),), "linear", float(rng.uniform(0.1, 3)), 5, None)
+    yield ([3, 2], "relu", 0.25, 12, int(rng.integers(1, 1000)))
+    yield ((), "linear", float(rng.uniform(0.1, 3)), 5, None)
+    yield ([], "sigmoid", 0, 0, 0)
+    yield ([int(n) for n in rng.integers(2, 9, size=3)], "relu", float(rng.normal()), 1, 1)
 
 
 init = Check(
@@ -28,7 +30,7 @@ init = Check(
     right.NN,
     init_cases,
     scenario=construct,
-    asked="NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)",
+    asked="nn = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)",
 )
 
 
@@ -159,12 +161,22 @@ def _net(rng, rows, sizes, kinds, scale=1.0):
     return rng.normal(size=(rows, sizes[0])), betas, kinds
 
 
+def _by_hand(X, *layers):
+    """A net of whole numbers: a list of betas and a kind for each layer."""
+    betas, kinds = zip(*layers, strict=True)
+    return np.array(X, float), [np.array(beta, float) for beta in betas], list(kinds)
+
+
+SMALL = _by_hand([[1, 2], [3, 4]], ([[1, 0, 5], [0, 1, -3]], "relu"), ([[1], [2], [3]], "linear"))
+
+
 def forward_cases(rng):
+    yield SMALL
     yield _net(rng, 2, (3, 4, 1), ["sigmoid", "sigmoid"])
     yield _net(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
     yield _net(rng, 4, (3, 5, 2, 6), ["relu", "tanh", "linear"])
     yield _net(rng, 1, (4, 3), ["tanh"])
-    yield _net(rng, 3, (2, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
+    yield _net(rng, 3, (1, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
 
 
 _names = {"names": ("NN", "Layer", "LayerKind"), "needs": ("NN.__init__",)}
@@ -305,12 +317,13 @@ def forward_without_a_return(self, X):
 
 
 def backward_cases(rng):
+    yield (*SMALL, np.array([[1.0], [-2.0]]))
     for rows, sizes, kinds in (
         (2, (3, 4, 1), ["sigmoid", "sigmoid"]),
         (5, (2, 4, 3), ["tanh", "sigmoid"]),
         (6, (3, 5, 2, 4), ["sigmoid", "tanh", "linear"]),
         (4, (3, 2), ["tanh"]),
-        (1, (2, 3, 5, 4, 2), ["linear", "tanh", "sigmoid", "tanh"]),
+        (1, (1, 3, 5, 4, 2), ["linear", "tanh", "sigmoid", "tanh"]),
     ):
         yield (*_net(rng, rows, sizes, kinds), rng.normal(size=(rows, sizes[-1])))
     yield (*_relu_net(rng), rng.normal(size=(7, 2)))
@@ -569,28 +582,55 @@ def fit_cases(rng):
 
 
 def from_the_same_start(NN, case, output):
-    X, Y, hidden, kind, _, _, seed = case
-    own = NN(hidden, kind, steps=0, random_state=seed)  # what a start should be like
-    own.fit(X, Y)
-    start = [layer.betas for layer in own.layers_]
-    return fit(NN, *case, start=output["start"]) | {"start": start}
+    own = net_fit.behave(NN, case).output  # what a start should be like
+    if _same(own["start"], output["start"]):
+        return own
+    starts = {name: value for name, value in own.items() if name.startswith("start")}
+    return fit(NN, *case, start=output["start"]) | starts
 
 
 def describe_fit(output):
     """The start, which is random, by its properties; what followed from it by its values."""
     start, other = as_vector(output["start"]), as_vector(output["start from another seed"])
-    again = output["the same seed gives the same start"]
+    again = _same(output["start"], output["start of a second fit"])
+    left = _same(output["start"], output["start, seen later"])
+    left &= _same(output["start from another seed"], output["start from another seed, seen later"])
+    following = "betas", "betas for other data", "betas of a second fit"
+    shapes = "shapes for twice the columns of X and one of Y"
     return {
-        "the same seed gives the same start": again,
-        "no step where steps = 0": bool((abs(start) < 100).all()),  # one would be of length 1e6
-        "another start from another seed": not np.array_equal(start, other),
-        "a random start": np.unique(start).size == start.size,
-        "a start from -0.5 to 0.5": bool((abs(start) <= 0.5).all()),
-        "all sizes equally likely": start.size < ENOUGH or 0.26 < float(start.std()) < 0.32,
-        **{name: value for name, value in output.items() if not name.startswith("start")},
+        "two starts from the same seed": "alike" if again else "different",
+        "what is done where steps = 0": "nothing" if (abs(start) < 100).all() else "a step",
+        "two starts from different seeds": "alike" if np.array_equal(start, other) else "different",
+        "the start": _distribution(start),
+        **{name: output[name] for name in ("kinds", "what fit returns", shapes)},
+        "settings that fit changed": _changes(output["settings"], output["settings afterwards"]),
+        "the nets fitted before": "as they were" if left else "changed",
+        "two starts without a seed": "alike"
+        if _same(*output["starts without a seed"])
+        else "different",
         # Nothing can be said of betas that started elsewhere.
-        "betas": [beta if again else 0 * np.asarray(beta) for beta in output["betas"]],
+        **{name: [(1 if again else 0) * beta for beta in output[name]] for name in following},
     }
+
+
+def _same(one, other):
+    one, other = as_vector(one), as_vector(other)
+    return one.shape == other.shape and np.allclose(one, other)
+
+
+def _distribution(start):
+    if (abs(start) > 0.5).any():
+        return "not from -0.5 to 0.5"
+    if np.unique(start).size <= 0.95 * start.size:  # float32 repeats some
+        return "full of equal values"
+    if start.size >= ENOUGH and not 0.26 < start.std() < 0.32:
+        return "more often of some sizes than of others"
+    return "random, from -0.5 to 0.5"
+
+
+def _changes(before, after):
+    changed = [name for name in before if before[name] != after[name]]
+    return "; ".join(f"{name}: {before[name]}, then {after[name]}" for name in changed) or "none"
 
 
 net_fit = Check(
@@ -1056,6 +1096,7 @@ def stopped_when_good_enough(self, X, Y):
 
 
 def predict_cases(rng):
+    yield _by_hand([[1, 0], [0, 1], [1, 1], [20, 0]], ([[2], [-3]], "sigmoid"))  # 20: ŷ is 1
     yield _undecided(rng, 6, (3, 4, 1), ["sigmoid", "sigmoid"])
     yield _undecided(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
     yield _undecided(rng, 9, (3, 5, 2, 4), ["relu", "tanh", "sigmoid"])
@@ -1075,11 +1116,18 @@ def _undecided(rng, rows, sizes, kinds):
             return X, betas, kinds
 
 
+def describe_answers(output):
+    """The answers, where a row of zeros may bring each ŷ to ½: 0 and 1 are equally near to it."""
+    each = np.isin(output["answers to zeros"], (0, 1)).all()
+    return output | {"answers to zeros": "0 or 1" if each else "not 0 or 1"}
+
+
 net_predict = Check(
     "06_network.NN.predict",
     right,
     predict_cases,
     scenario=predict,
+    view=describe_answers,
     asked="nn.predict(X)\n(nn.layers_ has a Layer for each of betas and kinds)",
     names=("NN", "Layer", "LayerKind"),
     needs=("NN.__init__", "NN._forward"),

@@ -6,63 +6,116 @@ from autograder.scenarios.for_loop_mlp import Replay
 from autograder.scenarios.plain import plain
 from autograder.scenarios.stub import wake
 
+PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
+
 
 def construct(NN, hidden, kind, lr, steps, random_state):
-    """Make a net and ask what it holds, and whether scikit-learn can copy it."""
+    """Make a net, then one with the defaults, and look at what each holds."""
+    nn, bare = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state), NN()
+    rest = sorted(vars(nn).keys() - set(NN._get_param_names()))
+    seen = {f"nn.{name}": text for name, text in settings(nn).items()}
+    seen |= {f"NN().{name}": text for name, text in settings(bare).items()}
+    seen |= {"what else the net holds": ", ".join(rest) or "nothing", "clone(nn)": _copy(nn)}
+    if isinstance(hidden, list):
+        hidden.append(9)
+        seen["nn.hidden, with 9 appended to your list"] = settings(nn)["hidden"]
+        hidden.pop()
+    return seen
+
+
+def settings(nn):
+    """What a net holds under the name of each parameter, in words."""
+    return {name: _in_words(getattr(nn, name, "missing")) for name in PARAMETERS}
+
+
+def _in_words(value):
+    return (
+        str(value) if value is None or value == "missing" else f"{value} ({type(value).__name__})"
+    )
+
+
+def _copy(nn):
+    """The settings of a clone, in words, or that there is none."""
     from sklearn.base import clone  # slow to import, and a notebook of chapter 06 has it already
 
-    given = dict(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)
-    nn = NN(**given)
-    held = {name: _held(nn, name, value) for name, value in given.items()}
-    whole = set(held.values()) == {"as given"}
-    rest = sorted(vars(nn).keys() - set(NN._get_param_names()))
-    return {
-        "what the net holds": held,
-        "what else it holds": ", ".join(rest) or "nothing",
-        "a clone has the same parameters": whole and clone(nn).get_params() == nn.get_params(),
-    }
-
-
-def _held(nn, name, value):
-    if not hasattr(nn, name):
-        return "missing"
-    return "as given" if getattr(nn, name) is value else "something else"
+    try:
+        held = clone(nn).get_params()
+        return ", ".join(f"{name}={held[name]}" for name in PARAMETERS)
+    except Exception:
+        return "impossible: scikit-learn does not find each argument as it was passed in"
 
 
 def forward(learner, X, betas, kinds):
-    """Run X through the layers of a net."""
+    """Run X through the layers of a net, then other rows, and X through other layers."""
     wake(learner.NN, "_forward", X)
-    nn = _with_layers(learner, betas, kinds)
+    nn = learner.NN(steps=0)
+    nn.layers_ = _layers(learner, betas, kinds)
     y_hat = nn._forward(X)
-    ran = all(hasattr(layer, "activated") for layer in nn.layers_)
-    return {"y_hat": y_hat, "every layer ran forward": ran}
+    held = [_held(layer) for layer in nn.layers_]
+    one, others = nn._forward(X[:1] + 1), nn._forward(X + 1)
+    nn.layers_ = _layers(learner, [-beta for beta in betas], kinds)
+    return {
+        "y_hat": y_hat,
+        "what the layers hold": held,
+        "y_hat of a single row": one,
+        "y_hat of X + 1": others,
+        "y_hat with other layers": nn._forward(X),
+    }
+
+
+def _held(layer):
+    names = "X", "activated", "betas"
+    return {f"layer.{name}": plain(getattr(layer, name, "nothing")) for name in names}
 
 
 def backward(learner, X, betas, kinds, loss):
-    """Run each layer forward, then the net backward."""
+    """Run each layer forward, then the net backward; then on a single row, then as at first."""
     wake(learner.NN, "_backward", loss)
-    nn = _with_layers(learner, betas, kinds)
-    for layer in nn.layers_:
-        X = layer.forward(X)
-    return {"grads": nn._backward(loss), "betas afterwards": _betas(nn)}
+    nn = learner.NN(steps=0)
+    layers = _layers(learner, betas, kinds)
+
+    def there_and_back(X, loss):
+        nn.layers_ = list(layers)
+        _run(layers, X)
+        return nn._backward(loss)
+
+    grads, kept = there_and_back(X, loss), betas_of(nn)
+    return {
+        "grads": grads,
+        "betas afterwards": kept,
+        "grads of a single row": there_and_back(X[:1] + 1, 2 * loss[:1]),
+        "grads of X once more": there_and_back(X, loss),
+    }
 
 
 def predict(learner, X, betas, kinds):
-    """Ask a net whose layers ran forward on another row before."""
+    """Ask a net whose layers ran on another row before; then about other rows, and another net."""
     wake(learner.NN, "predict", X)
-    nn = _with_layers(learner, betas, kinds)
-    activated = X[:1] + 1
-    for layer in nn.layers_:
-        activated = layer.forward(activated)
-    return {"answers": nn.predict(X), "betas afterwards": _betas(nn)}
+    nn = learner.NN(steps=0)
+    nn.layers_ = _layers(learner, betas, kinds)
+    _run(nn.layers_, X[:1] + 1)
+    answers, kept = nn.predict(X), betas_of(nn)
+    one, reverse, zeros = nn.predict(X[-1:]), nn.predict(X[::-1]), nn.predict(0 * X[:1])
+    nn.layers_ = _layers(learner, [*betas[:-1], -betas[-1]], kinds)
+    _run(nn.layers_, X[:1] + 1)
+    return {
+        "answers": answers,
+        "betas afterwards": kept,
+        "answers to the last row": one,
+        "answers to the rows in reverse": reverse,
+        "answers to zeros": zeros,
+        "answers with other layers": nn.predict(X),
+    }
 
 
-def _with_layers(learner, betas, kinds):
-    """A net with these layers, as `fit` would leave it."""
-    nn = learner.NN()
+def _layers(learner, betas, kinds):
     kinds = [learner.LayerKind[kind] for kind in kinds]
-    nn.layers_ = list(map(learner.Layer, betas, kinds))
-    return nn
+    return [learner.Layer(beta.copy(), kind) for beta, kind in zip(betas, kinds, strict=True)]
+
+
+def _run(layers, X):
+    for layer in layers:
+        X = layer.forward(X)
 
 
 def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
@@ -76,47 +129,34 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
         seed = Replay(start) if start is not None and seed == random_state else seed
         return NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=seed)
 
+    def fitted(nn, X=X, Y=Y):
+        nn.fit(X, Y)
+        return betas_of(nn)
+
     # No step, however long: a step too many would be seen.
     begun, other, nn = net(0, lr=1e6), net(0, random_state + 1), net(steps)
-    begun.fit(X, Y)
-    other.fit(X, Y)
-    starts, before = [_betas(begun), _betas(other)], _params(nn)
+    starts, before = (fitted(begun), fitted(other)), settings(nn)
     returned = nn.fit(X, Y)
+    nn.mark = f"the net itself, of random_state {random_state}"
     seen = {
         "start": starts[0],
         "start from another seed": starts[1],
         "kinds": [plain(layer.kind) for layer in nn.layers_],
-        "betas": _betas(nn),
-        "what fit returns": "the net" if returned is nn else type(returned).__name__,
-        "parameters that changed": _changed(before, _params(nn)),
-        "other nets are left alone": _same(starts, [_betas(begun), _betas(other)]),
+        "betas": betas_of(nn),
+        "what fit returns": getattr(returned, "mark", type(returned).__name__),
+        "settings": before,
+        "settings afterwards": settings(nn),
+        "start, seen later": betas_of(begun),
+        "start from another seed, seen later": betas_of(other),
     }
-    begun.fit(X, Y)
-    nn.fit(X, Y)
-    unseeded = [net(0, None), net(0, None)]
-    for one in unseeded:
-        one.fit(X, Y)
-    return seen | {
-        "the same seed gives the same start": _same(starts[0], _betas(begun)),
-        "a second fit gives the same betas": _same(seen["betas"], _betas(nn)),
-        "another start each time without a seed": not _same(*map(_betas, unseeded)),
-    }
+    seen["betas for other data"] = fitted(nn, 1.01 * X[::-1], Y)
+    seen["betas of a second fit"] = fitted(nn)
+    seen["start of a second fit"] = fitted(begun)
+    wide = fitted(other, np.hstack([X, X]), Y[:, :1])
+    seen["shapes for twice the columns of X and one of Y"] = [list(beta.shape) for beta in wide]
+    return seen | {"starts without a seed": [fitted(net(0, None)) for _ in range(2)]}
 
 
-def _params(nn):
-    return {name: (type(value), plain(value)) for name, value in nn.get_params().items()}
-
-
-def _changed(before, after):
-    return ", ".join(name for name in before if before[name] != after[name]) or "none"
-
-
-def _betas(nn):
-    return [plain(layer.betas) for layer in nn.layers_]  # copies, for training may go on in place
-
-
-def _same(one, other):
-    """Whether two lists hold the same arrays, or lists of them."""
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
-    return np.shape(one) == np.shape(other) and bool(np.allclose(one, other))
+def betas_of(nn):
+    """Copies, for training may go on in place."""
+    return [plain(layer.betas) for layer in nn.layers_]
