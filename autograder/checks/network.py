@@ -75,6 +75,42 @@ def hidden_turned_into_a_list(
 
 
 @init.mistake
+def a_copy_of_hidden(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`nn.hidden` is a copy of the list that was passed in, not the list itself. scikit-learn wants
+    back the very objects that it passed in. What happens to `hidden` before the net keeps it?
+    """
+    right.NN.__init__(self, hidden[:], kind, lr, steps, random_state)
+
+
+@init.mistake
+def a_default_for_an_empty_hidden(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """Where `hidden` is empty, the net holds (4,). An empty sequence counts as False, in `or` as
+    well as in `if`. How does one ask for a net without hidden layers?
+    """
+    right.NN.__init__(self, hidden or (4,), kind, lr, steps, random_state)
+
+
+@init.mistake
+def a_seed_made_up(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """Where no seed was given, the net holds 0 as its `random_state`. None asks for another start
+    each time, and 0 for the same one. What should the net hold where it was given None?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state or 0)
+
+
+@init.mistake
+def shared_by_all_nets(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The net holds what the net made after it was given: they share one place, such as the class.
+    On which object can each net keep arguments of its own?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    while vars(self):
+        setattr(type(self), *vars(self).popitem())
+
+
+@init.mistake
 def kind_looked_up_too_early(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
 ):
@@ -96,7 +132,7 @@ def generator_made_too_early(
 
 @init.mistake
 def random_state_forgotten(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
-    """`random_state` is not on the net. How many arguments are there, and how many lines?"""
+    """`random_state` is not on the net. Which of the arguments have been kept so far?"""
     right.NN.__init__(self, hidden, kind, lr, steps, random_state)
     del self.random_state
 
@@ -305,6 +341,42 @@ def layers_that_remember_nothing(self, X):
     for layer in self.layers_:
         X = layer.kind.function(X @ layer.betas)
     return X
+
+
+@net_forward.mistake
+def row_by_row(self, X):
+    """The values are right, but afterwards each layer remembers only the last row, as it does where
+    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """
+    return np.vstack([right.NN._forward(self, X[i : i + 1]) for i in range(len(X))])
+
+
+@net_forward.mistake
+def row_by_row_as_vectors(self, X):
+    """The values are right, but afterwards each layer remembers only the last row, as it does where
+    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """
+    return np.array([right.NN._forward(self, row) for row in X])
+
+
+@net_forward.mistake
+def the_first_result_for_ever(self, X):
+    """Asked again about other rows, the net returns what it returned the first time. When is y_hat
+    computed: once, or in each call?
+    """
+    if not hasattr(self, "kept"):
+        self.kept = right.NN._forward(self, X)
+    return self.kept
+
+
+@net_forward.mistake
+def layers_taken_off_the_net(self, X):
+    """The values are right, but afterwards the net has no layers left. Which line takes them out of
+    `self.layers_`?
+    """
+    y_hat = right.NN._forward(self, X)
+    self.layers_.clear()
+    return y_hat
 
 
 @net_forward.mistake
@@ -555,6 +627,82 @@ def a_step_before_the_loss_went_on(self, loss):
         layer.betas = layer.betas - self.lr * grad
         _, loss = layer.backward(loss)
         grads.insert(0, grad)
+    return grads
+
+
+@net_backward.mistake
+def grads_of_the_first_call(self, loss):
+    """Asked again, after other rows have run forward, the net returns the gradients of the first
+    call. When are they computed: once, or in each call?
+    """
+    if not hasattr(self, "kept"):
+        self.kept = right.NN._backward(self, loss)
+    return self.kept
+
+
+@net_backward.mistake
+def grads_added_up(self, loss):
+    """The gradients of all calls are added up, and each step of training needs those of one call.
+    What does each call begin with?
+    """
+    grads = right.NN._backward(self, loss)
+    if not hasattr(self, "kept"):
+        self.kept = [0 * grad for grad in grads]
+    for kept, grad in zip(self.kept, grads, strict=True):
+        kept += grad
+    return self.kept
+
+
+@net_backward.mistake
+def lr_in_the_gradients(self, loss):
+    """Each gradient is multiplied by the learning rate, as large as the net's `lr`. Which method
+    takes the steps?
+    """
+    return [self.lr * grad for grad in right.NN._backward(self, loss)]
+
+
+@net_backward.mistake
+def inserted_before_the_last(self, loss):
+    """The gradients are in the wrong order: each new one comes to stand just before the last one in
+    the list, as with `insert(-1, grad)`. Which index is the front of a list?
+    """
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads.insert(-1, grad)
+    return grads
+
+
+@net_backward.mistake
+def layers_reversed_for_good(self, loss):
+    """The gradients are right, but afterwards the net's own list of layers is in reverse order, as
+    `reverse()` leaves it. Which function goes through a list backward and leaves it as it is?
+    """
+    self.layers_.reverse()
+    grads = []
+    for layer in self.layers_:
+        grad, loss = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+
+net_backward.mistake(
+    stopping(
+        TypeError("'NoneType' object is not iterable"),
+        "reverse gives back None",
+        "`self.layers_.reverse()` reverses the list itself and gives back None, and there is "
+        "nothing in None to go through. Which function gives the layers in reverse order instead?",
+    )
+)
+
+
+@net_backward.mistake
+def layers_taken_off(self, loss):
+    """The gradients are right, but afterwards the net has no layers left. Which line takes them out
+    of `self.layers_`?
+    """
+    grads = right.NN._backward(self, loss)
+    self.layers_.clear()
     return grads
 
 
@@ -1119,7 +1267,7 @@ def _undecided(rng, rows, sizes, kinds):
 def describe_answers(output):
     """The answers, where a row of zeros may bring each ŷ to ½: 0 and 1 are equally near to it."""
     each = np.isin(output["answers to zeros"], (0, 1)).all()
-    return output | {"answers to zeros": "0 or 1" if each else "not 0 or 1"}
+    return output | {"answers to zeros": "0 or 1" if each else "something else"}
 
 
 net_predict = Check(
@@ -1180,6 +1328,24 @@ def rounded_to_one_digit(self, X):
 def signs(self, X):
     """These are signs: −1 and 1. Which two answers does the net know?"""
     return np.sign(self._forward(X) - 0.5)
+
+
+@net_predict.mistake
+def answers_of_the_first_call(self, X):
+    """Asked again about other rows, the net gives the answers of the first call. When are they
+    computed: once, or in each call?
+    """
+    if not hasattr(self, "kept"):
+        self.kept = np.round(self._forward(X))
+    return self.kept
+
+
+@net_predict.mistake
+def halves_counted(self, X):
+    """Where ŷ is exactly 1, the answer is 2: there are two halves in 1. Which answers does the net
+    know?
+    """
+    return self._forward(X) // 0.5
 
 
 @net_predict.mistake

@@ -12,26 +12,28 @@ PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 def construct(NN, hidden, kind, lr, steps, random_state):
     """Make a net, then one with the defaults, and look at what each holds."""
     nn, bare = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state), NN()
-    rest = sorted(vars(nn).keys() - set(NN._get_param_names()))
+    rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - set(PARAMETERS))
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
     seen |= {f"NN().{name}": text for name, text in settings(bare).items()}
-    seen |= {"what else the net holds": ", ".join(rest) or "nothing", "clone(nn)": _copy(nn)}
     if isinstance(hidden, list):
         hidden.append(9)
-        seen["nn.hidden, with 9 appended to your list"] = settings(nn)["hidden"]
+        seen["nn.hidden, with 9 appended to your list"] = _in_words(nn, "hidden")
         hidden.pop()
-    return seen
+    return seen | {"what else nn holds": ", ".join(rest) or "nothing", "clone(nn)": _copy(nn)}
 
 
 def settings(nn):
     """What a net holds under the name of each parameter, in words."""
-    return {name: _in_words(getattr(nn, name, "missing")) for name in PARAMETERS}
+    return {name: _in_words(nn, name) for name in PARAMETERS}
 
 
-def _in_words(value):
-    return (
-        str(value) if value is None or value == "missing" else f"{value} ({type(value).__name__})"
-    )
+def _in_words(nn, name):
+    if not hasattr(nn, name):
+        return "missing"
+    value = getattr(nn, name)
+    if value is None or type(value) in (tuple, list, int, float, str):
+        return repr(value)
+    return f"{value} (a {type(value).__name__})"
 
 
 def _copy(nn):
@@ -42,7 +44,7 @@ def _copy(nn):
         held = clone(nn).get_params()
         return ", ".join(f"{name}={held[name]}" for name in PARAMETERS)
     except Exception:
-        return "impossible: scikit-learn does not find each argument as it was passed in"
+        return "refused by scikit-learn"
 
 
 def forward(learner, X, betas, kinds):
@@ -51,21 +53,25 @@ def forward(learner, X, betas, kinds):
     nn = learner.NN(steps=0)
     nn.layers_ = _layers(learner, betas, kinds)
     y_hat = nn._forward(X)
-    held = [_held(layer) for layer in nn.layers_]
+    held = _held(nn.layers_)
     one, others = nn._forward(X[:1] + 1), nn._forward(X + 1)
     nn.layers_ = _layers(learner, [-beta for beta in betas], kinds)
     return {
         "y_hat": y_hat,
-        "what the layers hold": held,
+        **held,
         "y_hat of a single row": one,
         "y_hat of X + 1": others,
         "y_hat with other layers": nn._forward(X),
     }
 
 
-def _held(layer):
+def _held(layers):
     names = "X", "activated", "betas"
-    return {f"layer.{name}": plain(getattr(layer, name, "nothing")) for name in names}
+    return {
+        f"{name} in layer {i} of {len(layers)}": plain(getattr(layer, name, "nothing"))
+        for i, layer in enumerate(layers, 1)
+        for name in names
+    }
 
 
 def backward(learner, X, betas, kinds, loss):
