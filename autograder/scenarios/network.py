@@ -59,9 +59,9 @@ def forward(learner, X, betas, kinds):
     return {
         "y_hat": y_hat,
         **held,
-        "y_hat of a single row": one,
-        "y_hat of X + 1": others,
-        "y_hat with other layers": nn._forward(X),
+        "nn._forward(X[:1] + 1)": one,
+        "nn._forward(X + 1)": others,
+        "nn._forward(X) with betas of the opposite sign": nn._forward(X),
     }
 
 
@@ -89,8 +89,8 @@ def backward(learner, X, betas, kinds, loss):
     return {
         "grads": grads,
         "betas afterwards": kept,
-        "grads of a single row": there_and_back(X[:1] + 1, 2 * loss[:1]),
-        "grads of X once more": there_and_back(X, loss),
+        "nn._backward(2 * loss[:1]) after X[:1] + 1": there_and_back(X[:1] + 1, 2 * loss[:1]),
+        "nn._backward(loss) after X once more": there_and_back(X, loss),
     }
 
 
@@ -107,10 +107,10 @@ def predict(learner, X, betas, kinds):
     return {
         "answers": answers,
         "betas afterwards": kept,
-        "answers to the last row": one,
-        "answers to the rows in reverse": reverse,
-        "answers to zeros": zeros,
-        "answers with other layers": nn.predict(X),
+        "nn.predict(X[-1:])": one,
+        "nn.predict(X[::-1])": reverse,
+        "nn.predict(0 * X[:1])": zeros,
+        "nn.predict(X) with the last betas of the opposite sign": nn.predict(X),
     }
 
 
