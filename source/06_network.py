@@ -352,12 +352,12 @@ with ready():
 def predict(self, X):
     """Answer each row of X: 0 or 1 in each column, whichever is nearer to what the net puts out.
 
-    False and True will do as well.
+    False and True will do as well. Where the net puts out exactly ½, either answer will do.
 
     Parameters
     ----------
     X : ndarray of shape (m, n)
-        Any number of rows.
+        One row or more.
 
     Returns
     -------

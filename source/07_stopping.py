@@ -84,7 +84,7 @@ def should_stop(history, tol, patience):
     Parameters
     ----------
     history : list of float
-        The losses so far, at least one, the newest last.
+        The losses so far, at least one, the newest last. Only the newest may be nan.
     tol : float
         A loss that is lower by no more than this is no progress.
     patience : int
@@ -187,7 +187,7 @@ def split_validation(X, Y, fraction, rng):
     X : ndarray of shape (m, n)
     Y : ndarray of shape (m, k)
     fraction : float
-        The share of the rows to set aside, between 0 and 1.
+        The share of the rows to set aside, from 0 to less than 1.
     rng : numpy.random.Generator
         What chance comes from.
 
@@ -196,6 +196,7 @@ def split_validation(X, Y, fraction, rng):
     train, validation : tuple
         Two pairs (rows of X, the same rows of Y). round(fraction * m) rows, by Python's own round,
         are in validation, all others in train, in any order. X and Y themselves stay as they are.
+        Where no row is to be set aside, you may raise an exception instead.
     """
     ### BEGIN SOLUTION
     held = round(fraction * len(X))
@@ -275,8 +276,9 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     2. keep a copy of the betas if this validation cost is the lowest so far,
     3. break off if should_stop(validation_costs, tol, patience), else take one step on train.
 
-    At the end the net's layers hold the betas that were kept. Its settings (nn.lr, nn.steps and so
-    on) stay as they are.
+    At the end the net's layers hold the betas that were kept: of two rounds that tie, those of
+    either, and of any round where the last cost is nan. Its settings (nn.lr, nn.steps and so on)
+    stay as they are. Each call begins anew.
 
     Parameters
     ----------
@@ -399,7 +401,8 @@ def l2_penalty(betas, strength):
     Parameters
     ----------
     betas : list of ndarray
-        Arrays with two axes hold weights. Arrays with one axis hold biases, which go free.
+        One or more. Arrays with two axes hold weights. Arrays with one axis hold biases, which go
+        free.
     strength : float
 
     Returns

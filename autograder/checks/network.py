@@ -335,7 +335,7 @@ def sums_alone(self, X):
 
 @net_forward.mistake
 def layers_that_remember_nothing(self, X):
-    """The values are right, but the layers were passed by: they remember nothing for the way back.
+    """The values are right, but afterwards the layers of the net remember nothing for the way back.
     Which method of a layer computes and remembers?
     """
     for layer in self.layers_:
@@ -1328,8 +1328,8 @@ def not_rounded(self, X):
 
 @net_predict.mistake
 def cut_off(self, X):
-    """Every answer is 0: `int` cuts off what follows the point. Which function goes to the nearer
-    whole number?
+    """What follows the point is cut off, as `int` does it: only a ŷ of exactly 1 is answered with
+    1. Which function goes to the nearer whole number?
     """
     return self._forward(X).astype(int)
 

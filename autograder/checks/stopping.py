@@ -29,6 +29,8 @@ def should_stop_cases(rng):
     yield ([0.9, 0.5, 0.4998, 0.4998], 1e-4, 2)
     yield ([0.9, 0.75, 0.6, 0.45], 0.2, 2)
     yield ([0.9, 0.8, 0.75, 0.74], 0.2, 2)
+    yield ([1.0, 0.5], 0.5, 1)  # progress of just tol
+    yield ([9.0, 1.0, 1.0, 1.0, 1.0, 1.0], 0.01, 3)  # the middle one says nothing of the mean
     yield ([0.3, 0.3, 0.3], 0, 2)
     yield ([0.3, 0.3, 0.299], 0, 2)
     yield ([0.5, 0.5 - 1e-10], 0, 1)  # progress, however little
@@ -64,9 +66,9 @@ def _lost(history):
 
 @should_stop.mistake
 def nan_not_noticed(history, tol, patience):
-    """A last loss that is nan doesn't stop the training at once. Comparisons with nan are False,
-    and the True and False of numpy are equal to Python's, but not the same objects. Where the last
-    loss is nan, what is the value of the test in your first `if`?
+    """A last loss that is nan or infinite doesn't stop the training at once. Comparisons with nan
+    are False, and the True and False of numpy are equal to Python's, but not the same objects. What
+    do you ask of the last loss, and what is the answer where it is nan?
     """
     if len(history) <= patience:
         return False
@@ -120,8 +122,8 @@ def nan_noticed_too_late(history, tol, patience):
 
 @should_stop.mistake
 def any_loss_that_was_lost(history, tol, patience):
-    """You stop where any of the losses was nan or infinite, though training has gone on from there.
-    Which loss tells whether it is lost now?
+    """You stop where an older loss was infinite, though training has gone on from there. Which loss
+    tells whether it is lost now?
     """
     return not np.all(np.isfinite(history)) or right.should_stop(history, tol, patience)
 
@@ -274,7 +276,9 @@ def tol_ignored(history, tol, patience):
 
 @should_stop.mistake
 def a_tol_of_your_own(history, tol, patience):
-    """Progress is compared with 0.001, whatever `tol` is. Which name holds what was asked for?"""
+    """Progress is compared with a number of your own, such as 0.001, whatever `tol` is. Which name
+    holds what was asked for?
+    """
     return right.should_stop(history, 1e-3, patience)
 
 
@@ -363,13 +367,15 @@ def counted_from_the_last_progress(history, tol, patience):
     is a rule too, but it lets progress from before the last `patience` losses count. Which two
     groups should be compared?
     """
+    return _lost(history) or _have_waited(history, tol, patience)
+
+
+def _have_waited(history, tol, patience):
+    """Whether the last `patience` losses brought no progress, by a count that Keras keeps too."""
     waited, best = 0, np.inf
     for loss in history:
-        if best - loss > tol:
-            waited, best = 0, loss
-        else:
-            waited += 1
-    return _lost(history) or waited >= patience
+        waited, best = (0, loss) if best - loss > tol else (waited + 1, best)
+    return waited >= patience
 
 
 @should_stop.mistake
@@ -396,8 +402,8 @@ def nearly_equal_is_equal(history, tol, patience):
 
 @should_stop.mistake
 def very_little_progress(history, tol, patience):
-    """Progress of 10⁻¹⁰ counts as none even where `tol` is 0: rounding, or a function such as
-    `isclose`, takes the two for equal. How much does the docstring allow for?
+    """Progress of 10⁻¹⁰ counts as none even where `tol` is 0, as after rounding or with a function
+    such as `isclose`. How much does the docstring allow for?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -432,22 +438,28 @@ def split_validation_cases(rng):
 
 def describe_split(output):
     """What must hold of a random split, whichever rows it draws."""
-    one, same, others = output.values()
-    if not all(map(_two_pairs, (one, same, *others))):
+    one, following, same, others, counts = output.values()
+    if not all(map(_two_pairs, (one, following, same, *others))):
         return {"two pairs": False}
     rows = [_numbers(*pair) for pair in one]
     both = np.concatenate(rows)
-    drawn = [np.sort(_numbers(*split[1])) for split in (one, *others)]
+    drawn = [np.sort(_numbers(*split[1])) for split in (one, *others, following)]
+    m = len(both)
+    many = m >= 24
     return {
         "each row of X is with its own row of Y": all(_belong(*pair) for pair in one),
         "no row is in both": np.intersect1d(*rows).size == 0,
         "no row is there twice": all(np.unique(one).size == one.size for one in rows),
-        "each row is somewhere": np.array_equal(np.unique(both), np.arange(len(both))),
-        "the rows set aside are no block of X": len(both) < 24 or _mixed(*rows),
+        "each row is somewhere": np.array_equal(np.unique(both), np.arange(m)),
+        "the rows set aside are no block of X": not many or _mixed(*rows),
         "the same seed gives the same split": _same_split(one, same),
-        "another seed gives another split": len(both) < 24 or not np.array_equal(*drawn[:2]),
+        "another seed gives another split": not many or not np.array_equal(*drawn[:2]),
+        "the same generator gives another split": not many
+        or not np.array_equal(drawn[0], drawn[-1]),
         "each row is set aside for some seeds, not for all": len(drawn) < 40
         or _some_hold_each(drawn, both),
+        # To refuse such a split is as good.
+        "rows where fraction is 0": f"{m}, {m} and 0, 0" if counts == "refused" else counts,
     }
 
 
@@ -520,6 +532,22 @@ def one_block_of_rows(X, Y, fraction, rng):
 
 
 @split_validation.mistake
+def counted_from_the_end(X, Y, fraction, rng):
+    """Where no row is to be set aside, all of them are. In a slice -0 is the same as 0, so one that
+    counts from the end takes all or nothing. How can you count from the beginning?
+    """
+    rows, held = rng.permutation(len(X)), round(fraction * len(X))
+    return (X[rows[:-held]], Y[rows[:-held]]), (X[rows[-held:]], Y[rows[-held:]])
+
+
+@split_validation.mistake
+def one_row_at_least(X, Y, fraction, rng):
+    """Where no row is to be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
+    held = max(1, round(fraction * len(X)))
+    return _split(X, Y, held / len(X), rng.permutation(len(X)))
+
+
+@split_validation.mistake
 def a_coin_for_each_row(X, Y, fraction, rng):
     """Chance decides for each row by itself, so their number differs from draw to draw. How many
     rows does the docstring set aside?
@@ -586,8 +614,8 @@ def validation_rows_kept_in_training(X, Y, fraction, rng):
 
 @split_validation.mistake
 def two_draws(X, Y, fraction, rng):
-    """Training rows and validation rows come from two separate draws, so some are in both. How can
-    one draw give both?
+    """Some rows are in both parts and others in neither, as with two separate draws. How can one
+    draw give both?
     """
     first = right.split_validation(X, Y, fraction, rng)[0]
     return first, right.split_validation(X, Y, fraction, rng)[1]
@@ -661,8 +689,8 @@ def shuffled_in_place(X, Y, fraction, rng):
 
 @split_validation.mistake
 def rng_ignored(X, Y, fraction, rng):
-    """The same seed gives another split each time: chance doesn't come from `rng`. Which generator
-    was handed to you?
+    """The same seed gives another split each time: chance doesn't come from `rng` alone. Which
+    generator was handed to you?
     """
     return right.split_validation(X, Y, fraction, np.random.default_rng())
 
@@ -679,8 +707,8 @@ def one_row_out_of_reach(X, Y, fraction, rng):
 
 @split_validation.mistake
 def equal_rows_left_out(X, Y, fraction, rng):
-    """Some rows of X are equal, though their rows of Y are not. You look for rows by their values,
-    so that with a row set aside its equals are lost as well. What tells two equal rows apart?
+    """Some rows of X are equal, though their rows of Y are not. With a row set aside its equals are
+    lost as well, as where rows are looked up by their values. What tells two equal rows apart?
     """
     aside = rng.permutation(len(X))[: round(fraction * len(X))]
     values = X[aside].tolist()
@@ -690,8 +718,8 @@ def equal_rows_left_out(X, Y, fraction, rng):
 
 @split_validation.mistake
 def Y_found_by_the_values_of_X(X, Y, fraction, rng):
-    """Some rows of X are equal, though their rows of Y are not. You look for rows by their values,
-    so that all equals get the Y of one of them. What tells two equal rows apart?
+    """Some rows of X are equal, though their rows of Y are not. All equals get the Y of one of
+    them, as where rows are looked up by their values. What tells two equal rows apart?
     """
     found = [np.flatnonzero((row == X).all(axis=1))[0] for row in X]
     return right.split_validation(X, Y[found], fraction, rng)
@@ -699,9 +727,8 @@ def Y_found_by_the_values_of_X(X, Y, fraction, rng):
 
 @split_validation.mistake
 def one_split_for_every_seed(X, Y, fraction, rng):
-    """Every seed gives the same split: the order comes from a generator with a seed of its own, or
-    was kept from an earlier call. Which line of your function draws a new order, and from which
-    generator?
+    """Every seed gives the same split, as with a generator that has a seed of its own or with an
+    order kept from an earlier call. From which generator should each call draw a new order?
     """
     return _split(X, Y, fraction, np.random.default_rng(0).permutation(len(X)))
 
@@ -717,45 +744,75 @@ def fit_early_stopping_cases(rng):
     def seed():
         return int(rng.integers(1000))
 
+    X, Y = np.array([[0.0, 1.0], [1.0, 1.0]]), np.array([[0], [1]])
+    other = np.array([[0.0, 1.0], [1.0, 1.0], [0.0, 1.0]]), np.array([[1], [0], [1]])
+    yield ((X, Y), other, (1,), "tanh", 1, 6, seed(), 0.01, 2)  # rises from the start
     X, Y = pair(6, 3, 1)
-    yield ((X, Y), (rng.normal(size=(4, 3)), 1 - Y[:4]), (3,), 0.5, 20, seed(), 1e-3, 4)
-    yield (pair(7, 3, 1), pair(5, 3, 1), (4,), 0.5, 30, seed(), 2e-3, 5)
-    yield (pair(8, 2, 2), pair(3, 2, 2), (5, 3), 0.5, 30, seed(), 2e-3, 6)
+    other = rng.normal(size=(4, 3)), 1 - Y[:4]
+    yield ((X, Y), other, (3,), "tanh", 0.5, 20, seed(), 1e-3, 4)
+    yield (pair(7, 3, 1), pair(5, 3, 1), (4,), "tanh", 0.5, 30, seed(), 2e-3, 5)
+    yield (pair(8, 2, 2), pair(3, 2, 2), (5, 3), "sigmoid", 0.5, 30, seed(), 2e-3, 6)
     X, Y = pair(9, 3, 1)
-    yield ((X, Y), (X[:5] + 0.01, Y[:5]), (4,), 0.1, 9, seed(), 0, 20)  # never stops
+    yield ((X, Y), (X[:5] + 0.01, Y[:5]), (4,), "tanh", 0.1, 9, seed(), 0, 20)  # never stops
     X, Y = pair(5, 3, 1)
-    yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), 0.8, 12, seed(), 0, 30)  # rises to the end
-    yield (pair(6, 3, 1), pair(9, 3, 1), (2,), 2.0, 25, seed(), 0.05, 3)
+    yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), "tanh", 0.8, 12, seed(), 0, 30)  # rises to the end
+    yield (pair(6, 3, 1), pair(9, 3, 1), (2,), "tanh", 2.0, 25, seed(), 0.05, 3)
     X, Y = pair(4, 3, 1)
     twice = np.vstack([X, X]), np.vstack([Y, Y])
-    yield ((X, Y), twice, (3,), 0.05, 9, seed(), 0.5, 4)  # stops at the lowest
-    slow = ((X, Y), twice, (3,), 0.3, 8, seed())
-    costs = fit(right, *slow, 0, 8)["costs"][1]
+    yield ((X, Y), twice, (3,), "tanh", 0.05, 9, seed(), 0.5, 4)  # stops at the lowest
+    slow = ((X, Y), twice, (3,), "tanh", 0.3, 8, seed())
+    costs = _costs(*slow, 0, 8)[1]
     tol = round(float(np.ptp(costs)) / 3, 5)  # no step is larger, several together are
     yield (*slow, tol, 8)
-    yield ((X, Y), twice, (3,), 0.05, 8, None, 0, 8)  # falls, whatever the start
+    yield ((X, Y), twice, (3,), "tanh", 0.05, 8, None, 0, 8)  # falls, whatever the start
     yield _creeping((X, Y), twice, seed(), 3e-5)
     yield _creeping((X, Y), twice, seed(), 3e-4)
     tol = None
     while tol is None:
-        steep = ((X, Y), twice, (3,), 0.3, 8, seed())
-        tol = _between(fit(right, *steep, 0, 8)["costs"][1])
+        steep = ((X, Y), twice, (3,), "tanh", 0.3, 8, seed())
+        tol = _between(_costs(*steep, 0, 8)[1])
     yield (*steep, tol, 2)
     X, Y = pair(5, 3, 1)
-    yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), 0.8, 12, seed(), 0, 1)  # stops at the first rise
-    yield (pair(6, 3, 12), pair(4, 3, 12), (3,), 0.02, 5, seed(), 0.5, 9)  # costs above 1
+    other = X[:3], 1 - Y[:3]
+    yield ((X, Y), other, (4,), "tanh", 0.8, 12, seed(), 0, 1)  # stops at the first rise
+    yield (pair(6, 3, 12), pair(4, 3, 12), (3,), "tanh", 0.02, 5, seed(), 0.5, 9)  # costs above 1
     while not _falls_after_the_best(
-        bumpy := (pair(6, 3, 1), pair(9, 3, 1), (2,), 4.0, 25, seed(), 0, 30)
+        bumpy := (pair(6, 3, 1), pair(9, 3, 1), (2,), "tanh", 4.0, 25, seed(), 0, 30)
     ):
         pass
     yield bumpy
+    yield (pair(2, 2, 1), pair(3, 2, 1), (), "tanh", 0.5, 1, seed(), 0.01, 3)  # one round
+    yield (pair(2, 2, 1), pair(3, 2, 1), (2,), "relu", 0.0, 8, seed(), 0, 3)  # all costs are equal
+    X, Y = pair(4, 3, 1)
+    other = np.vstack([X, X]), 1 - np.vstack([Y, Y])
+    yield ((X, Y), other, (3,), "tanh", 3e-5, 6, seed(), 0, 9)  # rises, by very little
+    yield ((X, Y), other, (2,), "tanh", 0.5, 4, seed())  # tol and patience are left out
+    while not _gets_lost(lost := (*_far_out(), (1,), "linear", 1e308, 8, seed(), 0, 9)):
+        pass
+    yield lost
+
+
+def _costs(*case):
+    return fit(right, *case)["costs"]
+
+
+def _far_out():
+    """Rows with which a net of a huge learning rate may come to inf - inf."""
+    train = np.array([[20.0], [10.0]]), np.array([[1], [0]])
+    return train, (np.array([[10.0], [20.0], [5.0]]), np.array([[1], [1], [0]]))
+
+
+def _gets_lost(case):
+    """Whether the last cost is nan, also with the two pairs in each other's place."""
+    train, validation, *rest = case
+    return np.isnan([_costs(*case)[1][-1], _costs(validation, train, *rest)[1][-1]]).all()
 
 
 def _creeping(train, validation, seed, fall):
     """A case in which the validation cost falls by so little in three steps."""
-    costs = fit(right, train, validation, (3,), 1e-3, 4, seed, 0, 9)["costs"][1]
+    costs = _costs(train, validation, (3,), "tanh", 1e-3, 4, seed, 0, 9)[1]
     lr = 1e-3 * fall / (costs[0] - costs[-1])
-    return train, validation, (3,), lr, 8, seed, 0.5, 3
+    return train, validation, (3,), "tanh", lr, 8, seed, 0.5, 3
 
 
 def _between(costs):
@@ -766,9 +823,22 @@ def _between(costs):
 
 def _falls_after_the_best(case):
     """Whether both costs rise after their lowest, and that of validation then falls again."""
-    train_costs, costs = fit(right, *case)["costs"]
+    train_costs, costs = _costs(*case)
     bumpy = min(np.diff(costs[int(np.argmin(costs)) :]), default=0) < 0
     return bumpy and train_costs[-1] > min(train_costs)
+
+
+def describe_training(output):
+    """What must hold of a net that was trained, whichever start it drew."""
+    if "settings" not in output:
+        return output
+    seen = dict(output)
+    before, after = seen.pop("settings"), seen.pop("settings afterwards")
+    changed = [name for name in before if before[name] != after[name]]
+    if "cost afterwards" in output:
+        last, lowest = seen.values()
+        seen = {"cost afterwards": "lowest" if np.isclose(last, lowest, 1e-6) else "not the lowest"}
+    return seen | {"settings that changed": ", ".join(changed) or "none"}
 
 
 fit_early_stopping = Check(
@@ -779,9 +849,9 @@ fit_early_stopping = Check(
     scenario=fit,
     names=("fit_early_stopping", "NN"),
     needs=("should_stop",),
+    view=describe_training,
     asked="fit_early_stopping(nn, train, validation, tol, patience)\n"
-    "called twice, on one and the same net",
-    tolerance=1e-8,  # rounding grows with every step
+    "then, on the same net, fit_early_stopping(nn, validation, train, tol=9.0, patience=patience)",
 )
 
 
@@ -854,7 +924,7 @@ def arrays_for_layers(nn, train, validation, tol=1e-4, patience=200):
 
 @fit_early_stopping.mistake
 def kept_in_every_round(nn, train, validation, tol=1e-4, patience=200):
-    """Betas are kept in every round, so that those of the last one take the place of the best. In
+    """The net ends with the betas of its last round, as where betas are kept in every round. In
     which rounds is there something to keep?
     """
     return _fit(nn, train, validation, tol, patience, keep=lambda costs: True)
@@ -927,6 +997,14 @@ def never_stopped(nn, train, validation, tol=1e-4, patience=200):
 
 
 @fit_early_stopping.mistake
+def always_a_patience_of_200(nn, train, validation, tol=1e-4, patience=200):
+    """All `nn.steps` rounds are run, unless a cost is nan, as with a patience of 200, whatever
+    `patience` was handed to you. Which names hold what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-4, 200)
+
+
+@fit_early_stopping.mistake
 def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
     """You break off after `patience` rounds without a lower validation cost, and `tol` makes no
     difference. What does `should_stop` need to know?
@@ -936,18 +1014,26 @@ def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
 
 @fit_early_stopping.mistake
 def always_the_default_tol(nn, train, validation, tol=1e-4, patience=200):
-    """`should_stop` is asked with a tol of 0.0001, whatever `tol` was handed to you. Which name
-    holds what was asked for?
+    """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was handed to you.
+    Which name holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-4, patience)
 
 
 @fit_early_stopping.mistake
 def always_a_tol_of_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
-    """`should_stop` is asked with a tol of 0.001, whatever `tol` was handed to you. Which name
-    holds what was asked for?
+    """It stops as with a tol of its own, such as 0.001, whatever `tol` was handed to you. Which
+    name holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-3, patience)
+
+
+@fit_early_stopping.mistake
+def a_count_without_tol(nn, train, validation, tol=1e-4, patience=200):
+    """You break off after `patience` rounds without a lower validation cost: `tol` makes no
+    difference, and a cost of nan doesn't stop you. Which function of yours sees to both?
+    """
+    return _fit(nn, train, validation, 0, patience, stop=_have_waited)
 
 
 @fit_early_stopping.mistake
@@ -956,7 +1042,7 @@ def patience_of_Keras(nn, train, validation, tol=1e-4, patience=200):
     such one. That is a rule too, but not that of `should_stop`. Which function of yours says when
     to break off?
     """
-    return _fit(nn, train, validation, tol, patience, stop=counted_from_the_last_progress)
+    return _fit(nn, train, validation, tol, patience, stop=_have_waited)
 
 
 @fit_early_stopping.mistake
@@ -991,8 +1077,8 @@ def settings_changed_where_it_breaks_off(nn, train, validation, tol=1e-4, patien
 
 @fit_early_stopping.mistake
 def begun_again_for_the_best(nn, train, validation, tol=1e-4, patience=200):
-    """With a seed all is well. Without one (`random_state=None`) the net that was begun again for
-    its best betas is another net, with another cost. What became of the best betas of the first?
+    """With a seed all is well. Without one (`random_state=None`) the net at the end costs more than
+    the best round did, as where it is begun again. What became of the best betas?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     right.begin(nn, *train)

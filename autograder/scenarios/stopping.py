@@ -2,42 +2,56 @@
 
 import numpy as np
 
+from autograder.scenarios.network import betas_of, settings
 from autograder.scenarios.plain import plain
 
 
 def split(split_validation, X, Y, fraction, seed, others=1):
-    """Split twice from the same seed, and from as many others."""
+    """Split from one seed, twice in a row and anew, from other seeds, and with no row set aside."""
 
-    def once(seed):
-        return plain(split_validation(X, Y, fraction, np.random.default_rng(seed)))
+    def once(rng, fraction=fraction):
+        return plain(split_validation(X, Y, fraction, rng))
 
+    def counts_of_nothing_aside():
+        try:
+            pairs = once(np.random.default_rng(seed), 0.0)
+            return " and ".join(f"{len(rows)}, {len(same)}" for rows, same in pairs)
+        except Exception:
+            return "refused"
+
+    rng = np.random.default_rng(seed)
     return {
-        "split": once(seed),
-        "split from the same seed": once(seed),
-        "splits from other seeds": [once(seed + 1 + i) for i in range(others)],
+        "split": once(rng),
+        "the next split": once(rng),
+        "split from the same seed": once(np.random.default_rng(seed)),
+        "splits from other seeds": [
+            once(np.random.default_rng(seed + 1 + i)) for i in range(others)
+        ],
+        "rows where fraction is 0": counts_of_nothing_aside(),
     }
 
 
-def fit(learner, train, validation, hidden, lr, steps, random_state, tol, patience):
-    """Train a new net and, where it has a seed, the same net with the same settings once more."""
+def fit(learner, train, validation, hidden, kind, lr, steps, random_state, tol=None, patience=None):
+    """Train a new net, then the same net on the validation rows, with a tol that soon stops it.
+
+    Without a seed (`random_state`) it is trained once, and its cost is looked at.
+    """
     if _lists_grow(learner):
         return {"the lists of a call go on in the next one": True}
-    nn = learner.NN(hidden=hidden, kind="tanh", lr=lr, steps=steps, random_state=random_state)
-    parameters = nn.get_params()
-    costs = plain(learner.fit_early_stopping(nn, train, validation, tol, patience))
-    if random_state is None:
-        return {"the net has its lowest validation cost": _is_lowest(nn, validation, costs)}
-    betas = [plain(layer.betas) for layer in getattr(nn, "layers_", ())]
-    stay = plain(nn.get_params()) == plain(parameters)
-    nn.set_params(**parameters)
-    return {
-        "costs": costs,
-        "betas": betas,
-        "the settings stay as they are": stay,
-        "costs of a second run": plain(
-            learner.fit_early_stopping(nn, train, validation, tol, patience)
-        ),
-    }
+    nn = learner.NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)
+    before, parameters = settings(nn), nn.get_params()
+    stop = {} if tol is None else {"tol": tol, "patience": patience}
+    with np.errstate(all="ignore"):  # some nets get lost
+        costs = plain(learner.fit_early_stopping(nn, train, validation, *stop.values()))
+        betas = betas_of(nn) if hasattr(nn, "layers_") else []
+        seen = {"settings": before, "settings afterwards": settings(nn)}
+        if random_state is None:
+            last, lowest = _mean_cost(nn, *validation), min(costs[1])
+            return {"cost afterwards": last, "lowest validation cost": lowest, **seen}
+        nn.set_params(**parameters)
+        again = plain(learner.fit_early_stopping(nn, validation, train, **stop | {"tol": 9.0}))
+    betas = "any" if _is_lost(costs) else betas
+    return {"costs": costs, "betas": betas, **seen, "costs of the second run": again}
 
 
 def _lists_grow(learner):
@@ -51,9 +65,13 @@ def _lists_grow(learner):
     return second > first
 
 
-def _is_lowest(nn, validation, costs):
-    """Whether the net, as it is now, costs as little as it ever did by the second list."""
-    X, Y = validation
-    if not isinstance(costs, list) or not hasattr(nn, "layers_"):
+def _is_lost(costs):
+    """Whether the last validation cost is nan: which betas are left then is not asked."""
+    try:
+        return bool(np.isnan(costs[1][-1]))
+    except (LookupError, TypeError):
         return False
-    return bool(np.isclose(np.sum((nn._forward(X) - Y) ** 2) / 2 / len(X), min(costs[1]), 1e-6))
+
+
+def _mean_cost(nn, X, Y):
+    return np.sum((nn._forward(X) - Y) ** 2) / 2 / len(X) if hasattr(nn, "layers_") else np.nan
