@@ -20,6 +20,7 @@ def should_stop_cases(rng):
     yield ([0.9, 0.5, 0.6, 0.7], 0.01, 3)
     yield ([0.9, 0.7, 0.5, 0.4, 0.6, 0.6], 0.01, 3)  # lower, then above the lowest
     yield ([0.9, 0.7, 0.5, 0.6, 0.4, 0.6], 0.01, 3)
+    yield ([0.5, 0.3, 0.6, 0.6], 0.01, 3)
     yield ([0.4, 0.9, 0.8, 0.7, 0.6, 0.5], 0.01, 3)  # falls, but not below the lowest
     yield ([0.4, 0.9, 0.7, 0.5, 0.3], 0.01, 4)
     yield ([0.3, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4], 0.01, 2)  # the lowest is long ago

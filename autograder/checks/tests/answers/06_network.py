@@ -1579,3 +1579,407 @@ def predict(self, X):
     return np.round(_forward(X))
 
 NN.predict = predict
+
+# === NN.__init__ · wrong · hidden or (4,)
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    self.hidden = hidden or (4,)
+    self.kind, self.lr, self.steps, self.random_state = kind, lr, steps, random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · seed 0 is None
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    self.hidden, self.kind, self.lr, self.steps = hidden, kind, lr, steps
+    self.random_state = random_state or None
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · seed default 0
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=0):
+    self.hidden, self.kind, self.lr, self.steps, self.random_state = hidden, kind, lr, steps, random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · class attributes
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    NN.hidden = hidden
+    NN.kind = kind
+    NN.lr = lr
+    NN.steps = steps
+    NN.random_state = random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · list copy
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    self.hidden = hidden[:]
+    self.kind, self.lr, self.steps, self.random_state = kind, lr, steps, random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · deepcopy
+import copy
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    self.hidden = copy.deepcopy(hidden)
+    self.kind, self.lr, self.steps, self.random_state = kind, lr, steps, random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · kwargs
+def __init__(self, **kwargs):
+    self.hidden, self.kind, self.lr, self.steps, self.random_state = (4,), "sigmoid", 16, 3000, None
+    self.__dict__.update(kwargs)
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · reseeds
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    np.random.seed(random_state)
+    self.hidden, self.kind, self.lr, self.steps, self.random_state = hidden, kind, lr, steps, random_state
+
+NN.__init__ = __init__
+
+# === NN._forward · wrong · row by row
+def _forward(self, X):
+    rows = []
+    for x in X:
+        rows.append(pipe(x[None, :], *[layer.forward for layer in self.layers_])[0])
+    return np.array(rows)
+
+NN._forward = _forward
+
+# === NN._forward · wrong · first call remembered
+def _forward(self, X):
+    if not hasattr(self, "y_hat_"):
+        self.y_hat_ = pipe(X, *[layer.forward for layer in self.layers_])
+    return self.y_hat_
+
+NN._forward = _forward
+
+# === NN._forward · wrong · cached by shape
+cache = {}
+def _forward(self, X):
+    if X.shape not in cache:
+        cache[X.shape] = pipe(X, *[layer.forward for layer in self.layers_])
+    return cache[X.shape]
+
+NN._forward = _forward
+
+# === NN._forward · wrong · pipe kept
+from toolz import compose_left
+def _forward(self, X):
+    if not hasattr(self, "pipe_"):
+        self.pipe_ = compose_left(*[layer.forward for layer in self.layers_])
+    return self.pipe_(X)
+
+NN._forward = _forward
+
+# === NN._forward · wrong · while pop
+def _forward(self, X):
+    while self.layers_:
+        X = self.layers_.pop(0).forward(X)
+    return X
+
+NN._forward = _forward
+
+# === NN._forward · right · float32 all along
+def _forward(self, X):
+    return pipe(X.astype(np.float32), *[layer.forward for layer in self.layers_])
+
+NN._forward = _forward
+
+# === NN._forward · right · walrus comprehension
+def _forward(self, X):
+    return [X := layer.forward(X) for layer in self.layers_][-1]
+
+NN._forward = _forward
+
+# === NN._backward · wrong · grads accumulate on self
+def _backward(self, loss):
+    if not hasattr(self, "grads_"):
+        self.grads_ = [0 * layer.betas for layer in self.layers_]
+    for i in reversed(range(len(self.layers_))):
+        grad, loss = self.layers_[i].backward(loss)
+        self.grads_[i] += grad
+    return self.grads_
+
+NN._backward = _backward
+
+# === NN._backward · wrong · grads from first call
+def _backward(self, loss):
+    if not hasattr(self, "g_"):
+        self.g_ = []
+        for layer in reversed(self.layers_):
+            grad, loss = layer.backward(loss)
+            self.g_.insert(0, grad)
+    return self.g_
+
+NN._backward = _backward
+
+# === NN._backward · wrong · pops
+def _backward(self, loss):
+    grads = []
+    while self.layers_:
+        grad, loss = self.layers_.pop().backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+NN._backward = _backward
+
+# === NN._backward · wrong · reverse in place
+def _backward(self, loss):
+    grads = []
+    self.layers_.reverse()
+    for layer in self.layers_:
+        grad, loss = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+NN._backward = _backward
+
+# === NN._backward · wrong · for in reverse()
+def _backward(self, loss):
+    grads = []
+    for layer in self.layers_.reverse():
+        grad, loss = layer.backward(loss)
+        grads.insert(0, grad)
+    return grads
+
+NN._backward = _backward
+
+# === NN._backward · wrong · lr on
+def _backward(self, loss):
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads.insert(0, self.lr * grad)
+    return grads
+
+NN._backward = _backward
+
+# === NN._backward · right · float32
+def _backward(self, loss):
+    grads = []
+    loss = loss.astype(np.float32)
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        grads.insert(0, grad.astype(np.float32))
+    return grads
+
+NN._backward = _backward
+
+# === NN._backward · right · reverse in place and back
+def _backward(self, loss):
+    grads = []
+    self.layers_.reverse()
+    for layer in self.layers_:
+        grad, loss = layer.backward(loss)
+        grads.append(grad)
+    self.layers_.reverse()
+    return grads[::-1]
+
+NN._backward = _backward
+
+# === NN.predict · wrong · from its first call
+def predict(self, X):
+    if not hasattr(self, "answers_"):
+        self.answers_ = np.round(self._forward(X))
+    return self.answers_
+
+NN.predict = predict
+
+# === NN.predict · wrong · floor division
+def predict(self, X):
+    return self._forward(X) // 0.5
+
+NN.predict = predict
+
+# === NN.predict · wrong · sign
+def predict(self, X):
+    return (np.sign(self._forward(X) - 0.5) + 1) / 2
+
+NN.predict = predict
+
+# === NN.predict · wrong · divides by the distance
+def predict(self, X):
+    d = self._forward(X) - 0.5
+    return (d / np.abs(d) + 1) / 2
+
+NN.predict = predict
+
+# === NN.predict · right · lambda, heaviside
+NN.predict = lambda self, X: np.heaviside(self._forward(X) - 0.5, 1)
+
+# === NN.predict · right · greater or equal
+def predict(self, X):
+    return (self._forward(X) >= 0.5).astype(float)
+
+NN.predict = predict
+
+# === NN.fit · wrong · seed or None
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state or None))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · answers from the first fit
+def fit(self, X, Y):
+    if hasattr(self, 'layers_'):
+        return self
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · new layers only for other sizes
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    if not hasattr(self, 'layers_') or [l.betas.shape for l in self.layers_] != [b.shape for b in betas]:
+        self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · reseeds the global generator
+def fit(self, X, Y):
+    np.random.seed(self.random_state)
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · early stopping float32
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        if np.abs(loss).max() < 1e-3:
+            break
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    for layer in self.layers_:
+        layer.betas = layer.betas.astype(np.float32)
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · early stopping 1e-4
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        if np.abs(loss).max() < 1e-4:
+            break
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · linear missing
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [{"sigmoid": LayerKind.sigmoid, "tanh": LayerKind.tanh, "relu": LayerKind.relu}[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · lr divided by rows
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr / len(X) * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · kept default layers list
+def fit(self, X, Y, layers=[]):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    layers.clear()
+    layers += [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    self.layers_ = layers
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · right · float32 all along
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    X = X.astype(np.float32)
+    self.layers_ = [Layer(betas[i].astype(np.float32), kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · right · draws from global too
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    np.random.rand(3)
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit

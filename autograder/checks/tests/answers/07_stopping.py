@@ -2385,3 +2385,233 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, best, strict=True):
         layer.betas = betas
     return a, b
+
+# === split_validation · wrong · minus n
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    order = rng.permutation(len(X))
+    return (X[order[:-n]], Y[order[:-n]]), (X[order[-n:]], Y[order[-n:]])
+
+# === split_validation · wrong · max 1
+def split_validation(X, Y, fraction, rng):
+    n = max(1, round(fraction * len(X)))
+    order = rng.permutation(len(X))
+    return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
+
+# === split_validation · wrong · copy of rng
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    order = __import__('copy').deepcopy(rng).permutation(len(X))
+    return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
+
+# === split_validation · right · loops plain arrays
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    order = rng.permutation(len(X))
+    t, v = [i for i in range(len(X)) if i not in order[:n]], list(order[:n])
+    return (np.array([X[i] for i in t]), np.array([Y[i] for i in t])), (np.array([X[i] for i in v]), np.array([Y[i] for i in v]))
+
+# === split_validation · right · vstack
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    order = rng.permutation(len(X))
+    part = lambda rows: (np.vstack([X[i] for i in rows]), np.vstack([Y[i] for i in rows]))
+    return part(order[n:]), part(order[:n])
+
+# === split_validation · right · float32 rows
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    order = rng.permutation(len(X))
+    return (X[order[n:]].astype(np.float32), Y[order[n:]]), (X[order[:n]].astype(np.float32), Y[order[:n]])
+
+# === fit_early_stopping · wrong · kept within 1e-3 relative
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < 1.001 * min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · tuple min with arrays
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        pair = (validation_costs[-1], [layer.betas.copy() for layer in nn.layers_])
+        best2 = pair if len(validation_costs) == 1 else min(best2, pair)
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best2[1], strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · own stop without nan
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if len(validation_costs) > patience and min(validation_costs[:-patience]) - min(validation_costs[-patience:]) <= tol:
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · cached by net
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    if hasattr(nn, 'costs_'):
+        return nn.costs_
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    nn.costs_ = train_costs, validation_costs
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · seeds global
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    np.random.seed(0)
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · dict of results
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return {'train': train_costs, 'val': validation_costs}
+
+# === fit_early_stopping · right · ties keep the last
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] <= min(validation_costs):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · float32 at the end
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas.astype(np.float32)
+    return train_costs, validation_costs
+
+# === fit_early_stopping · right · json betas
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if len(validation_costs) == 1 or validation_costs[-1] < min(validation_costs[:-1]):
+            best = [layer.betas.tolist() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = np.array(betas)
+    return train_costs, validation_costs
+
+# === should_stop · wrong · strict unless equal
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    older, last = history[:-patience], history[-patience:]
+    return min(older) - min(last) < tol or min(last) >= min(older)
+
+# === should_stop · wrong · median
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    older, last = history[:-patience], history[-patience:]
+    return np.median(older) - np.median(last) <= tol
+
+# === should_stop · wrong · counted from the front where there are few
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[patience:]) <= tol
+
+# === l2_penalty · wrong · float32 without half
+def l2_penalty(betas, strength):
+    p = strength * sum((b**2).sum() for b in betas if b.ndim == 2)
+    grads = [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+    return np.float32(p), grads
+
+# === l2_penalty · wrong · strength or one
+def l2_penalty(betas, strength):
+    strength = strength or 1
+    p = 0.5 * strength * sum((b**2).sum() for b in betas if b.ndim == 2)
+    grads = [strength * b if b.ndim == 2 else np.zeros_like(b) for b in betas]
+    return p, grads
+
+# === l2_penalty · right · float32
+def l2_penalty(betas, strength):
+    p = 0.5 * strength * sum((b.astype(np.float32)**2).sum() for b in betas if b.ndim == 2)
+    return p, [np.float32(strength) * b.astype(np.float32) if b.ndim == 2 else np.zeros_like(b, np.float32) for b in betas]
