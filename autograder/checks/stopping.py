@@ -427,7 +427,7 @@ def split_validation_cases(rng):
         X = X[np.arange(m) // alike * alike]  # that many are equal
         return X, 10 * rows + np.arange(k), fraction, int(rng.integers(1000))  # Y tells its row
 
-    yield case(10, 0.3)
+    yield case(10, 0.3, n=2)
     yield case(24, 0.25, n=2)
     yield case(41, 0.6, k=2)
     yield case(41, 0.4, n=4)

@@ -10,8 +10,9 @@ PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 
 
 def construct(NN, hidden, kind, lr, steps, random_state):
-    """Make a net, then one with the defaults, and look at what each holds."""
+    """Make a net, one with the defaults and another one, then look at what the first two hold."""
     nn, bare = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state), NN()
+    NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
     rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - set(PARAMETERS))
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
     seen |= {f"NN().{name}": text for name, text in settings(bare).items()}
