@@ -82,7 +82,7 @@ def __add__(self, other):
 
     Parameters
     ----------
-    other : Value or float
+    other : Value, float or int
 
     Returns
     -------
@@ -115,7 +115,7 @@ def __mul__(self, other):
 
     Parameters
     ----------
-    other : Value or float
+    other : Value, float or int
 
     Returns
     -------
@@ -217,7 +217,8 @@ except RecursionError as error:
 def topological_order(v):
     """Every value that led to v, each once and after its own parents; v itself comes last.
 
-    It works for any depth: chains of thousands of values too.
+    It works for any depth: chains of thousands of values too, under Python's usual limit on
+    recursion. No value is changed, and each call makes a list of its own.
 
     Parameters
     ----------
@@ -276,6 +277,7 @@ def backward(self):
     """Add to the grad of each value in topological_order(self) how self changes with it.
 
     The grad of self grows by 1. A second call adds the same amounts again. No data is changed.
+    Each value has its turn once, however many paths lead from it to self.
     """
     ### BEGIN SOLUTION
     order = topological_order(self)

@@ -3,32 +3,34 @@
 import sys
 from collections import deque
 from contextlib import contextmanager
+from math import tanh as squashed
 
-DEPTH = 2500  # of calls within calls, which a learner's notebook may have raised
+import numpy as np
+
+LIMIT = 1000  # on recursion, as Python begins with; a learner's notebook may have raised it
 ALIVE = deque(maxlen=20)  # graphs of the last calls: no id is given to two of their values
 
 
-def add(Value, a, b):
-    """Add two values, a value and a number, and a value and itself."""
-    return _made(Value, a, b, lambda x, y: x + y)
+def add(Value, a, b, y_is_a_number):
+    """Add two values, or a value and a number, and a value and itself."""
+    return _made(Value, a, b, y_is_a_number, lambda x, y: x + y)
 
 
-def multiply(Value, a, b):
-    """Multiply two values, a value and a number, and a value and itself."""
-    return _made(Value, a, b, lambda x, y: x * y)
+def multiply(Value, a, b, y_is_a_number):
+    """Multiply two values, or a value and a number, and a value and itself."""
+    return _made(Value, a, b, y_is_a_number, lambda x, y: x * y)
 
 
-def _made(Value, a, b, operation):
-    x, y = _given(Value, a), _given(Value, b)
-    with_number = operation(x, b)
-    return {
-        "two values": _describe(operation(x, y), (x, y)),
-        "it with itself": _describe(operation(x, x), (x, x)),
-        "with a number": _describe(with_number, (x,)),
-        "its parents": [p.data if hasattr(p, "grad") else "no Value" for p in with_number.parents],
-        "x afterwards": _memory(x),
-        "y afterwards": _memory(y),
+def _made(Value, a, b, y_is_a_number, operation):
+    x, y = _given(Value, a), b if y_is_a_number else _given(Value, b)
+    found = {
+        "x and y": _describe(operation(x, y), x, y),
+        "x and x": _describe(operation(x, x), x),
+        "x afterwards": _describe(x),
+        "y afterwards": _describe(y),
     }
+    x.data = a + 1
+    return found | {"x and y, where x.data has grown by 1": _describe(operation(x, y), x, y)}
 
 
 def _given(Value, number):
@@ -38,82 +40,57 @@ def _given(Value, number):
     return one
 
 
-def _describe(made, given):
-    """A value, its parents by their names."""
-    names = list(zip("xy", given, strict=False))
-    parents = [next((x for x, one in names if one is p), "another") for p in made.parents]
-    return {
-        "data": made.data,
-        "parents": parents,
-        "slopes": list(made.slopes),
-        "how many": [len(made.parents), len(made.slopes)],  # what is used up by one look has none
-        "grad": made.grad,
-    }
+def _describe(made, *given):
+    """A value, with its parents by name and by number; whatever is no value as it is."""
+    if not hasattr(made, "slopes"):
+        return made
+    parents = _items(made.parents)
+    found = {"data": made.data, "parents": parents, "slopes": _items(made.slopes)}
+    if isinstance(parents, list):
+        names = {id(one): name for one, name in zip(given, "xy", strict=False)}
+        found["parents"] = [names.get(id(parent), "another") for parent in parents]
+        found["their data"] = [one.data if hasattr(one, "grad") else "no Value" for one in parents]
+    return found | {"grad": made.grad}
 
 
-def _memory(one):
-    parents = [getattr(parent, "data", "no Value") for parent in one.parents]
-    return {"data": one.data, "grad": one.grad, "parents": parents, "slopes": list(one.slopes)}
+def _items(sequence):
+    """The items of a sequence; whatever is none, such as one number or a set, as it is."""
+    return list(sequence) if hasattr(sequence, "__getitem__") else sequence
 
 
 def tanh(Value, a):
-    """Squash a value."""
+    """Squash a value, and once more when it holds another number."""
     x = _given(Value, a)
-    return {**_describe(x.tanh(), (x,)), "x afterwards": _memory(x)}
+    found = {"x.tanh()": _describe(x.tanh(), x), "x afterwards": _describe(x)}
+    x.data = a / 4
+    return found | {"x.tanh(), where x.data is a / 4": _describe(x.tanh(), x)}
 
 
-def order(learner, links):
-    """Order the values of a graph, given by the numbers of each value's parents, two times."""
-    every = range(len(links))
+def order(learner, links, asked):
+    """Order what leads to some values, in turn; links[i] are the numbers of the i-th's parents."""
+    every, looks = range(len(links)), Looks(len(links))
     made = {i: learner.Value(float(i % 2)) for i in (*every[1::2], *every[::2])}
     nodes = [made[i] for i in every]  # their ids tell nothing of the order
-    looks = []
     for node, parents in zip(nodes, links, strict=True):
         node.parents = Watched((nodes[i] for i in parents), looks)
         node.slopes = (0.0, 1.0)[: len(parents)]
     ALIVE.append(nodes)
     numbers = {id(node): number for number, node in enumerate(nodes)}
-    with usual_depth():
-        first = _numbered(learner.topological_order(nodes[-1]), numbers)
-        parents = [_numbered(node.parents, numbers) for node in nodes]
-        second = _numbered(learner.topological_order(nodes[-1]), numbers)
-        raised = sys.getrecursionlimit() != DEPTH
+    with looks.usual_limit():
+        found = [learner.topological_order(nodes[v]) for v in asked if looks.begin()]
+        orders = [_numbered(one, numbers) for one in found]
+        looks.begin()
+        pairs = [
+            (i, numbers.get(id(parent), -1))
+            for i, node in enumerate(nodes)
+            for parent in node.parents or ()
+        ]
     return {
-        "first call": first,
-        "second call": second,
-        "parents stay as they are": parents == links,
-        "every way to a value was gone": _too_often(looks, nodes),
-        "the limit on recursion was raised": raised,
+        "orders": orders,
+        "values and their parents afterwards": np.array(pairs, dtype=int).reshape(-1, 2),
+        "data and grads afterwards": np.array([[node.data, node.grad] for node in nodes]),
+        "highest limit on recursion": looks.highest_limit,
     }
-
-
-@contextmanager
-def usual_depth():
-    """A limit on recursion as in a new notebook."""
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(DEPTH)
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-
-
-def _too_often(looks, nodes):
-    """Whether parents were gone through more often than in any way but the slowest."""
-    return len(looks) > 20 * len(nodes) ** 2
-
-
-class Watched(tuple):
-    """Parents that note in a list each time that they are gone through."""
-
-    def __new__(cls, parents, looks):
-        made = super().__new__(cls, parents)
-        made.looks = looks
-        return made
-
-    def __iter__(self):
-        self.looks.append(1)
-        return super().__iter__()
 
 
 def _numbered(found, numbers):
@@ -122,36 +99,87 @@ def _numbered(found, numbers):
     return [numbers.get(id(node), type(node).__name__) for node in found]
 
 
-def backward(learner, leaves, steps, again):
-    """Compute with values and go backward from the last.
+class TooManySteps(RuntimeError):
+    """A walk through a graph that takes every path on its own, or never ends."""
+
+
+class Looks:
+    """Counts how often the parents of some values are looked at, and ends what is no use."""
+
+    def __init__(self, values):
+        self.values = values
+        self.begin()
+        self.highest_limit = 0
+
+    def begin(self):
+        """Count from 0 again, for the next call."""
+        self.count = 0
+        return True
+
+    def note(self):
+        """One look more."""
+        self.count += 1
+        self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
+        if self.count > 20 * self.values**2:  # more than any way but the slowest takes
+            raise TooManySteps(f"{self.values} values, {self.count} looks at their parents")
+
+    @contextmanager
+    def usual_limit(self):
+        """A limit on recursion as in a new notebook."""
+        before = sys.getrecursionlimit()
+        sys.setrecursionlimit(LIMIT)
+        try:
+            yield
+            self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
+        finally:
+            sys.setrecursionlimit(before)
+
+
+class Watched(tuple):
+    """Parents that note each look at them."""
+
+    def __new__(cls, parents, looks):
+        made = super().__new__(cls, parents)
+        made.looks = looks
+        return made
+
+    def __iter__(self):
+        self.looks.note()
+        return super().__iter__()
+
+    def __len__(self):
+        self.looks.note()
+        return super().__len__()
+
+    def __getitem__(self, where):
+        self.looks.note()
+        return super().__getitem__(where)
+
+
+def backward(learner, leaves, steps, results):
+    """Compute with values and go backward from some of them, one after the other.
 
     Each step is ``("+", i, j)``, ``("-", i, j)``, ``("*", i, j)`` or ``("tanh", i)``, of earlier
     values by number.
     """
-    nodes, looks = [learner.Value(number) for number in leaves], []
+    looks = Looks(len(leaves) + len(steps))
+    nodes = [learner.Value(number) for number in leaves]
     for kind, *given in steps:
-        parents = Watched((nodes[i] for i in given), looks)
-        data, slopes = _result(kind, *(one.data for one in parents))
-        nodes.append(learner.Value(data, parents, slopes))
-    looks.clear()
-    with usual_depth():
-        for _ in range(again):
-            nodes[-1].backward()
-    return {
-        "grads": [node.grad for node in nodes],
-        "data": [node.data for node in nodes],
-        "every way to a value was gone": _too_often(looks, nodes),
-    }
+        data, slopes = _result(kind, *(nodes[i].data for i in given))
+        nodes.append(learner.Value(data, Watched((nodes[i] for i in given), looks), slopes))
+    with looks.usual_limit():
+        for i in results:
+            looks.begin()
+            nodes[i].backward()
+    return {"grads": [node.grad for node in nodes], "data": [node.data for node in nodes]}
 
 
 def _result(kind, a, b=None):
     """What a right operation gives and its slopes, so that `backward` alone is asked."""
-    from math import tanh
-
     if kind == "+":
         return a + b, (1.0, 1.0)
     if kind == "-":
         return a - b, (1.0, -1.0)
     if kind == "*":
         return a * b, (b, a)
-    return tanh(a), (1 - tanh(a) ** 2,)
+    return squashed(a), (1 - squashed(a) ** 2,)
