@@ -4,13 +4,14 @@ import numpy as np
 
 from autograder.checks.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import as_number, epochs, written_over
+from autograder.scenarios.beyond_sigmoid import as_number, epochs, kept, stepped, written_over
 
 # --- relu ------------------------------------------------------------------------------------
 
 
 def relu_cases(rng):
     yield (np.array([-2.0, -0.5, 0.0, 0.5, 3.0]),)
+    yield (np.array([[-2.0, 3.0], [0.0, -1.0]]),)
     yield (3 * rng.normal(size=(4, 3)),)
     yield (-1 - rng.random((2, 5)),)
     yield (1 + rng.random((3, 2)),)  # z itself would do, were it no new array
@@ -23,8 +24,8 @@ relu = Check("08_beyond_sigmoid.relu", right.relu, relu_cases, points=1, scenari
 
 @relu.mistake
 def the_largest_of_all(z):
-    """These are the largest numbers along an axis: `np.max` takes an axis where you gave it a zero.
-    Which function of numpy compares two things entry by entry?
+    """These are the largest numbers along the first axis, as `np.max(z, 0)` finds them: its 0 is an
+    axis. Which function of numpy compares two things entry by entry?
     """
     return np.max(z, 0)
 
@@ -88,8 +89,8 @@ def written_into_z(z):
 
 @relu.mistake
 def z_itself_handed_back(z):
-    """Where no number is negative, `z` itself came back: whoever writes into the result changes `z`
-    as well. How do you get a new array?
+    """Where no number is negative, `z` itself came back, or a view of it: whoever writes into the
+    result changes `z` as well. How do you get a new array?
     """
     return z if np.min(z) >= 0 else np.maximum(z, 0)
 
@@ -117,6 +118,7 @@ relu_prime = Check(
     right.relu_prime,
     relu_prime_cases,
     points=1,
+    scenario=kept,
     expect=any_slope_at_the_kink,
 )
 
@@ -198,7 +200,7 @@ def softmax_cases(rng):
     yield (rng.integers(-4, 5, size=(2, 5)),)
 
 
-softmax = Check("08_beyond_sigmoid.softmax", right.softmax, softmax_cases, points=3)
+softmax = Check("08_beyond_sigmoid.softmax", right.softmax, softmax_cases, points=3, scenario=kept)
 
 
 def _softmax(z, axis=1, keepdims=True):
@@ -268,7 +270,7 @@ def shifted_by_the_median(z):
 
 
 @softmax.mistake
-def difference_turned_round(z):
+def difference_reversed(z):
     """The scores are taken from the largest of their row, not the largest from them, so the largest
     score has the smallest power. What should the largest exponent of a row become?
     """
@@ -296,8 +298,8 @@ def nan_replaced(z):
 
 @softmax.mistake
 def shifted_in_place(z):
-    """The probabilities are right, but the caller's scores have been shifted: `-=` writes into
-    `z`. How do you get a new array?
+    """The probabilities are right, but the caller's scores have been shifted: a line writes into
+    `z`, as `-=` does. How do you get a new array?
     """
     z -= z.max(axis=1, keepdims=True)
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
@@ -462,8 +464,8 @@ def log_of_zero(p, y):
 
 @cross_entropy.mistake
 def only_zeros_skipped(p, y):
-    """A class that was given no probability and came up costs you nothing, or infinity. It
-    is the worst answer there is. What should such a `p` count as?
+    """A right class that was given the probability 0 costs you nothing, and that is the worst
+    answer there is. What should such a `p` count as?
     """
     return -np.sum(np.where(p > 0, y * np.log(np.where(p > 0, p, 1)), 0))
 
@@ -506,16 +508,16 @@ def the_large_ones_pressed_down(p, y):
 
 @cross_entropy.mistake
 def wrong_classes_at_the_smallest(p, y):
-    """You take the logarithm of y·p, so each wrong class counts as a tiny probability and costs
-    much. What does a wrong class cost in the formula?
+    """Each wrong class counts as a tiny probability and costs much, as happens where the logarithm
+    of y·p is taken. What does a wrong class cost in the formula?
     """
     return -np.sum(_log(y * p))
 
 
 @cross_entropy.mistake
 def infinity_for_a_sure_error(p, y):
-    """A right class that was given the probability 0 costs infinity: its logarithm is infinite.
-    What should such a `p` count as?
+    """A right class that was given the probability 0 costs infinity. What should such a `p` count
+    as?
     """
     return -np.sum(np.log(p[y == 1]))
 
@@ -565,8 +567,8 @@ def the_other_classes_too(p, y):
 
 @cross_entropy.mistake
 def multiplied_first(p, y):
-    """The probabilities of all rows are multiplied before you take a logarithm, and the product of
-    hundreds is too small for a float. What does the formula add up?
+    """The cost of many rows is infinite, as happens where the probabilities of all rows are
+    multiplied: the product of hundreds is too small for a float. What does the formula add up?
     """
     return -np.log(np.prod(np.maximum(p[y == 1], right.SMALLEST)))
 
@@ -614,8 +616,9 @@ def grad_cases(rng):
     yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]), np.array([[0, 0, 1], [1, 0, 0]]))
     yield (rng.normal(size=(5, 4)), one_hot(rng, 5, 4))
     yield (rng.normal(size=(1, 3)), one_hot(rng, 1, 3))
-    yield (1000 + 3 * rng.normal(size=(3, 2)), one_hot(rng, 3, 2))
-    yield (5 * rng.normal(size=(4, 6)), one_hot(rng, 4, 6))
+    eighths = rng.integers(-60, 60, size=(3, 2)) / 8  # float32 holds them exactly, plus 1000 too
+    yield (1000 + eighths, one_hot(rng, 3, 2))
+    yield (rng.integers(-99, 99, size=(4, 6)) / 8, one_hot(rng, 4, 6))
     yield (np.array([[0.0, 1000.0], [-1000.0, 0.0]]), np.array([[1, 0], [1, 0]]))  # sure, and wrong
     yield (rng.integers(-4, 5, size=(3, 4)), one_hot(rng, 3, 4))
 
@@ -638,13 +641,14 @@ softmax_cross_entropy_grad = Check(
     "08_beyond_sigmoid.softmax_cross_entropy_grad",
     right.softmax_cross_entropy_grad,
     grad_cases,
+    scenario=kept,
     needs=("softmax",),
     truth=nudged,
 )
 
 
 @softmax_cross_entropy_grad.mistake
-def grad_turned_round(z, y):
+def grad_negated(z, y):
     """The gradient has the opposite sign. Does the cost rise or fall when the score of the right
     class grows?
     """
@@ -719,8 +723,8 @@ def sigmoid_of_each_score(z, y):
 
 def init_scale_cases(rng):
     n, k = (int(size) for size in rng.integers(5, 300, size=2))
-    yield (3, 5, "xavier")
-    yield (3, 5, "he")
+    yield (8, 24, "xavier")
+    yield (8, 24, "he")
     yield (n, k + 300, "xavier")
     yield (n, k + 300, "he")
     yield (1, 7, "xavier")
@@ -862,10 +866,15 @@ def weights_drawn_already(fan_in, fan_out, kind):
 
 
 def minibatches_cases(rng):
-    for m, size, k in ((10, 4, 1), (40, 5, 2), (35, 3, 1), (12, 20, 3), (7, 3, 2), (4, 1, 2)):
-        X = np.column_stack([np.arange(m), rng.normal(size=(m, 2))])
-        case = (X, _answers(np.arange(m), k), size, int(rng.integers(1000)))
-        yield (*case, 80) if size == 1 else case  # seeds: by bad luck, 16 · 0.75⁸⁰ = 2 · 10⁻⁹
+    sizes = (13, 2, 2, 1), (40, 5, 3, 2), (35, 3, 1, 1), (9, 20, 3, 3), (6, 6, 2, 2), (7, 3, 3, 2)
+    for m, size, n, k in (*sizes, (1, 4, 2, 1), (4, 1, 3, 2)):
+        case = (_inputs(np.arange(m), n), _answers(np.arange(m), k), size, int(rng.integers(1000)))
+        yield (*case, 80) if m == 4 else case  # seeds: by bad luck, 16 · 0.75⁸⁰ = 2 · 10⁻⁹
+
+
+def _inputs(rows, n):
+    """Rows of X, each of which begins with its number."""
+    return np.add.outer(rows, 100.0 * np.arange(n))
 
 
 def _answers(rows, k):
@@ -890,14 +899,19 @@ def describe_batches(output):
             for epoch in epochs
             for X, Y in epoch
         ),
+        "each row of X is whole": all(
+            np.array_equal(_inputs(np.asarray(X)[:, 0], np.shape(X)[1]), X)
+            for epoch in epochs
+            for X, _ in epoch
+        ),
         "each row comes once an epoch": all(sorted(_rows(one)) == list(range(m)) for one in epochs),
         "the batches hold different rows": len(batches) == 1
         or any(set(_rows(one)) != set(_rows(one[:1])) for one in epochs),
-        "the rows come in another order": m < 24 or rows != sorted(rows),
+        "the rows come in another order": m < 12 or rows != sorted(rows),
         "each batch is mixed": m < 24 or _mixed(batches),
         "the same seed gives the same batches": m < 10 or _rows(same) == rows,
-        "the next epoch has other batches": m < 24 or _rows(following) != rows,
-        "another seed gives other batches": m < 24 or _rows(others[0]) != rows,
+        "the next epoch has other batches": m < 12 or _rows(following) != rows,
+        "another seed gives other batches": m < 12 or _rows(others[0]) != rows,
         "each row comes in each place for some seed": len(others) < 80
         or all(len(set(place)) == m for place in zip(*map(_rows, epochs), strict=True)),
     }
@@ -945,7 +959,7 @@ def the_last_rows_left_out(X, Y, size, rng):
 @minibatches.mistake
 def a_last_row_alone_left_out(X, Y, size, rng):
     """A row that would make a last batch by itself is left out: with 7 rows and a `size` of 3, say,
-    or a `size` of 1. May a batch begin at the last row, and does your loop let it?
+    or a `size` of 1. May a batch begin at the last row, and does yours?
     """
     rows = rng.permutation(len(X))
     starts = range(0, len(X) - 1, size)
@@ -1026,8 +1040,8 @@ def never_shuffled(X, Y, size, rng):
 
 @minibatches.mistake
 def neighbours_kept_together(X, Y, size, rng):
-    """Chance is at work, but each batch holds neighbours of X: the old order was cut into pieces.
-    What should be shuffled before it is cut?
+    """Chance is at work, but each batch holds rows that stand together in X. What should be
+    shuffled before anything is cut?
     """
     starts = list(range(0, len(X), size))
     last = starts.pop() if len(X) % size else None
@@ -1038,8 +1052,8 @@ def neighbours_kept_together(X, Y, size, rng):
 
 @minibatches.mistake
 def shuffled_within_batches_only(X, Y, size, rng):
-    """Chance is at work within each batch only: in every epoch it holds the same neighbours of X.
-    What should be shuffled before it is cut?
+    """Chance is at work within each batch only: it holds rows that stand together in X, in every
+    epoch. What should be shuffled before anything is cut?
     """
     rows = np.arange(len(X))
     for start in range(0, len(X), size):
@@ -1049,8 +1063,8 @@ def shuffled_within_batches_only(X, Y, size, rng):
 
 @minibatches.mistake
 def only_the_starts_shuffled(X, Y, size, rng):
-    """Only the starts of the batches are shuffled: each batch holds neighbours of X, and the short
-    one may come anywhere. What should be shuffled before it is cut?
+    """Each batch holds rows that stand together in X, and the short one may come anywhere. What
+    should be shuffled before anything is cut?
     """
     starts = rng.permutation(range(0, len(X), size))
     return [(X[i : i + size], Y[i : i + size]) for i in starts]
@@ -1066,8 +1080,8 @@ def X_and_Y_shuffled_apart(X, Y, size, rng):
 
 @minibatches.mistake
 def a_fresh_draw_for_each_batch(X, Y, size, rng):
-    """Each batch is drawn from all rows anew, so rows are repeated within an epoch and others are
-    missing. How many orders does one epoch need?
+    """Each batch is drawn from all rows anew, so some rows come again within an epoch and others
+    are missing. How many orders does one epoch need?
     """
     starts = range(0, len(X), size)
     sizes = [min(size, len(X) - i) for i in starts]
@@ -1120,22 +1134,22 @@ def size_batches(X, Y, size, rng):
 
 @minibatches.mistake
 def the_first_batch_only(X, Y, size, rng):
-    """Only one batch came. Does a `return` end the loop too soon?"""
+    """Only one batch came. Which rows are still to come, and what hands them out?"""
     return _batches(X, Y, size, rng.permutation(len(X)))[:1]
 
 
 @minibatches.mistake
-def a_return_in_the_loop(X, Y, size, rng):
-    """One pair came back, not a list of pairs: `return` ends the function, and its loop too. Which
-    word hands out a batch and goes on?
+def a_return_for_a_yield(X, Y, size, rng):
+    """One pair came back where many were asked for: `return` ends the function at once. Which word
+    hands out a batch and goes on?
     """
     return _batches(X, Y, size, rng.permutation(len(X)))[0]
 
 
 @minibatches.mistake
 def none_came_back(X, Y, size, rng):
-    """None came back, so there are no batches to go through: a `print` only shows them. Which word
-    hands out a batch and goes on?
+    """None came back, so there are no batches to go through, and a `print` only shows them. Which
+    word hands out a batch and goes on?
     """
     return None
 
@@ -1151,8 +1165,8 @@ def two_lists(X, Y, size, rng):
 
 @minibatches.mistake
 def an_empty_batch_at_the_end(X, Y, size, rng):
-    """Where the batches come out even, one more follows that has no rows. How many starts are
-    there when 40 rows make batches of 5?
+    """Where the batches come out even, one more follows that has no rows. How many batches are
+    there when 40 rows are dealt out by fives?
     """
     rows = rng.permutation(len(X))
     starts = range(0, len(X) // size * size + 1, size)
@@ -1170,7 +1184,9 @@ def evened_out(X, Y, size, rng):
 
 @minibatches.mistake
 def no_end_of_the_epoch(X, Y, size, rng):
-    """The batches never end. How often should each row come in one epoch?"""
+    """The batches never end, or there are more than there are rows. How often should each row come
+    in one epoch?
+    """
     while True:
         yield from right.minibatches(X, Y, size, rng)
 
@@ -1219,17 +1235,16 @@ def shuffled_in_place(X, Y, size, rng):
 
 @minibatches.mistake
 def rng_ignored(X, Y, size, rng):
-    """The same seed gives other batches each time: chance doesn't come from `rng`. Which generator
-    was handed to you?
+    """The same seed gives other batches each time: chance does not come from `rng` alone. Which
+    generator was handed to you?
     """
     return right.minibatches(X, Y, size, np.random.default_rng())
 
 
 @minibatches.mistake
 def one_order_for_every_epoch(X, Y, size, rng):
-    """Every epoch has the same batches, from any seed: the order comes from a generator with a seed
-    of its own, or was kept from an earlier call. Which line of your function draws a new order, and
-    from which generator?
+    """The rows come in another order than in X, and every epoch has the same batches, from any
+    seed. Which line of your function draws a new order, and from which generator?
     """
     return right.minibatches(X, Y, size, np.random.default_rng(0))
 
@@ -1238,17 +1253,20 @@ def one_order_for_every_epoch(X, Y, size, rng):
 
 
 def momentum_cases(rng):
-    yield (np.array([1.0, -2.0]), np.array([0.5, 1.0]), np.array([0.0, 0.0]), 0.1, 0.9)
-    yield (np.array([1.0, -2.0]), np.array([0.5, 1.0]), np.array([2.0, -1.0]), 0.1, 0.9)
-    for shape, momentum in (((3, 4), 0.5), ((4, 2), 0.8), ((3,), 0.0)):
+    w, grad = np.array([1.0, -2.0, 0.0]), np.array([0.5, 1.0, -1.0])
+    yield (w, grad, np.zeros(3), 0.1, 0.9)
+    yield (w, grad, np.array([2.0, -1.0, 0.0]), 0.1, 0.9)
+    for shape, momentum in (((3, 4), 0.5), ((4, 2), 0.8), ((3,), 0.0), ((2, 3, 2), 0.7)):
         w, grad, velocity = rng.normal(size=(3, *shape))
         yield (w, grad, velocity, float(rng.uniform(0.01, 0.5)), momentum)
     yield (*rng.normal(size=(3, 5)), 0.1)  # momentum by default
-    whole = np.array([3, -1])  # of the gradient alone: w and velocity may be stepped on copies
-    yield (np.array([1.0, -2.0]), whole, np.array([0.5, 1.5]), 0.1, 0.9)
+    yield (np.array([1.0, -2.0]), np.array([3, -1]), np.array([0.5, 1.5]), 0.1, 0.9)
+    yield (np.array([1, 0]), np.array([3, -1]), np.array([1, 2]), 0.1, 0.9)  # whole numbers
 
 
-momentum_step = Check("08_beyond_sigmoid.momentum_step", right.momentum_step, momentum_cases)
+momentum_step = Check(
+    "08_beyond_sigmoid.momentum_step", right.momentum_step, momentum_cases, scenario=stepped
+)
 
 
 @momentum_step.mistake
@@ -1310,7 +1328,7 @@ def learning_rate_used_twice(w, grad, velocity, lr, momentum=0.9):
 
 @momentum_step.mistake
 def uphill(w, grad, velocity, lr, momentum=0.9):
-    """The step goes uphill. What is its sign?"""
+    """The step goes along the velocity, so uphill. What is its sign?"""
     velocity = momentum * velocity + grad
     return w + lr * velocity, velocity
 
@@ -1432,19 +1450,24 @@ def written_in_place(w, grad, velocity, lr, momentum=0.9):
 
 
 def adam_cases(rng):
-    zeros = np.zeros((2, 2))  # not one array for both averages: some write into it
-    yield (np.array([1.0, -2.0]), np.array([0.5, -3.0]), *zeros, 1, 0.1, 0.9, 0.999, 1e-8)
-    for shape, t in (((3, 4), 2), ((2, 3), 7), ((4,), 1000)):
+    w, grad = np.array([1.0, -2.0, 0.0]), np.array([0.5, -3.0, 1.0])
+    zeros = np.zeros((2, 3))  # not one array for both averages: some write into it
+    yield (w, grad, *zeros, 1, 0.1, 0.9, 0.999, 1e-8)
+    for shape, t in (((3, 4), 2), ((2, 3), 7), ((4,), 1000), ((2, 3, 2), 5)):
         w, grad, mean = rng.normal(size=(3, *shape))
         yield (w, grad, mean, rng.random(shape), t, float(rng.uniform(0.01, 0.5)), 0.9, 0.999, 1e-8)
     w, grad, mean = rng.normal(size=(3, 3))
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
     yield (w, 1e-6 * grad, np.zeros(3), np.zeros(3), 1)  # lr, betas and eps by default
-    yield (w, np.array([3, -1, 2]), mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)  # whole numbers
+    whole = np.array([3, -1, 2])  # at first of the gradient only, then of all
+    yield (w, whole, mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)
+    yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)
 
 
-adam_step = Check("08_beyond_sigmoid.adam_step", right.adam_step, adam_cases, points=3)
+adam_step = Check(
+    "08_beyond_sigmoid.adam_step", right.adam_step, adam_cases, points=3, scenario=stepped
+)
 
 
 def _adam(w, grad, mean, square, t, lr, beta1, beta2, eps, **parts):
@@ -1549,8 +1572,8 @@ def eps_under_the_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.99
 def eps_beside_the_uncorrected_root(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
-    """Both corrections are drawn into the learning rate, so that `eps` is added to a root that is
-    not corrected yet. To which root does the formula add it?
+    """`eps` is added to a root that is not corrected yet, as happens where both corrections are
+    drawn into the learning rate. To which root does the formula add it?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     pace = lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t)

@@ -176,9 +176,12 @@ class Check:
 
     def arguments(self, case):
         """The case's values by the names that the scenario, or the reference, gives them."""
-        plain_call = self.scenario is call
-        names = list(inspect.signature(self.reference if plain_call else self.scenario).parameters)
-        return dict(zip(names if plain_call else names[1:], case, strict=False))
+        parameters = list(inspect.signature(self.scenario).parameters.values())
+        if parameters[-1].kind is inspect.Parameter.VAR_POSITIONAL:
+            names = list(inspect.signature(self.reference).parameters)
+        else:
+            names = [one.name for one in parameters[1:]]
+        return dict(zip(names, case, strict=False))
 
 
 def stopping(error, name, message):

@@ -18,14 +18,30 @@ def as_number(init_scale, fan_in, fan_out, kind):
         return scale
 
 
+def kept(function, *given):
+    """Call it, then with the rows in reverse order: what came back first is not to change."""
+    output = function(*given)
+    function(*(one[::-1].copy() if isinstance(one, np.ndarray) else one for one in given))
+    return output
+
+
 def written_over(relu, z):
     """Call it; where nothing is negative, write into what came back: z is not to notice."""
-    output = relu(z)
+    output = kept(relu, z)
     if np.any(z < 0) or not isinstance(output, np.ndarray) or not output.flags.writeable:
         return output
-    kept = output.copy()
+    before = output.copy()
     output[...] = 7
-    return kept
+    return before
+
+
+def stepped(step, *given):
+    """Take a step; where numpy refuses to write fractions among whole numbers, take floats."""
+    try:
+        return kept(step, *given)
+    except TypeError:
+        floats = [one.astype(float) if isinstance(one, np.ndarray) else one for one in given]
+        return kept(step, *floats)
 
 
 def epochs(minibatches, X, Y, size, seed, others=1):
