@@ -36,6 +36,7 @@ def relu(z):
     Parameters
     ----------
     z : ndarray of any shape
+        With one axis or more, and not empty.
 
     Returns
     -------
@@ -79,6 +80,7 @@ def relu_prime(a):
     Parameters
     ----------
     a : ndarray of any shape
+        With one axis or more, and not empty.
 
     Returns
     -------
@@ -519,9 +521,10 @@ def minibatches(X, Y, size, rng):
     Parameters
     ----------
     X : ndarray of shape (m, n)
+        At least one row.
     Y : ndarray of shape (m, k)
     size : int
-        Rows in each batch. Only the last one has fewer where m is no multiple of it.
+        Rows in each batch, at least 1; there may be fewer in all. Only the last one has fewer where m is no multiple of it.
     rng : numpy.random.Generator
         What chance comes from: each call draws a new order from it.
 
@@ -574,7 +577,8 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
     Parameters
     ----------
     w, grad, velocity : ndarray
-        Three arrays of the same shape, any; they stay as they are.
+        Three arrays of the same shape, any with one axis or more; they stay as they are. Where
+        they hold whole numbers, the fractions of the new ones are not cut off.
     lr, momentum : float
 
     Returns
@@ -648,8 +652,9 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     Parameters
     ----------
     w, grad, mean, square : ndarray
-        Four arrays of the same shape, any; they stay as they are. mean and square are the running
-        averages of the gradients and of their squares: zeros before the first step.
+        Four arrays of the same shape, any with one axis or more; they stay as they are. mean and
+        square are the running averages of the gradients and of their squares: zeros before the
+        first step. Where they hold whole numbers, the fractions of the new ones are not cut off.
     t : int
         The number of this step; the first one has 1.
     lr, beta1, beta2, eps : float

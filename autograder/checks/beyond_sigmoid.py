@@ -6,6 +6,22 @@ from autograder.checks.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import as_number, epochs, kept, stepped, written_over
 
+
+def one_array_for_all_results(check):
+    """Register the mistake of a function that writes all results of one shape into one array."""
+    held = {}
+
+    def wrong(*given):
+        result = check.reference(*given)
+        held.setdefault(result.shape, np.empty(result.shape))[...] = result
+        return held[result.shape]
+
+    wrong.__name__ = "one_array_for_all_results"
+    wrong.__doc__ = """Each call is right, and the next one changes what the one before handed back:
+    both results are the same array. How do you get a new array in each call?"""
+    check.mistake(wrong)
+
+
 # --- relu ------------------------------------------------------------------------------------
 
 
@@ -13,6 +29,7 @@ def relu_cases(rng):
     yield (np.array([-2.0, -0.5, 0.0, 0.5, 3.0]),)
     yield (np.array([[-2.0, 3.0], [0.0, -1.0]]),)
     yield (3 * rng.normal(size=(4, 3)),)
+    yield (3 * rng.normal(size=(4, 3)),)  # the same shape again, for what remembers
     yield (-1 - rng.random((2, 5)),)
     yield (1 + rng.random((3, 2)),)  # z itself would do, were it no new array
     yield (np.array([[-1e6, 1e6]]),)
@@ -95,13 +112,16 @@ def z_itself_handed_back(z):
     return z if np.min(z) >= 0 else np.maximum(z, 0)
 
 
+one_array_for_all_results(relu)
+
+
 # --- relu_prime ------------------------------------------------------------------------------
 
 
 def relu_prime_cases(rng):
     yield (np.array([-2.0, -0.5, 0.0, 0.5, 3.0]),)
     yield (np.maximum(rng.normal(size=(4, 3)), 0),)
-    yield (3 * rng.normal(size=(5, 2)),)
+    yield (3 * rng.normal(size=(4, 3)),)
     yield (1 + rng.random((2, 3)),)
     yield (rng.normal(size=(2, 3, 4)),)
     yield (np.array([[1e-9, -1e-9], [1e9, -1e9]]),)  # beside the kink, and far away
@@ -183,6 +203,9 @@ def a_leaking_slope(a):
     return np.where(a > 0, 1, 0.01)
 
 
+one_array_for_all_results(relu_prime)
+
+
 # --- softmax ---------------------------------------------------------------------------------
 
 
@@ -214,7 +237,7 @@ def _shifted(z, by):
 
 
 @softmax.mistake
-def not_shifted(z):
+def large_scores_overflow(z):
     """It is right for small scores, but e¹⁰⁰⁰ is more than a float can hold, and infinity divided
     by infinity is nan. What could you take from all scores of a row without changing the result?
     """
@@ -421,6 +444,9 @@ def the_logarithm(z):
     return np.log(_softmax(z))
 
 
+one_array_for_all_results(softmax)
+
+
 # --- cross_entropy ---------------------------------------------------------------------------
 
 
@@ -557,15 +583,6 @@ def the_wrong_classes_too(p, y):
 
 
 @cross_entropy.mistake
-def the_other_classes_too(p, y):
-    """The other classes are counted too, by log(1 − p). That belongs to a net with one output for
-    each yes or no. Which classes does the formula count?
-    """
-    p = np.clip(p, right.SMALLEST, 1 - right.SMALLEST)
-    return -np.sum(y * np.log(p) + (1 - y) * np.log(1 - p))
-
-
-@cross_entropy.mistake
 def multiplied_first(p, y):
     """The cost of many rows is infinite, as happens where the probabilities of all rows are
     multiplied: the product of hundreds is too small for a float. What does the formula add up?
@@ -620,7 +637,7 @@ def grad_cases(rng):
     yield (1000 + eighths, one_hot(rng, 3, 2))
     yield (rng.integers(-99, 99, size=(4, 6)) / 8, one_hot(rng, 4, 6))
     yield (np.array([[0.0, 1000.0], [-1000.0, 0.0]]), np.array([[1, 0], [1, 0]]))  # sure, and wrong
-    yield (rng.integers(-4, 5, size=(3, 4)), one_hot(rng, 3, 4))
+    yield (rng.integers(-4, 5, size=(4, 6)), one_hot(rng, 4, 6))
 
 
 def nudged(z, y, h=1e-5):
@@ -716,6 +733,9 @@ def softmax_taken_twice(z, y):
 def sigmoid_of_each_score(z, y):
     """Each score is squashed by itself. Which function makes a row add up to 1?"""
     return 1 / (1 + np.exp(-z)) - y
+
+
+one_array_for_all_results(softmax_cross_entropy_grad)
 
 
 # --- init_scale ------------------------------------------------------------------------------
@@ -1234,7 +1254,7 @@ def shuffled_in_place(X, Y, size, rng):
 
 
 @minibatches.mistake
-def rng_ignored(X, Y, size, rng):
+def chance_from_elsewhere(X, Y, size, rng):
     """The same seed gives other batches each time: chance does not come from `rng` alone. Which
     generator was handed to you?
     """
@@ -1459,7 +1479,7 @@ def adam_cases(rng):
     w, grad, mean = rng.normal(size=(3, 3))
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
-    yield (w, 1e-6 * grad, np.zeros(3), np.zeros(3), 1)  # lr, betas and eps by default
+    yield (*np.outer([0, 1e-6, 0, 0], grad), 1)  # lr, betas and eps by default
     whole = np.array([3, -1, 2])  # at first of the gradient only, then of all
     yield (w, whole, mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)
     yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)
