@@ -22,6 +22,7 @@ QUESTIONS = {
     "ValueError": "Which value is meant, and where does it come from?",
     "AttributeError": "What is the type of the object on the left of that dot?",
     "ZeroDivisionError": "Which value is zero there?",
+    "TooManySteps": "What keeps it at work: does it never end, or do the same again and again?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
     "RecursionError": "Which call, or sign such as `+`, leads back into the same function, and "
     "what ends that?",
