@@ -5,9 +5,10 @@ from math import exp
 from math import tanh as squash
 
 from autograder.checks.check import Check
+from autograder.checks.compare import EXACT
 from autograder.reference import autograd as right
 from autograder.reference.autograd import Value, topological_order, value
-from autograder.scenarios.autograd import LIMIT
+from autograder.scenarios.autograd import LIMIT, unrolled
 from autograder.scenarios.autograd import add as adding
 from autograder.scenarios.autograd import backward as going_back
 from autograder.scenarios.autograd import multiply as multiplying
@@ -30,7 +31,12 @@ def pairs(rng):
 
 WITH = "with x = Value(a), and y = Value(b), or b itself where y_is_a_number"
 add = Check(
-    "10_autograd.Value.__add__", Value, pairs, scenario=adding, asked=f"x + y and x + x, {WITH}"
+    "10_autograd.Value.__add__",
+    Value,
+    pairs,
+    scenario=adding,
+    asked=f"x + y and x + x, {WITH}",
+    tolerance=EXACT,
 )
 
 
@@ -198,6 +204,7 @@ multiply = Check(
     Value,
     pairs,
     scenario=multiplying,
+    tolerance=EXACT,
     asked=f"x * y and x * x, {WITH}",
 )
 
@@ -394,7 +401,12 @@ def tanh_cases(rng):
 
 
 tanh = Check(
-    "10_autograd.Value.tanh", Value, tanh_cases, scenario=squashing, asked="x.tanh(), x = Value(a)"
+    "10_autograd.Value.tanh",
+    Value,
+    tanh_cases,
+    scenario=squashing,
+    asked="x.tanh(), with x = Value(a)",
+    tolerance=EXACT,
 )
 
 
@@ -549,19 +561,19 @@ def grad_set_at_once(self):
 
 
 def graphs(rng):
-    yield [[], [], [0, 1]], [2, 1, 2]
-    yield [[], [0], [0], [1, 2]], [3]
-    yield [[], [0], [0], [1, 2]], [1, 3, 2]
-    yield [[], [0, 0], [1, 1], [2, 0], [1, 3]], [4]
-    yield [[], [0], [0, 0], [1, 2]], [3]  # used twice by one and once by another
-    yield [[], [0, 0], [0], [1, 2]], [3]
-    yield [[]], [0]
+    yield [[], [], [0, 1]], 1, [2, 1, 2]
+    yield [[], [0], [0], [1, 2]], 1, [3]
+    yield [[], [0], [0], [1, 2]], 1, [1, 3, 2]
+    yield [[], [0, 0], [1, 1], [2, 0], [1, 3]], 1, [4]
+    yield [[], [0], [0, 0], [1, 2]], 1, [3]  # used twice by one and once by another
+    yield [[], [0, 0], [0], [1, 2]], 1, [3]
+    yield [[]], 1, [0]
     links = [[], []]
     for i in range(2, 12):
         links.append([i - 1, int(rng.integers(i))])
-    yield links, [11, 6, 11]
-    yield [[], *([i, i] for i in range(40))], [40]  # 2⁴⁰ paths lead to the first
-    yield [[], *([i] for i in range(1200))], [1200]  # a chain deeper than Python's recursion
+    yield links, 1, [11, 6, 11]
+    yield [[], [-1]], 1200, [1200]  # a chain deeper than Python's recursion
+    yield [[], [-1, -1]], 40, [40]  # 2⁴⁰ paths lead to the first
 
 
 def rules_kept(output, links, v):
@@ -590,12 +602,13 @@ def _ancestors(links, v):
 
 def _expected(learner, given, output):
     """Any right order stands where ours is right, and parents may be gone through from the last."""
-    links, asked = given
+    links, times, asked = given
+    links = unrolled(links, times)
     ours, theirs = ordering(learner, *given), output if isinstance(output, dict) else {}
     if _all_alike(ours, theirs, links, asked):
         ours["orders"] = theirs["orders"]
     elif (turned := [parents[::-1] for parents in links]) != links:
-        mirrored = ordering(learner, turned, asked)["orders"]
+        mirrored = ordering(learner, turned, 1, asked)["orders"]
         ours["orders"] = mirrored if theirs.get("orders") == mirrored else ours["orders"]
     if all(_is_raised(one.get("highest limit on recursion")) for one in (ours, theirs)):
         ours["highest limit on recursion"] = theirs["highest limit on recursion"]
@@ -632,7 +645,9 @@ order = Check(
     scenario=ordering,
     names=("topological_order", "Value"),
     expect=_expected,
-    asked="topological_order(v), for each v of asked, with links[i] the parents of the i-th value",
+    tolerance=EXACT,
+    asked="topological_order(v), for each v of asked; links[i] are the i-th value's parents, "
+    "the last links come `times` times, and -1 is the value before",
 )
 
 
@@ -924,41 +939,39 @@ def result_left_out(v):
 
 
 def computations(rng):
-    yield [2.0, 3.0], [["*", 0, 1]], [2]
-    yield [2.0], [["+", 0, 0], ["*", 1, 0]], [2]
-    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], [4, 4]
-    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], [3, 4]  # two results share values
-    yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], [3]  # two values of the same number
-    yield [3.0], [["*", 0, 0]], [1]  # the result's own parents are one
-    yield [3.0], [], [0, 0]  # a result that was made from nothing
-    yield [3.0, 2.0], [["*", 0, 1], ["-", 2, 2], ["+", 3, 0]], [4]
-    yield [1.5, 0.0], [["tanh", 0], ["*", 2, 1], ["+", 3, 0]], [4]  # nothing flows through tanh
-    yield [0.5], [["tanh", 0], ["*", 1, 1], ["+", 1, 2], ["*", 3, 1]], [4]
-    yield [2.0, -1.0, 0.5], [["*", 0, 1], ["+", 3, 2], ["tanh", 4]], [5, 5]
+    yield [2.0, 3.0], [["*", 0, 1]], 1, [2]
+    yield [2.0], [["+", 0, 0], ["*", 1, 0]], 1, [2]
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [4, 4]
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [3, 4]  # two results share values
+    yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1, [3]  # two values of the same number
+    yield [3.0], [["*", 0, 0]], 1, [1]  # the result's own parents are one
+    yield [3.0], [], 1, [0, 0]  # a result that was made from nothing
+    yield [3.0, 2.0], [["*", 0, 1], ["-", 2, 2], ["+", 3, 0]], 1, [4]
+    yield [1.5, 0.0], [["tanh", 0], ["*", 2, 1], ["+", 3, 0]], 1, [4]  # nothing flows through tanh
+    yield [0.5], [["tanh", 0], ["*", 1, 1], ["+", 1, 2], ["*", 3, 1]], 1, [4]
+    yield [2.0, -1.0, 0.5], [["*", 0, 1], ["+", 3, 2], ["tanh", 4]], 1, [5, 5]
     leaves = [float(one) for one in rng.normal(size=4)]
     steps = []
     for i in range(4, 14):
         kind = ["+", "*", "tanh"][int(rng.integers(3))]
         other = [int(rng.integers(i))] if kind != "tanh" else []
         steps.append([kind, i - 1, *other])
-    yield leaves, steps, [13]
-    yield [0.001], [["+", i, i] for i in range(40)], [40]  # 2⁴⁰ paths lead to the first
-
-
-def deep(rng):
-    yield from computations(rng)
-    yield [1.0, 1e-3], [["+", i + 1 if i else 0, 1] for i in range(1200)], [1201]
+    yield leaves, steps, 1, [13]
+    yield [1e-3, 1.0], [["+", -1, 0]], 1200, [-1]  # a chain deeper than Python's recursion
+    yield [0.001], [["+", -1, -1]], 40, [-1]  # 2⁴⁰ paths lead to the first
 
 
 backward = Check(
     "10_autograd.Value.backward",
     right,
-    deep,
+    computations,
     points=4,
     scenario=going_back,
     names=("Value", "topological_order"),
     needs=("topological_order",),
-    asked="values[i].backward(), for each i of results, with the values of this computation",
+    tolerance=EXACT,
+    asked="values[i].backward() for each i of results; the values are the leaves, and what all the "
+    "steps make of them, taken `times` times",
 )
 
 
@@ -1190,10 +1203,9 @@ def grads_sent_on_whenever_met(self):
 
 @backward.mistake
 def calls_that_go_too_deep(self):
-    """Small computations come out right, and of these 41 values the parents are looked at tens of
-    thousands of times, since every path is walked on its own. A chain of 1 200 values is too deep
-    besides, for functions that call themselves. What must a value know before it passes anything
-    on?
+    """Small computations come out right, and a chain of 1 200 values is too deep for functions that
+    call themselves. Besides, every path from the result to a value is walked on its own, and 41
+    values can have 2⁴⁰ of them. What must a value know before it passes anything on?
     """
 
     def go(node, flow):

@@ -66,9 +66,20 @@ def tanh(Value, a):
     return found | {"x.tanh(), where x.data is a / 4": _describe(x.tanh(), x)}
 
 
-def order(learner, links, asked):
-    """Order what leads to some values, in turn; links[i] are the numbers of the i-th's parents."""
-    every, looks = range(len(links)), Looks(len(links))
+def unrolled(links, times):
+    """The numbers of each value's parents: the last links so many times, each counted from its end.
+
+    There, -1 is the value before.
+    """
+    *first, last = links
+    repeated = range(len(first), len(first) + times)
+    return first + [[i + parent if parent < 0 else parent for parent in last] for i in repeated]
+
+
+def order(learner, links, times, asked):
+    """Order what leads to some values, in turn: see `unrolled`."""
+    links = unrolled(links, times)
+    every, looks = range(len(links)), Looks(len(links), learner)
     made = {i: learner.Value(float(i % 2)) for i in (*every[1::2], *every[::2])}
     nodes = [made[i] for i in every]  # their ids tell nothing of the order
     for node, parents in zip(nodes, links, strict=True):
@@ -104,15 +115,19 @@ class TooManySteps(RuntimeError):
 
 
 class Looks:
-    """Counts how often the parents of some values are looked at, and ends what is no use."""
+    """Counts how often the parents of some values are looked at, and ends what is no use.
 
-    def __init__(self, values):
-        self.values = values
-        self.begin()
+    Whoever was stopped in an earlier case is not let loose on a larger graph.
+    """
+
+    def __init__(self, values, learner):
+        self.values, self.learner = values, learner
         self.highest_limit = 0
 
     def begin(self):
         """Count from 0 again, for the next call."""
+        if getattr(self.learner, "stopped", False):
+            raise TooManySteps("as before")
         self.count = 0
         return True
 
@@ -121,6 +136,7 @@ class Looks:
         self.count += 1
         self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
         if self.count > 20 * self.values**2:  # more than any way but the slowest takes
+            self.learner.stopped = True
             raise TooManySteps(f"{self.values} values, {self.count} looks at their parents")
 
     @contextmanager
@@ -156,22 +172,25 @@ class Watched(tuple):
         return super().__getitem__(where)
 
 
-def backward(learner, leaves, steps, results):
+def backward(learner, leaves, steps, times, results):
     """Compute with values and go backward from some of them, one after the other.
 
     Each step is ``("+", i, j)``, ``("-", i, j)``, ``("*", i, j)`` or ``("tanh", i)``, of earlier
-    values by number.
+    values by number, and all the steps are taken so many times.
     """
-    looks = Looks(len(leaves) + len(steps))
+    looks = Looks(len(leaves) + len(steps) * times, learner)
     nodes = [learner.Value(number) for number in leaves]
-    for kind, *given in steps:
+    for kind, *given in steps * times:
         data, slopes = _result(kind, *(nodes[i].data for i in given))
         nodes.append(learner.Value(data, Watched((nodes[i] for i in given), looks), slopes))
     with looks.usual_limit():
         for i in results:
             looks.begin()
             nodes[i].backward()
-    return {"grads": [node.grad for node in nodes], "data": [node.data for node in nodes]}
+    return {
+        "grads": np.array([node.grad for node in nodes]),
+        "data": np.array([node.data for node in nodes]),
+    }
 
 
 def _result(kind, a, b=None):
