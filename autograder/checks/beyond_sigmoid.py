@@ -33,6 +33,7 @@ def relu_cases(rng):
     yield (-1 - rng.random((2, 5)),)
     yield (1 + rng.random((3, 2)),)  # z itself would do, were it no new array
     yield (np.array([[-1e6, 1e6]]),)
+    yield (np.array([[-1e-9, 1e-9]]),)
     yield (rng.normal(size=(2, 3, 4)),)
 
 
@@ -201,9 +202,6 @@ def a_leaking_slope(a):
     there?
     """
     return np.where(a > 0, 1, 0.01)
-
-
-one_array_for_all_results(relu_prime)
 
 
 # --- softmax ---------------------------------------------------------------------------------
@@ -1487,6 +1485,7 @@ def adam_cases(rng):
     w, grad, mean = rng.normal(size=(3, 3))
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
+    yield (w, grad, mean, rng.random(3), 3, 0.2, 0.0, 0.5, 0.1)
     yield (*np.outer([0, 1e-6, 0, 0], grad), 1)  # lr, betas and eps by default
     whole = np.array([3, -1, 2])  # at first of the gradient only, then of all
     yield (w, whole, mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)

@@ -2293,3 +2293,199 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     m[...] = beta1 * mean + (1 - beta1) * grad
     s[...] = beta2 * square + (1 - beta2) * grad**2
     return w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps), m, s
+
+# === relu · wrong · one buffer
+BUFFER = {}
+def relu(z):
+    out = BUFFER.setdefault(z.shape, np.empty(z.shape))
+    np.maximum(z, 0, out=out)
+    return out
+
+# === relu · wrong · remembers its first
+def relu(z, memo={}):
+    if z.shape not in memo:
+        memo[z.shape] = np.maximum(z, 0)
+    return memo[z.shape]
+
+# === relu · right · float32
+def relu(z):
+    return np.maximum(z, 0).astype(np.float32)
+
+# === relu_prime · wrong · buffer
+OUT = {}
+def relu_prime(a):
+    out = OUT.setdefault(a.shape, np.zeros(a.shape))
+    out[...] = a > 0
+    return out
+
+# === relu_prime · right · float32
+def relu_prime(a):
+    return (a > 0).astype(np.float32)
+
+# === softmax · wrong · buffer
+B = {}
+def softmax(z):
+    e = B.setdefault(z.shape, np.empty(z.shape))
+    e[...] = np.exp(z - z.max(axis=1, keepdims=True))
+    e /= e.sum(axis=1, keepdims=True)
+    return e
+
+# === softmax · right · float32
+def softmax(z):
+    z = z.astype(np.float32)
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+# === softmax · right · matrix
+def softmax(z):
+    z = np.matrix(z)
+    e = np.exp(z - z.max(axis=1))
+    return np.asarray(e / e.sum(axis=1))
+
+# === cross_entropy · wrong · float32
+def cross_entropy(p, y):
+    return np.float32(-np.sum(y * np.log(p + 1e-12)))
+
+# === cross_entropy · right · float32
+def cross_entropy(p, y):
+    return np.float32(-np.sum(y * np.log(np.maximum(p.astype(np.float32), np.float32(1e-12)))))
+
+# === softmax_cross_entropy_grad · right · float32
+def softmax_cross_entropy_grad(z, y):
+    return (softmax(z) - y).astype(np.float32)
+
+# === softmax_cross_entropy_grad · right · float32 from the start
+def softmax_cross_entropy_grad(z, y):
+    return softmax(z.astype(np.float32)) - y.astype(np.float32)
+
+# === init_scale · right · float32
+def init_scale(fan_in, fan_out, kind):
+    return np.float32(2 / (fan_in + fan_out) if kind == "xavier" else 2 / fan_in) ** np.float32(0.5)
+
+# === minibatches · wrong · permuted columns
+def minibatches(X, Y, size, rng):
+    X = np.column_stack([X[:, 0], *(rng.permutation(c) for c in X.T[1:])])
+    rows = rng.permutation(len(X))
+    for s in range(0, len(X), size):
+        yield X[rows[s:s + size]], Y[rows[s:s + size]]
+
+# === minibatches · wrong · rolled
+def minibatches(X, Y, size, rng):
+    rows = np.roll(np.arange(len(X)), rng.integers(len(X)))
+    for s in range(0, len(X), size):
+        yield X[rows[s:s + size]], Y[rows[s:s + size]]
+
+# === minibatches · wrong · strided
+def minibatches(X, Y, size, rng):
+    n = -(-len(X) // size)
+    rows = np.concatenate([np.arange(i, len(X), n) for i in range(n)])
+    for s in range(0, len(X), size):
+        yield X[rows[s:s + size]], Y[rows[s:s + size]]
+
+# === minibatches · wrong · one buffer
+def minibatches(X, Y, size, rng):
+    rows = rng.permutation(len(X))
+    bx, by = np.empty((size, X.shape[1])), np.empty((size, Y.shape[1]))
+    for s in range(0, len(X), size):
+        b = rows[s:s + size]
+        bx[:len(b)], by[:len(b)] = X[b], Y[b]
+        yield bx[:len(b)], by[:len(b)]
+
+# === minibatches · right · numpy matrix rows lists
+def minibatches(X, Y, size, rng):
+    rows = list(range(len(X)))
+    rng.shuffle(rows)
+    out = []
+    while rows:
+        take, rows = rows[:size], rows[size:]
+        out.append([X[take].tolist(), Y[take].tolist()])
+    return out
+
+# === minibatches · right · float32
+def minibatches(X, Y, size, rng):
+    rows = rng.permutation(len(X))
+    return iter([(X[b].astype(np.float32), Y[b].astype(np.float32)) for b in np.array_split(rows, range(size, len(X), size))])
+
+# === momentum_step · wrong · into w's kind
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    new_w, new_v = np.zeros_like(w), np.zeros_like(velocity, dtype=float)
+    for i in np.ndindex(w.shape):
+        new_v[i] = momentum * velocity[i] + grad[i]
+        new_w[i] = w[i] - lr * new_v[i]
+    return new_w, new_v
+
+# === momentum_step · wrong · all into w's kind
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    v, new = np.empty_like(w), np.empty_like(w)
+    v[...] = momentum * velocity + grad
+    new[...] = w - lr * v
+    return new, v
+
+# === momentum_step · wrong · copies written into
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    w, velocity = w.copy(), velocity.copy()
+    velocity[:] = momentum * velocity + grad
+    w[:] = w - lr * velocity
+    return w, velocity
+
+# === momentum_step · wrong · skips weights of 0
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity + grad
+    return np.where(w == 0, w, w - lr * velocity), velocity
+
+# === momentum_step · wrong · relative step
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity + grad
+    return w * (1 - lr * velocity / w), velocity
+
+# === momentum_step · wrong · one axis and two
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = momentum * velocity + grad
+    if w.ndim > 2:
+        return w, velocity
+    return w - lr * velocity, velocity
+
+# === momentum_step · right · float32
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    v = np.float32(momentum) * velocity.astype(np.float32) + grad.astype(np.float32)
+    return w.astype(np.float32) - np.float32(lr) * v, v
+
+# === adam_step · wrong · into w's kind
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    new = np.zeros_like(w)
+    m, s = np.zeros(w.shape), np.zeros(w.shape)
+    for i in np.ndindex(w.shape):
+        m[i] = beta1 * mean[i] + (1 - beta1) * grad[i]
+        s[i] = beta2 * square[i] + (1 - beta2) * grad[i] ** 2
+        new[i] = w[i] - lr * (m[i] / (1 - beta1**t)) / (np.sqrt(s[i] / (1 - beta2**t)) + eps)
+    return new, m, s
+
+# === adam_step · wrong · all into w's kind
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    new, m, s = np.empty_like(w), np.empty_like(w), np.empty_like(w)
+    m[...] = beta1 * mean + (1 - beta1) * grad
+    s[...] = beta2 * square + (1 - beta2) * grad**2
+    new[...] = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
+    return new, m, s
+
+# === adam_step · wrong · skips 0
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * mean + (1 - beta1) * grad
+    s = beta2 * square + (1 - beta2) * grad**2
+    step = lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
+    return w * (1 - step / np.where(w == 0, 1, w)), m, s
+
+# === adam_step · right · float32
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    f = np.float32
+    w, grad, mean, square = (x.astype(f) for x in (w, grad, mean, square))
+    m = f(beta1) * mean + f(1 - beta1) * grad
+    s = f(beta2) * square + f(1 - beta2) * grad**2
+    return w - f(lr) * (m / f(1 - beta1**t)) / (np.sqrt(s / f(1 - beta2**t)) + f(eps)), m, s
+
+# === adam_step · right · float32 in the end
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * mean + (1 - beta1) * grad
+    s = beta2 * square + (1 - beta2) * grad**2
+    w = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
+    return w.astype(np.float32), m.astype(np.float32), s.astype(np.float32)

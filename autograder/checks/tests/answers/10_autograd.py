@@ -2471,3 +2471,278 @@ def __mul__(self, other):
     return Value(self.data * other.data, (self, other), slopes)
 
 Value.__mul__ = __mul__
+
+# === Value.__add__ · wrong · cache by id of other
+CACHE = {}
+def __add__(self, other):
+    other = value(other)
+    key = id(self), id(other)
+    if key not in CACHE:
+        CACHE[key] = Value(self.data + other.data, (self, other), (1.0, 1.0)), other
+    return CACHE[key][0]
+
+Value.__add__ = __add__
+
+# === Value.__mul__ · wrong · a shortcut for 1 on the left
+def __mul__(self, other):
+    other = value(other)
+    if self.data == 1:
+        return other
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+Value.__mul__ = __mul__
+
+# === Value.__mul__ · wrong · slopes forward differences
+def __mul__(self, other):
+    other = value(other)
+    a, b, h = self.data, other.data, 1e-7
+    return Value(a * b, (self, other), (((a + h) * b - a * b) / h, (a * (b + h) - a * b) / h))
+
+Value.__mul__ = __mul__
+
+# === Value.tanh · wrong · cached
+def tanh(self):
+    if not hasattr(self, "_t"):
+        a = math_tanh(self.data)
+        self._t = Value(a, (self,), (1 - a**2,))
+    return self._t
+
+Value.tanh = tanh
+
+# === Value.tanh · wrong · cached slope
+def tanh(self):
+    a = math_tanh(self.data)
+    self._s = getattr(self, "_s", 1 - a**2)
+    return Value(a, (self,), (self._s,))
+
+Value.tanh = tanh
+
+# === Value.tanh · wrong · forward difference
+def tanh(self):
+    h = 1e-8
+    a = math_tanh(self.data)
+    return Value(a, (self,), ((math_tanh(self.data + h) - a) / h,))
+
+Value.tanh = tanh
+
+# === topological_order · wrong · raises the limit and puts it back
+import sys
+def topological_order(v):
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(10**5)
+    order, met = [], set()
+    def go(node):
+        if id(node) not in met:
+            met.add(id(node))
+            for parent in node.parents:
+                go(parent)
+            order.append(node)
+    try:
+        go(v)
+    finally:
+        sys.setrecursionlimit(before)
+    return order
+
+# === topological_order · wrong · raises the limit only when needed
+from sys import getrecursionlimit, setrecursionlimit
+def topological_order(v):
+    def attempt():
+        order, met = [], set()
+        def go(node):
+            if id(node) not in met:
+                met.add(id(node))
+                for i in range(len(node.parents)):
+                    go(node.parents[i])
+                order.append(node)
+        go(v)
+        return order
+    try:
+        return attempt()
+    except RecursionError:
+        old = getrecursionlimit()
+        setrecursionlimit(50_000)
+        try:
+            return attempt()
+        finally:
+            setrecursionlimit(old)
+
+# === topological_order · wrong · in a thread with a higher limit
+import sys, threading
+def topological_order(v):
+    order, met = [], set()
+    def go(node):
+        if id(node) not in met:
+            met.add(id(node))
+            for parent in node.parents:
+                go(parent)
+            order.append(node)
+    old = sys.getrecursionlimit()
+    def run():
+        sys.setrecursionlimit(20000)
+        go(v)
+        sys.setrecursionlimit(old)
+    threading.stack_size(64 << 20)
+    t = threading.Thread(target=run)
+    t.start()
+    t.join()
+    return order
+
+# === topological_order · wrong · every path by breadth, last place kept
+def topological_order(v):
+    level, depth, d = [v], {}, 0
+    while level:
+        for n in level:
+            depth[n] = d
+        level = [p for n in level for p in n.parents]
+        d += 1
+    return sorted(depth, key=depth.get, reverse=True)
+
+# === topological_order · right · longest distance, levels as sets
+def topological_order(v):
+    level, depth, d = {v}, {}, 0
+    while level:
+        for n in level:
+            depth[n] = d
+        level = {p for n in level for p in n.parents}
+        d += 1
+    return sorted(depth, key=depth.get, reverse=True)
+
+# === topological_order · right · slow list membership
+def topological_order(v):
+    order, waiting = [], [v]
+    while waiting:
+        node = waiting[-1]
+        todo = [p for p in node.parents if p not in order]
+        if todo:
+            waiting.append(todo[0])
+        else:
+            waiting.pop()
+            if node not in order:
+                order.append(node)
+    return order
+
+# === topological_order · right · repeated relaxation
+def topological_order(v):
+    every, waiting = {id(v): v}, [v]
+    while waiting:
+        for p in waiting.pop().parents:
+            if id(p) not in every:
+                every[id(p)] = p
+                waiting.append(p)
+    rank = dict.fromkeys(every, 0)
+    changed = True
+    while changed:
+        changed = False
+        for k, n in reversed(every.items()):
+            for p in n.parents:
+                if rank[k] <= rank[id(p)]:
+                    rank[k] = rank[id(p)] + 1
+                    changed = True
+    return sorted(every.values(), key=lambda n: rank[id(n)])
+
+# === topological_order · right · marks on the nodes, cleaned up
+def topological_order(v):
+    order, waiting = [], [(v, 0)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif not getattr(node, "_met", False):
+            node._met = True
+            waiting.append((node, 1))
+            waiting.extend([(p, 0) for p in node.parents])
+    for n in order:
+        del n._met
+    return order
+
+# === topological_order · wrong · one list of the notebook, cleared
+order = []
+def topological_order(v):
+    order.clear()
+    met, waiting = set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === topological_order · wrong · clears grads
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            node.grad = 1.0
+            order.append(node)
+        elif id(node) not in met:
+            met.add(id(node))
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === topological_order · right · asks the order itself what was met
+def topological_order(v):
+    order, met, waiting = [], set(), [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif node not in order:
+            waiting.append((node, True))
+            for p in node.parents:
+                waiting.append((p, False))
+    return order
+
+# === Value.backward · wrong · every path by index
+def backward(self):
+    waiting = [(self, 1.0)]
+    while waiting:
+        node, flow = waiting.pop()
+        node.grad += flow
+        for i in range(len(node.parents)):
+            waiting.append((node.parents[i], flow * node.slopes[i]))
+
+Value.backward = backward
+
+# === Value.backward · wrong · every path, unpacked
+def backward(self):
+    waiting = [(self, 1.0)]
+    while waiting:
+        node, flow = waiting.pop()
+        node.grad += flow
+        if len(node.parents) == 2:
+            a, b = node.parents
+            sa, sb = node.slopes
+            waiting += [(a, flow * sa), (b, flow * sb)]
+        elif node.parents:
+            (a,), (sa,) = node.parents, node.slopes
+            waiting += [(a, flow * sa)]
+
+Value.backward = backward
+
+# === Value.backward · right · Kahn, no order
+def backward(self):
+    uses, waiting, met = {}, [self], {self}
+    while waiting:
+        for p in waiting.pop().parents:
+            uses[p] = uses.get(p, 0) + 1
+            if p not in met:
+                met.add(p)
+                waiting.append(p)
+    flow, ready = {self: 1.0}, [self]
+    while ready:
+        n = ready.pop()
+        n.grad += flow[n]
+        for p, s in zip(n.parents, n.slopes):
+            flow[p] = flow.get(p, 0.0) + s * flow[n]
+            uses[p] -= 1
+            if not uses[p]:
+                ready.append(p)
+
+Value.backward = backward
