@@ -646,8 +646,8 @@ order = Check(
     names=("topological_order", "Value"),
     expect=_expected,
     tolerance=EXACT,
-    asked="topological_order(v), for each v of asked; links[i] are the i-th value's parents, "
-    "the last links come `times` times, and -1 is the value before",
+    asked="topological_order(v) for each v of asked; links[i] are the parents of the i-th value, "
+    "the last of them come `times` times, -1 being the value before",
 )
 
 

@@ -24,13 +24,13 @@ def multiply(Value, a, b, y_is_a_number):
 def _made(Value, a, b, y_is_a_number, operation):
     x, y = _given(Value, a), b if y_is_a_number else _given(Value, b)
     found = {
-        "x and y": _describe(operation(x, y), x, y),
-        "x and x": _describe(operation(x, x), x),
+        "first result (x and y)": _describe(operation(x, y), x, y),
+        "second result (x and x)": _describe(operation(x, x), x),
         "x afterwards": _describe(x),
         "y afterwards": _describe(y),
     }
     x.data = a + 1
-    return found | {"x and y, where x.data has grown by 1": _describe(operation(x, y), x, y)}
+    return found | {"third result (x holds a + 1)": _describe(operation(x, y), x, y)}
 
 
 def _given(Value, number):
@@ -61,9 +61,9 @@ def _items(sequence):
 def tanh(Value, a):
     """Squash a value, and once more when it holds another number."""
     x = _given(Value, a)
-    found = {"x.tanh()": _describe(x.tanh(), x), "x afterwards": _describe(x)}
+    found = {"first result": _describe(x.tanh(), x), "x afterwards": _describe(x)}
     x.data = a / 4
-    return found | {"x.tanh(), where x.data is a / 4": _describe(x.tanh(), x)}
+    return found | {"second result (x holds a / 4)": _describe(x.tanh(), x)}
 
 
 def unrolled(links, times):
