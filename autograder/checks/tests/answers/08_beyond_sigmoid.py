@@ -2489,3 +2489,17 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     s = beta2 * square + (1 - beta2) * grad**2
     w = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
     return w.astype(np.float32), m.astype(np.float32), s.astype(np.float32)
+
+# === minibatches · wrong · shuffles only the first half
+def minibatches(X, Y, size, rng):
+    h = len(X) // 2
+    rows = np.concatenate([rng.permutation(h), np.arange(h, len(X))])
+    for s in range(0, len(X), size):
+        yield X[rows[s:s + size]], Y[rows[s:s + size]]
+
+# === init_scale · wrong · remembered
+MEMO = {}
+def init_scale(fan_in, fan_out, kind):
+    if fan_in not in MEMO:
+        MEMO[fan_in] = np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / fan_in)
+    return MEMO[fan_in]
