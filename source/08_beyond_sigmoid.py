@@ -524,7 +524,8 @@ def minibatches(X, Y, size, rng):
         At least one row.
     Y : ndarray of shape (m, k)
     size : int
-        Rows in each batch, at least 1; there may be fewer in all. Only the last one has fewer where m is no multiple of it.
+        Rows in each batch, at least 1; it may be more than m. Only the last batch has fewer, where
+        m is no multiple of it.
     rng : numpy.random.Generator
         What chance comes from: each call draws a new order from it.
 
