@@ -30,20 +30,29 @@ def as_vector(matrices):
 def describe_draw(output):
     """What must hold of random matrices, whichever numbers they are."""
     vector, following, same, other = map(as_vector, output.values())
-    many = vector.size >= ENOUGH
     means = as_vector(np.mean(beta, axis) for beta in output["betas"] for axis in (0, 1))
+    large = [beta for beta in output["betas"] if beta.size >= ENOUGH]
     return {
         "all values between -0.5 and 0.5": bool((abs(vector) <= 0.5).all()),
-        "all values between -1 and 1": bool((abs(vector) <= 1).all()),
-        "all values different": np.unique(vector).size > 0.95 * vector.size,  # float32 repeats some
-        "some values below -0.4": not many or bool((vector < -0.4).any()),
-        "some values above 0.4": not many or bool((vector > 0.4).any()),
-        "as many values far from 0 as near it": not many or 0.26 < float(vector.std()) < 0.32,
-        "rows and columns alike": not many or bool((abs(means) < 0.35).all()),
+        "different values": _how_many(vector),
+        "betas of a large matrix": ", ".join(dict.fromkeys(map(_ends, large))),
+        "as many values far from 0 as near it": all(0.26 < beta.std() < 0.32 for beta in large),
+        "rows and columns alike": not large or bool((abs(means) < 0.35).all()),
         "the same seed gives the same betas": bool((vector == same).all()),
         "the next draw gives other betas": bool((vector != following).any()),
         "another seed gives other betas": bool((vector != other).any()),
     }
+
+
+def _how_many(vector):
+    """Whether all values differ; float32 repeats some."""
+    different = np.unique(vector).size
+    return "all" if different > 0.95 * vector.size else "one" if different == 1 else "some"
+
+
+def _ends(beta):
+    """The least and the greatest entry: of many, they lie near the ends of the interval."""
+    return f"from {beta.min() + 0.0:.1f} to {beta.max() + 0.0:.1f}"
 
 
 init_betas = Check(
@@ -62,8 +71,8 @@ def _each(sizes, make):
 
 @init_betas.mistake
 def a_constant_start(sizes, rng):
-    """All betas are equal, so all hidden neurons would stay copies of one another for ever.
-    What makes the neurons of a layer differ from the start?
+    """All betas are equal, so the hidden neurons would stay copies of one another. What makes the
+    neurons of a layer differ from the start?
     """
     return _each(sizes, np.zeros)
 
@@ -82,7 +91,7 @@ def between_minus_1_and_1(sizes, rng):
 
 @init_betas.mistake
 def a_normal_start(sizes, rng):
-    """The betas come from the normal distribution, some of them far from zero. Which
+    """The betas come from the normal distribution, many of them far from zero. Which
     distribution was asked for?
     """
     return _each(sizes, rng.standard_normal)
@@ -104,7 +113,7 @@ def transposed(sizes, rng):
 
 @init_betas.mistake
 def rng_ignored(sizes, rng):
-    """The same seed gives other betas each time: they don't come from `rng`. Which generator
+    """The same seed gives other betas each time: they don't come from `rng` alone. Which generator
     was handed to you?
     """
     return right.init_betas(sizes, np.random.default_rng())
@@ -112,15 +121,15 @@ def rng_ignored(sizes, rng):
 
 @init_betas.mistake
 def a_seed_of_its_own(sizes, rng):
-    """Any seed gives the same betas: a generator of your own is seeded inside. Which generator
-    was handed to you?
+    """Every call gives the same betas, whatever `rng` is, as a generator would that is seeded
+    inside. Which generator was handed to you?
     """
     return right.init_betas(sizes, np.random.default_rng(0))
 
 
 @init_betas.mistake
 def a_bias_row(sizes, rng):
-    """Each matrix has one row too many: a bias. Does this chapter's net have one?"""
+    """Each matrix has one row too many, as if for a bias. Does this chapter's net have one?"""
     return _each(sizes, lambda size: rng.uniform(-0.5, 0.5, (size[0] + 1, size[1])))
 
 
@@ -146,10 +155,17 @@ def net(rng, *sizes, rows=5):
     return rng.normal(size=(rows, sizes[0])), labels, betas
 
 
+def small_net():
+    """Whole numbers, some of them 0; one row's sums are 0, so that its activations are ½."""
+    X = np.array([[1, 0, 2], [0, 1, 1]])
+    return X, [np.array([[1.0, 0.0], [0.0, 1.0], [0.0, -1.0]]), np.array([[2.0], [-2.0]])]
+
+
 def forward_cases(rng):
+    yield small_net()
     X, _, betas = net(rng, 3, 4, 1)
     yield (rng.integers(0, 2, size=X.shape), betas)  # whole numbers, as in XOR
-    for rows, sizes in ((2, (4, 3)), (6, (2, 5, 4, 3)), (1, (3, 2, 2))):
+    for rows, sizes in ((5, (3, 4, 1)), (2, (4, 3)), (6, (2, 5, 4, 3)), (1, (3, 2, 2))):
         X, _, betas = net(rng, *sizes, rows=rows)
         yield (X, betas)
 
@@ -235,7 +251,7 @@ def mean_for_sum(X, betas):
 
 @forward.mistake
 def every_layer_from_X(X, betas):
-    """Every matrix is multiplied with X. What does the second layer take as its input?"""
+    """Each matrix of betas is multiplied with X. What does the second layer take as its input?"""
     return [X, *(sigmoid(X @ beta) for beta in betas)]
 
 
@@ -255,7 +271,8 @@ def entry_by_entry(X, betas):
 
 
 def predictions(rng):
-    for m, k in ((4, 1), (5, 3), (1, 1), (3, 2)):
+    yield (np.array([[0.5], [0.0], [1.0]]), np.array([[1], [0], [0]]))
+    for m, k in ((4, 1), (5, 3), (1, 1), (3, 2), (4, 1)):
         yield (rng.uniform(0.05, 0.95, size=(m, k)), rng.integers(0, 2, size=(m, k)))
     yield (rng.uniform(0.05, 0.95, size=(4, 2)), rng.uniform(size=(4, 2)))  # any labels
 
@@ -273,7 +290,7 @@ def one_half_lost(y_hat, y):
 
 @cost.mistake
 def mean_for_sum_of_squares(y_hat, y):
-    """You take the mean over all entries. Does the formula divide by their number?"""
+    """This is half of the mean over all entries. Does the formula divide by their number?"""
     return 0.5 * np.mean((y_hat - y) ** 2)
 
 
@@ -331,12 +348,14 @@ def absolute_for_squared(y_hat, y):
 
 @cost.mistake
 def one_half_inside_the_square(y_hat, y):
-    """The ½ is squared along with the error, and becomes ¼. Where does it stand in the formula?"""
+    """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼. Where
+    does it stand in the formula?
+    """
     return np.sum((0.5 * (y_hat - y)) ** 2)
 
 
 @cost.mistake
-def a_half_that_is_0(y_hat, y):
+def always_0(y_hat, y):
     """Your cost is always 0. Which factor or type of number makes it so, as `1 // 2` would?"""
     return 1 // 2 * np.sum((y_hat - y) ** 2)
 
@@ -362,9 +381,9 @@ delta_out = Check("02_for_loop_mlp.delta_out", right.delta_out, predictions)
 
 
 @delta_out.mistake
-def error_turned_round(y_hat, y):
-    """The sign is turned round: with this delta, a step of −lr · gradient would climb. Which is
-    taken from which?
+def opposite_sign(y_hat, y):
+    """Every delta has the opposite sign, so a step of −lr · gradient would climb. The formula has
+    two differences, ŷ − y and 1 − ŷ: which of them is the other way round in your code?
     """
     return -right.delta_out(y_hat, y)
 
@@ -453,7 +472,9 @@ def summed(y_hat, y):
 
 
 def delta_hidden_cases(rng):
-    for m, n, k in ((5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5)):
+    delta = np.array([[1.0], [0.0], [-2.0]])
+    yield (delta, np.array([[2.0], [0.0]]), np.array([[0.5, 0.5], [0.2, 0.5], [0.5, 1.0]]))
+    for m, n, k in ((5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2), (5, 4, 1)):
         yield (
             rng.normal(size=(m, k)),
             rng.normal(size=(n, k)),
@@ -500,15 +521,15 @@ def a_missing(delta, betas, activated):
 
 @delta_hidden.mistake
 def result_transposed(delta, betas, activated):
-    """The result has rows and columns swapped. Which of delta and betas comes first in the
-    product?
+    """These are the right values with rows and columns swapped. Which axis of `activated` counts
+    the rows, and which comes first in your result?
     """
     return right.delta_hidden(delta, betas, activated).T
 
 
 @delta_hidden.mistake
-def sign_turned_round(delta, betas, activated):
-    """The sign is turned round on the way back. Where does the minus come from?"""
+def opposite_sign_in_hidden(delta, betas, activated):
+    """Every delta has the opposite sign. Where does a minus come in, or the order of a difference?"""
     return -right.delta_hidden(delta, betas, activated)
 
 
@@ -520,8 +541,8 @@ def brackets_lost(delta, betas, activated):
 
 @delta_hidden.mistake
 def mean_over_the_next_layer(delta, betas, activated):
-    """You average over the neurons after this layer. Does the chain rule add their shares or
-    average them?
+    """You divide by the number of neurons after this layer, as a mean does. Does the chain rule add
+    their shares or average them?
     """
     return right.delta_hidden(delta, betas, activated) / betas.shape[1]
 
@@ -544,7 +565,10 @@ def a_squared(delta, betas, activated):
 
 
 def gradients_cases(rng):
-    for rows, sizes in ((5, (3, 4, 1)), (6, (2, 5, 3)), (4, (3, 2)), (7, (3, 5, 4, 2))):
+    X, betas = small_net()
+    yield (X, np.array([[1], [0]]), betas)
+    many = ((5, (3, 4, 1)), (6, (2, 5, 3)), (4, (3, 2)), (7, (3, 5, 4, 2)), (1, (2, 3, 1)))
+    for rows, sizes in (*many, (5, (3, 4, 1))):
         yield net(rng, *sizes, rows=rows)
 
 
@@ -583,9 +607,9 @@ def gradients_transposed(X, Y, betas):
 
 
 @gradients.mistake
-def gradients_turned_round(X, Y, betas):
-    """All gradients have the opposite sign. Where does the sign enter: which is taken from
-    which in the error?
+def gradients_of_opposite_sign(X, Y, betas):
+    """All gradients have the opposite sign, so a step of −lr · gradient would climb. Where does a
+    minus come in, or the order of a difference?
     """
     return [-grad for grad in right.gradients(X, Y, betas)]
 

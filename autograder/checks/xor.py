@@ -12,10 +12,12 @@ from autograder.scenarios.xor import roll
 
 
 def sigmoid_cases(rng):
-    yield (2.0,)
-    yield (-1.5,)
-    yield (rng.normal(size=4),)
+    yield (0.0,)
+    yield (2,)
+    yield (-3.0,)  # 2.71828 for e is off by 2e-6 there
+    yield (np.array([-1.0, 0.0, 1.0]),)
     yield (rng.normal(scale=3, size=(3, 2)),)
+    yield (rng.normal(scale=3, size=(2, 1, 3)),)
     yield (np.arange(-3, 4),)
     yield (np.array([-500.0, -40.0, 0.0, 40.0, 500.0]),)
 
@@ -24,9 +26,9 @@ sigmoid = Check("01_xor.sigmoid", right.sigmoid, sigmoid_cases)
 
 
 @sigmoid.mistake
-def a_minus_sign_lost(z):
-    """Your curve runs downhill: it is near 1 for very negative z and near 0 for very positive
-    z. What is the sign of the exponent?
+def a_falling_curve(z):
+    """Your curve runs downhill, from 1 to 0: it is 1 − σ(z), as e^z for e^−z gives, or e^−z above
+    the fraction bar. Which of your terms should change so that it rises?
     """
     return 1 / (1 + np.exp(z))
 
@@ -40,9 +42,9 @@ def one_plus_the_exponential(z):
 
 
 @sigmoid.mistake
-def one_lost_in_the_denominator(z):
-    """The values grow without end, but a sigmoid stays below 1. What is added to the
-    exponential before you divide by it?
+def the_exponential_alone(z):
+    """This is e^z, or 1 / e^−z, which grows without end, while a sigmoid stays below 1. What is
+    added to e^−z below the fraction bar?
     """
     return 1 / np.exp(-z)
 
@@ -97,8 +99,8 @@ def two_for_e(z):
 
 @sigmoid.mistake
 def one_number_at_a_time(z):
-    """It works for one number but not for an array: `math.exp` takes a single number. Which
-    library has an `exp` that takes whole arrays?
+    """It works for one number but not for an array: something in it takes a single number, as
+    `math.exp` and `float` do. Which library has an `exp` that takes whole arrays?
     """
     return 1 / (1 + math.exp(-z))
 
@@ -107,10 +109,11 @@ def one_number_at_a_time(z):
 
 
 def neuron_cases(rng):
-    yield (np.array([1.0, 2.0]), np.array([0.5, -1.0]), 0.25)
+    yield (np.array([1.0, 2.0]), np.array([3.0, -2.0]), 1.0)
+    yield (np.array([2.0, 0.0, 1.0]), np.array([0.0, 3.0, -1.0]), 0.0)
     for n in (1, 3, 5):
         yield (rng.normal(size=n), rng.normal(size=n), rng.normal())
-    yield (rng.integers(0, 2, size=4), rng.normal(size=4), -1.0)
+    yield (rng.integers(0, 2, size=4), rng.normal(size=4), -1)
 
 
 neuron = Check("01_xor.neuron", right.neuron, neuron_cases, needs=("sigmoid",))
@@ -189,14 +192,17 @@ def squashed_before_the_sum(x, weights, bias):
 
 def linear_accuracy_cases(rng):
     yield (right.X, right.Y)
+    # Most rows are few steps from the middle, and two far out decide the slope: less than half.
+    yield (np.array([[0.0], [0], [0], [9], [1], [1], [1], [-8]]), _ones_from(4, 8))
     for m, n in ((9, 2), (40, 3)):
         X = rng.normal(size=(m, n))
         Y = (X.sum(axis=1, keepdims=True) + rng.normal(size=(m, 1)) / 2 > 0.4).astype(int)
         Y[:2] = [[0], [1]]  # both classes, or there is nothing to fit
         yield (X, Y)
-    X = rng.normal(size=(11, 4))
-    yield (X, (X @ rng.normal(size=(4, 1)) > np.array([[0.0]])).astype(int) | _first_two(11))
-    yield (rng.normal(size=(30, 2)), (np.arange(30) > 23).astype(int)[:, None])  # a small class
+    for m in (50, 60):
+        X = rng.normal(size=(m, 2)) * [0.3, 3]  # columns of unequal size: the penalty counts
+        yield (X, (X @ [[2.0], [0.2]] + rng.normal(size=(m, 1)) > 0.4).astype(float))
+    yield (rng.normal(size=(30, 2)), _ones_from(24, 30))  # a small class
     x = np.array([0.0, 1, 2, 10]) + rng.uniform(-0.2, 0.2, size=4)
     yield (x[:, None], (x > 5).astype(int)[:, None])  # every row counts
     # Rows far out tilt a least-squares plane, and no logistic one; around 0 any bias would do.
@@ -204,8 +210,8 @@ def linear_accuracy_cases(rng):
     yield (x[:, None], (x > 10).astype(int)[:, None])
 
 
-def _first_two(m):
-    return (np.arange(m) < 2).astype(int)[:, None]
+def _ones_from(first, m):
+    return (np.arange(m) >= first).astype(int)[:, None]
 
 
 linear_accuracy = Check("01_xor.linear_accuracy", right.linear_accuracy, linear_accuracy_cases)
@@ -237,16 +243,16 @@ def share_wrong(X, Y):
 
 @linear_accuracy.mistake
 def row_against_column(X, Y):
-    """The predictions have shape (m,) and Y has shape (m, 1): compared with `==` they give an m
-    × m table, every prediction against every label. How can both get the same shape?
+    """This is the share of m × m pairs: every prediction is compared with every label, as `==` does
+    where shapes (m,) and (m, 1) meet. How can each prediction meet its own label only?
     """
     return np.mean(_predictions(X, Y) == Y)
 
 
 @linear_accuracy.mistake
 def another_linear_model(X, Y):
-    """This fits least squares and thresholds it; the docstring names another linear model.
-    Which one?
+    """These shares are those of a least-squares fit, cut at one half, as `LinearRegression` gives.
+    Which model does the docstring name?
     """
     from sklearn.linear_model import LinearRegression
 
@@ -256,7 +262,7 @@ def another_linear_model(X, Y):
 
 @linear_accuracy.mistake
 def r_squared(X, Y):
-    """This is the R² of a least-squares line, which is no share of rows. Which model and which
+    """This is the R² of a least-squares fit, which is no share of rows. Which model and which
     score were asked for?
     """
     from sklearn.linear_model import LinearRegression
@@ -280,12 +286,13 @@ def predictions_instead(X, Y):
 
 
 def descend_cases(rng):
-    yield ([2.0, 0.0], 1.0, 0.1, 3)
-    yield ([2.0, -6.0], float(rng.normal()), 0.3, 5)
-    yield ([4.0, 0.0, -2.0, 0.5], float(rng.uniform(-1, 1)), 0.05, 8)
-    yield ([1.0, 1.0], -2, 1.5, 4)  # a whole number to start from
-    yield ([2.0, -6.0], 3.0, 0.1, 4)  # it is flat there
-    yield ([3.0, 1.0], 0.7, 0.2, 0)
+    yield (0.0, 2.0, 0.0, 16.0, 0.25, 3)
+    yield (-6.0, 2.0, 0.0, float(rng.normal()), 0.3, 5)
+    yield (0.5, -2.0, 4.0, float(rng.uniform(-1, 1)), 0.05, 8)
+    yield (1.0, 1.0, 0.0, -2, 1.5, 4)  # a whole number to start from
+    yield (-6.0, 2.0, 0.0, 3.0, 0.1, 4)  # it is flat there
+    yield (1.0, 3.0, 0.0, 0.7, 0.2, 1)
+    yield (1.0, 3.0, 0.0, 0.7, 0.2, 0)
 
 
 descend = Check(
@@ -294,7 +301,7 @@ descend = Check(
     descend_cases,
     points=3,
     scenario=roll,
-    asked="descend(slope, start, lr, steps), where slope = numpy.poly1d(coefficients)",
+    asked="descend(slope, start, lr, steps), where slope(x) = a + b·x + c·x³",
 )
 
 
@@ -372,7 +379,9 @@ def slope_at_the_start_only(slope, start, lr, steps):
 
 @descend.mistake
 def each_step_from_the_start(slope, start, lr, steps):
-    """Every step starts again from `start`. From where should the second step set out?"""
+    """After the start, every position is the same: one step from `start`. From where should the
+    second step set out?
+    """
     return [start] + [start - lr * slope(start)] * steps
 
 

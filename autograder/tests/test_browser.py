@@ -82,7 +82,7 @@ def keep_picture(page, name):
 
 def test_a_wrong_answer_shows_the_name_of_its_mistake(page):
     answer_sigmoid(page, "return 1 / (1 + np.exp(z))")
-    page.show("a minus sign lost")
+    page.show("a falling curve")
     keep_picture(page, "named_mistake.png")
 
 
