@@ -27,22 +27,34 @@ class Replay(np.random.Generator):
         return np.array(next(self._matrices))
 
 
+LEFT_OUT = "left out"  # in the place of an argument that has a default
+
+
 def train(train_xor, X, Y, lr, steps, seed, start=None):
-    """Train for no step, which shows the start, then for `steps` from the same seed.
+    """Train for no step, which shows the start, and for `steps` from the same seed.
 
     With `start`, a list of matrices, a function of ours begins where the learner's began.
     """
 
-    def generator(seed):
+    def run(steps, *rng):
+        if lr == LEFT_OUT and rng:
+            return _named(train_xor(X, Y, steps=steps, rng=rng[0]))
+        return _named(train_xor(X, Y, 1.0 if lr == LEFT_OUT else lr, steps, *rng))
+
+    def generator():
         return np.random.default_rng(seed) if start is None else Replay(start)
 
     return {
-        "the trained net": _named(train_xor(X, Y, lr, steps, generator(seed))),
-        "its start": _named(train_xor(X, Y, lr, 0, generator(seed))),
-        "another start": _named(train_xor(X, Y, lr, 0, np.random.default_rng(seed + 1))),
+        "the trained net": run(steps, generator()),
+        "its start": run(0, generator()),
+        "another start": run(0, np.random.default_rng(seed + 1)),
+        "a start without rng": run(0),
+        "the next start without rng": run(0),
     }
 
 
 def _named(returned):
     pair = isinstance(returned, tuple | list) and len(returned) == 2
-    return dict(zip(("betas", "costs"), returned, strict=True)) if pair else returned
+    if not pair or getattr(returned[0], "ndim", 1) == 2:  # or the two matrices alone
+        return returned
+    return dict(zip(("betas", "costs"), returned, strict=True))

@@ -1945,7 +1945,7 @@ def gradients(X, Y, betas):
 
 # === train_xor · right · with the functions above
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [beta - lr * grad for beta, grad in zip(betas, gradients(X, Y, betas))]
@@ -1953,7 +1953,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · right · written out
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    beta0, beta1 = init_betas((3, 4, 1), rng)
+    beta0, beta1 = init_betas((3, 4, 1), np.random.default_rng(rng))
     costs = []
     for step in range(steps):
         layer1 = sigmoid(X @ beta0)
@@ -1968,7 +1968,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · right · in place on its own betas
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     costs = np.zeros(steps)
     for step in range(steps):
         costs[step] = cost(forward(X, betas)[-1], Y)
@@ -1979,7 +1979,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · right · while, tuples
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = tuple(init_betas((3, 4, 1), rng)), ()
+    betas, costs = tuple(init_betas((3, 4, 1), np.random.default_rng(rng))), ()
     while len(costs) < steps:
         costs += (cost(forward(X, betas)[-1], Y),)
         grads = gradients(X, Y, list(betas))
@@ -1988,7 +1988,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · right · a walrus
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas([3, 4, 1], rng)
+    betas = init_betas([3, 4, 1], np.random.default_rng(rng))
     def step():
         c = cost(forward(X, betas)[-1], Y)
         betas[:] = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2002,14 +2002,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         while True:
             yield betas
             betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
-    costs, states = [], descend(init_betas((3, 4, 1), rng))
+    costs, states = [], descend(init_betas((3, 4, 1), np.random.default_rng(rng)))
     for _ in range(steps):
         costs.append(float(cost(forward(X, next(states))[-1], Y)))
     return next(states), costs
 
 # === train_xor · right · float32
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = [b.astype(np.float32) for b in init_betas((3, 4, 1), rng)], []
+    betas, costs = [b.astype(np.float32) for b in init_betas((3, 4, 1), np.random.default_rng(rng))], []
     X, Y = np.float32(X), np.float32(Y)
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
@@ -2024,11 +2024,11 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         betas, costs = state
         costs.append(cost(forward(X, betas)[-1], Y))
         return [np.subtract(b, np.multiply(lr, g)) for b, g in zip(betas, gradients(X, Y, betas))], costs
-    return reduce(step, range(steps), (init_betas((3, 4, 1), rng), []))
+    return reduce(step, range(steps), (init_betas((3, 4, 1), np.random.default_rng(rng)), []))
 
 # === train_xor · right · a list comes back, keyword only for the rest
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas(rng=rng, sizes=(X.shape[1], 4, Y.shape[1]))
+    betas = init_betas(rng=np.random.default_rng(rng), sizes=(X.shape[1], 4, Y.shape[1]))
     costs = []
     for i in range(1, steps + 1):
         *_, y_hat = forward(X, betas)
@@ -2049,14 +2049,49 @@ class Trainer:
         self.betas = [self.betas[0] - self.lr * acts[0].T @ d0, self.betas[1] - self.lr * acts[1].T @ d1]
 
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    trainer = Trainer(init_betas((3, 4, 1), rng), lr)
+    trainer = Trainer(init_betas((3, 4, 1), np.random.default_rng(rng)), lr)
     for _ in range(steps):
         trainer.step(X, Y)
     return trainer.betas, trainer.costs
 
-# === train_xor · wrong · the cost after the step
+# === train_xor · wrong · fails without rng
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     betas, costs = init_betas((3, 4, 1), rng), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [beta - lr * grad for beta, grad in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · wrong · seed 0 without rng
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    rng = rng or np.random.default_rng(0)
+    betas, costs = init_betas((3, 4, 1), rng), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [beta - lr * grad for beta, grad in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · wrong · a default generator, made once
+def train_xor(X, Y, lr=1, steps=30000, rng=np.random.default_rng()):
+    betas, costs = init_betas((3, 4, 1), rng), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [beta - lr * grad for beta, grad in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · right · a generator of its own without rng
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    if rng is None:
+        rng = np.random.default_rng()
+    betas, costs = init_betas((3, 4, 1), rng), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [beta - lr * grad for beta, grad in zip(betas, gradients(X, Y, betas))]
+    return betas, np.array(costs)
+
+# === train_xor · wrong · the cost after the step
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
         costs.append(cost(forward(X, betas)[-1], Y))
@@ -2064,7 +2099,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · one cost too many
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     costs = [cost(forward(X, betas)[-1], Y)]
     for _ in range(steps):
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2073,7 +2108,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · one step too many
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps + 1):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2081,7 +2116,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · one step too few
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(1, steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2089,7 +2124,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the last update left out
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for i in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         if i < steps - 1:
@@ -2098,7 +2133,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · uphill
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b + lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2106,7 +2141,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · no learning rate
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2114,7 +2149,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · sixteen always
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - 16 * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2122,7 +2157,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · thirty steps always
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(30):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2130,7 +2165,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · thirty thousand always
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(30000):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2138,7 +2173,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · stops when it is right
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         y_hat = forward(X, betas)[-1]
         costs.append(cost(y_hat, Y))
@@ -2149,7 +2184,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · stops when the cost is small
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         if costs[-1] < 0.01:
@@ -2159,7 +2194,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · stops when the cost rises
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         if len(costs) > 1 and costs[-1] > costs[-2]:
@@ -2169,7 +2204,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the best betas
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     best, best_cost = betas, np.inf
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
@@ -2180,7 +2215,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · only the last cost
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     for _ in range(steps):
         c = cost(forward(X, betas)[-1], Y)
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2188,7 +2223,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · every tenth cost
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for i in range(steps):
         if i % 10 == 0:
             costs.append(cost(forward(X, betas)[-1], Y))
@@ -2197,14 +2232,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · only the betas
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     for _ in range(steps):
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas
 
 # === train_xor · wrong · costs before betas
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2212,7 +2247,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the answers and the costs
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         y_hat = forward(X, betas)[-1]
         costs.append(cost(y_hat, Y))
@@ -2221,7 +2256,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · three things
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2254,8 +2289,8 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · right · drawn twice, the second kept
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2265,14 +2300,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     costs = []
     for _ in range(steps):
-        betas = init_betas((3, 4, 1), rng)
+        betas = init_betas((3, 4, 1), np.random.default_rng(rng))
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
 
 # === train_xor · wrong · five hidden units
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 5, 1), rng), []
+    betas, costs = init_betas((3, 5, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2280,7 +2315,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · no hidden layer
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 1), rng), []
+    betas, costs = init_betas((3, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2288,7 +2323,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · new betas used too soon
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         a = forward(X, betas)
         costs.append(cost(a[-1], Y))
@@ -2300,7 +2335,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the gradient taken anew for each layer
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         for i in range(2):
@@ -2309,7 +2344,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · only the last layer learns
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas[-1] = betas[-1] - lr * gradients(X, Y, betas)[-1]
@@ -2317,7 +2352,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · nothing learns
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         for beta, grad in zip(betas, gradients(X, Y, betas)):
@@ -2326,7 +2361,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the gradients of the start
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     grads = gradients(X, Y, betas)
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
@@ -2335,7 +2370,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · one row at a time
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         for x, y in zip(X, Y):
@@ -2344,7 +2379,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · a random row a step
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         i = rng.integers(len(X))
@@ -2353,7 +2388,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the mean gradient
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g / len(X) for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2361,7 +2396,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · mean costs
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(np.mean((forward(X, betas)[-1] - Y) ** 2))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2369,7 +2404,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the error, not the cost
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(np.abs(forward(X, betas)[-1] - Y).mean())
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2377,7 +2412,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the cost of the hidden layer
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2385,7 +2420,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · momentum
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     v = [0, 0]
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
@@ -2395,7 +2430,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the learning rate shrinks
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2404,7 +2439,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · prints the costs
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     for i in range(steps):
         if i % 1000 == 0:
             print("step", i, "cost", cost(forward(X, betas)[-1], Y))
@@ -2412,14 +2447,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · no return
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
 
 # === train_xor · wrong · returns in the loop
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2437,7 +2472,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the default list of costs remembers
 def train_xor(X, Y, lr=16, steps=30000, rng=None, costs=[]):
-    betas = init_betas((3, 4, 1), rng)
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2445,7 +2480,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None, costs=[]):
 
 # === train_xor · wrong · all betas ever
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = [init_betas((3, 4, 1), rng)], []
+    betas, costs = [init_betas((3, 4, 1), np.random.default_rng(rng))], []
     for _ in range(steps):
         costs.append(cost(forward(X, betas[-1])[-1], Y))
         betas.append([b - lr * g for b, g in zip(betas[-1], gradients(X, Y, betas[-1]))])
@@ -2453,7 +2488,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · rounded costs
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(round(float(cost(forward(X, betas)[-1], Y)), 3))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2463,7 +2498,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 data_X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 data_Y = np.array([[0, 1, 1, 1, 1, 0]]).T
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(data_X, betas)[-1], data_Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(data_X, data_Y, betas))]
@@ -2471,7 +2506,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · the rate is the number of steps
 def train_xor(X, Y, steps=30000, lr=16, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(int(steps)):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2480,7 +2515,7 @@ def train_xor(X, Y, steps=30000, lr=16, rng=None):
 # === train_xor · wrong · X centred in place
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     X -= X.mean(axis=0).astype(X.dtype)
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
@@ -2496,14 +2531,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 
 # === train_xor · wrong · for else never returns
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs, i = init_betas((3, 4, 1), rng), [], 0
+    betas, costs, i = init_betas((3, 4, 1), np.random.default_rng(rng)), [], 0
     while i < steps:
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
 
 # === train_xor · wrong · trains until it is right
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
-    betas, costs = init_betas((3, 4, 1), rng), []
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     while np.any(np.round(forward(X, betas)[-1]) != Y):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
