@@ -353,8 +353,8 @@ def absolute_for_squared(y_hat, y):
 
 @cost.mistake
 def one_half_inside_the_square(y_hat, y):
-    """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼. Where
-    does it stand in the formula?
+    """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
+    Where does it stand in the formula?
     """
     return np.sum((0.5 * (y_hat - y)) ** 2)
 
@@ -534,7 +534,9 @@ def result_transposed(delta, betas, activated):
 
 @delta_hidden.mistake
 def opposite_sign_in_hidden(delta, betas, activated):
-    """Every delta has the opposite sign. Where does a minus come in, or the order of a difference?"""
+    """Every delta has the opposite sign. Where does a minus come in, or the order of a
+    difference?
+    """
     return -right.delta_hidden(delta, betas, activated)
 
 
