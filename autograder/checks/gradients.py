@@ -10,15 +10,21 @@ from autograder.checks.check import Check
 from autograder.reference import gradients as right
 from autograder.reference.gradients import H, sigmoid_expr, sigmoid_prime_expr
 from autograder.reference.xor import sigmoid
-from autograder.scenarios.gradients import measure, of_neuron, of_output, of_symbol
+from autograder.scenarios.gradients import measure, of_neuron, of_output, of_z
 
 EXACT = 1e-12  # expressions are worked out to 30 digits; central differences are not so near
 
 # --- sigmoid_expr ----------------------------------------------------------------------------
 
 
+def z_cases(rng):
+    yield from symbol_cases(rng)
+    yield ("1 - 2*t", [-1.0, 0.0, 2.0])
+
+
 def symbol_cases(rng):
-    yield ("z", [-1.0, 0.0, 2.0])
+    yield ("z", [0.0])
+    yield ("z", [-1.0, 1.0, 2.0])
     yield ("t", rng.normal(scale=2, size=4).tolist())
     yield ("u", [-30.0, 30.0])
 
@@ -26,34 +32,38 @@ def symbol_cases(rng):
 sigmoid_expr_check = Check(
     "03_gradients.sigmoid_expr",
     right.sigmoid_expr,
-    symbol_cases,
-    scenario=of_symbol,
-    asked="sigmoid_expr(Symbol(symbol)), and its value at each of the points",
+    z_cases,
+    scenario=of_z,
+    asked="sigmoid_expr(z), and its value at each of the points",
     tolerance=EXACT,
 )
 
 
 @sigmoid_expr_check.mistake
-def a_minus_sign_lost(z):
-    """Your curve runs downhill. What is the sign of the exponent?"""
+def a_falling_curve(z):
+    """Your curve runs downhill, from 1 to 0: it is 1 − σ(z), as e^z for e^−z gives, or e^−z above
+    the line. Which of your terms should change so that it rises?
+    """
     return 1 / (1 + exp(z))
 
 
 @sigmoid_expr_check.mistake
-def brackets_lost(z):
-    """This is 1/1 plus a power, since `/` comes before `+`. What belongs into brackets?"""
+def one_plus_the_exponential(z):
+    """This is 1 + e^−z, the part below the line alone (`1 / 1 + …` gives that, too, since `/` comes
+    before `+`). What belongs below the line as a whole?
+    """
     return 1 / 1 + exp(-z)
 
 
 @sigmoid_expr_check.mistake
-def one_lost(z):
-    """One over a power alone grows without end. What is added to it below the line?"""
+def the_exponential_alone(z):
+    """This is e^z, or 1 / e^−z, which grows without end. What is added to e^−z below the line?"""
     return 1 / exp(-z)
 
 
 @sigmoid_expr_check.mistake
 def minus_for_plus(z):
-    """Your expression is infinite at 0. What stands between the 1 and the power?"""
+    """This is 1 / (1 − e^−z), which is infinite at 0. What stands between the 1 and the power?"""
     return 1 / (1 - exp(-z))
 
 
@@ -77,7 +87,7 @@ def e_as_a_letter(z):
 
 @sigmoid_expr_check.mistake
 def e_rounded(z):
-    """The number e is rounded here. Which SymPy function holds all of its digits?"""
+    """The number e is rounded to 2.718 here. Which SymPy function holds all of its digits?"""
     return 1 / (1 + 2.718 ** (-z))
 
 
@@ -89,7 +99,7 @@ def a_symbol_of_its_own(z):
 
 @sigmoid_expr_check.mistake
 def an_exp_for_numbers(z):
-    """numpy's `exp`, which chapter 01's `sigmoid` uses too, computes with numbers, and this is a
+    """numpy's `exp`, which chapter 01's `sigmoid` uses too, computes with numbers, and z is a
     symbol. Which library has an `exp` for symbols?
     """
     return 1 / (1 + np.exp(-z))
@@ -97,7 +107,9 @@ def an_exp_for_numbers(z):
 
 @sigmoid_expr_check.mistake
 def exp_of_math(z):
-    """`math` computes with numbers, and this is a symbol. Which library has an `exp` for it?"""
+    """`math.exp` and `float` want a number, and z is a symbol. Which library has an `exp` for
+    symbols?
+    """
     return 1 / (1 + math.exp(-z))
 
 
@@ -107,9 +119,9 @@ sigmoid_prime_expr_check = Check(
     "03_gradients.sigmoid_prime_expr",
     right.sigmoid_prime_expr,
     symbol_cases,
-    scenario=of_symbol,
+    scenario=of_z,
     needs=("sigmoid_expr",),
-    asked="sigmoid_prime_expr(Symbol(symbol)), and its value at each of the points",
+    asked="sigmoid_prime_expr(z), and its value at each of the points",
     tolerance=EXACT,
 )
 
@@ -122,7 +134,7 @@ def never_differentiated(z):
 
 @sigmoid_prime_expr_check.mistake
 def a_sigmoid_for_numbers(z):
-    """Chapter 01's `sigmoid` uses numpy's `exp`, which wants numbers, and this is a symbol. Which
+    """numpy's `exp`, which chapter 01's `sigmoid` uses too, wants numbers, and z is a symbol. Which
     function of yours makes the sigmoid as an expression?
     """
     return diff(sigmoid(z), z)
@@ -147,7 +159,7 @@ def z_in_one_factor(z):
 
 
 @sigmoid_prime_expr_check.mistake
-def sign_turned(z):
+def opposite_sign(z):
     """Every slope has the opposite sign. Does the sigmoid rise or fall?"""
     return -sigmoid_prime_expr(z)
 
@@ -165,16 +177,18 @@ def integrated(z):
 
 
 @sigmoid_prime_expr_check.mistake
-def square_lost(z):
-    """The square below the line is missing, so what is left is 1 − σ. What does the slope of
-    1/u have below the line?
+def one_minus_sigma(z):
+    """This is 1 − σ(z), one of two factors, as e^−z / (1 + e^−z) is without a square below the
+    line. How steep is the sigmoid far out on the left, and what is your value there?
     """
     return exp(-z) / (1 + exp(-z))
 
 
 @sigmoid_prime_expr_check.mistake
-def inner_slope_missing(z):
-    """The slope of what is inside, 1 + e^-z, is missing. What does the chain rule multiply by?"""
+def sigma_squared(z):
+    """This is σ(z)², which is 1/u² with u = 1 + e^−z: the slope of 1/u by u, but for its sign. By
+    which slope does the chain rule multiply it?
+    """
     return 1 / (1 + exp(-z)) ** 2
 
 
@@ -192,9 +206,9 @@ def sigma_of_sigma(z):
 
 
 @sigmoid_prime_expr_check.mistake
-def by_another_symbol(z):
-    """The slope is zero everywhere: `diff` went by a symbol that is not in the expression. Which
-    symbol was handed in?
+def zero_everywhere(z):
+    """The slope is zero everywhere, as where `diff` goes by a symbol that is not in the expression.
+    Which symbol was handed in?
     """
     return diff(sigmoid_expr(z), symbols("another"))
 
@@ -213,8 +227,10 @@ def output_cases(low):
 
     def cases(rng):
         yield (0.2,)
+        yield (np.array([0.5, 0.1]),)
         yield (rng.uniform(low, 1, size=4),)
         yield (rng.uniform(low, 1, size=(2, 3)),)
+        yield (rng.uniform(low, 1, size=(2, 1, 3)),)
         yield (np.array([float(low), (low + 1) / 2, 1.0]),)
 
     return cases
@@ -258,16 +274,16 @@ def a_square_in_the_bracket(a):
 
 @prime_from_output.mistake
 def sigma_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. The slope by z is
-    found already: how did SymPy write it in terms of a?
+    """`diff`, which `sigmoid_prime_expr` calls, needs a symbol to go by, and what comes in here as
+    a is numbers. How did SymPy write the slope in terms of a?
     """
     return sigmoid_prime_expr(a)
 
 
 @prime_from_output.mistake
 def the_short_form_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Was your formula not
-    the slope already?
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Is a(1 − a) not the
+    slope already?
     """
     return diff(a * (1 - a), a)
 
@@ -285,7 +301,7 @@ def a_missing(a):
 
 
 @prime_from_output.mistake
-def turned_round(a):
+def negative_slopes(a):
     """Every slope is negative, though the sigmoid rises everywhere. Which is taken from which?"""
     return a * (a - 1)
 
@@ -297,8 +313,10 @@ def the_slope_of_the_slope(a):
 
 
 @prime_from_output.mistake
-def brackets_around_the_difference_lost(a):
-    """This is a − a, since `*` comes before `-`. What belongs into brackets?"""
+def a_minus_a(a):
+    """Every slope is 0: `a * 1 - a` is a − a, since `*` comes before `-`. What belongs into
+    brackets?
+    """
     return a * 1 - a
 
 
@@ -375,8 +393,8 @@ def tanh_by_a_number(a):
 
 @tanh_prime_from_output.mistake
 def the_slope_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Was your formula not
-    the slope already?
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Is 1 − a² not the
+    slope already?
     """
     return diff(1 - a**2, a)
 
@@ -437,7 +455,8 @@ COST = (y_hat - y) ** 2 / 2
 
 
 def neuron_cases(rng):
-    yield ([0.0, 1.0, -2.0], [1.0, 2.0, 0.5], [1.0, 0.0, 1.0])
+    yield ([0.0], [1.0], [1.0])
+    yield ([0.0, 1.0, -2.0], [2.0, 2.0, 0.5], [0.0, 0.0, 1.0])
     yield tuple(rng.normal(size=(2, 4)).tolist() + rng.uniform(size=(1, 4)).tolist())
     yield ([1.5, -0.5], [-2.0, 3.0], [0.25, 0.75])
 
@@ -487,14 +506,18 @@ def by_y():
 
 
 @chain_rule_expr.mistake
-def error_turned_round():
-    """The sign is turned round: a step of −lr · slope would climb. Is it ŷ − y or y − ŷ?"""
+def opposite_sign_of_the_chain():
+    """The slope has the opposite sign: a step of −lr · slope would climb. Where does a minus come
+    in, or the order of a difference?
+    """
     return -diff(COST, W)
 
 
 @chain_rule_expr.mistake
-def one_half_lost():
-    """Twice what was expected. Which factor stands in front of the square?"""
+def a_factor_of_two():
+    """Twice what was expected. Which factor stands in front of the square, and what does it do to
+    the 2 that the slope of a square brings?
+    """
     return 2 * diff(COST, W)
 
 
@@ -587,7 +610,7 @@ def a_bias_added():
 
 @chain_rule_expr.mistake
 def y_hat_left_a_symbol():
-    """ŷ is a symbol here, so `diff` does not see that it depends on W. What is it made of?"""
+    """ŷ is a symbol of its own here, so nothing says that it depends on W. What is it made of?"""
     answer = symbols("y_hat")
     return (answer - y) * answer * (1 - answer) * x
 
@@ -599,8 +622,8 @@ def _by_a_z_of_its_own():
 
 @chain_rule_expr.mistake
 def by_z():
-    """You nudge z, and z is a symbol of its own here, so that W is nowhere in it. What is the
-    input sum made of?
+    """This is the slope by z, and z is a symbol of its own here, so that W is nowhere in it. What
+    is the input sum made of?
     """
     return _by_a_z_of_its_own()
 
@@ -615,8 +638,8 @@ def z_left_a_symbol():
 
 @chain_rule_expr.mistake
 def a_slope_of_zero():
-    """The slope is zero: the symbol that `diff` went by does not occur in the cost that it got. By
-    which symbol did it go, and what is the cost made of?
+    """The slope is zero: what was differentiated does not change with the symbol that `diff` went
+    by. Which symbol is that, and what is your cost made of?
     """
     return diff((symbols("y_hat") - y) ** 2 / 2, W)
 
@@ -625,15 +648,17 @@ def a_slope_of_zero():
 
 
 def weights_cases(rng):
-    yield (np.array([1.0, -2.0, 0.5]), np.array([1.0, 1.0, -1.0]))
-    for shape in ((2, 3), (4, 1), (2, 3, 2)):
+    yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]))
+    # Flat at 0, and so strongly bent that all of the slope comes from the step: it is c·h².
+    yield (np.array([[0.0, 0.0]]), np.array([[1.0, 2.0]]) / H**2)
+    for shape in ((2, 3), (4, 1), (1,), (2, 3, 2), (2, 3)):
         # Far from where a one-sided difference would be as good: the curvature is never small.
         yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape))
 
 
 def slopes(w, c):
-    """The gradient of f(w) = Σ c·w³ + (Σ w)², by hand."""
-    return 3 * c * w**2 + 2 * np.sum(w)
+    """The central differences of f(w) = Σ c·w³ + (Σ w)², by algebra."""
+    return 3 * c * w**2 + c * H**2 + 2 * np.sum(w)
 
 
 numeric_grad = Check(
@@ -685,18 +710,21 @@ def a_backward_difference(f, w):
     return _entry_by_entry(lambda f, w, nudge, i: (f(w) - f(w - nudge)) / H)(f, w)
 
 
-@numeric_grad.mistake
-def a_step_of_another_size(f, w):
-    """Six digits or so are right, as with a step that is too large or much too small. How large is
-    your h?
+def _name_a_step_of(h):
+    """The known mistake of taking another h."""
+
+    def wrong(f, w):
+        return _by_a_step_of(h)(f, w)
+
+    wrong.__name__ = f"a step of {h:g}"
+    wrong.__doc__ = f"""Your slopes are those of a step of {h:g}, and the docstring names another h.
+    Which line sets it, and what is the sign of its exponent?
     """
-    return _by_a_step_of(1e-3)(f, w)
+    numeric_grad.mistake(wrong)
 
 
-@numeric_grad.mistake
-def a_huge_step(f, w):
-    """Your slopes are those of a step of 100 000. What is the sign of the exponent in your h?"""
-    return _by_a_step_of(1e5)(f, w)
+for another in (1e5, 1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8):
+    _name_a_step_of(another)
 
 
 @numeric_grad.mistake

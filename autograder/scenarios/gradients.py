@@ -9,9 +9,11 @@ DIGITS = 30
 UNASKED = 0.3  # any value, for a symbol that nobody asked for: "its symbols" tells of it
 
 
-def of_symbol(make, symbol, points):
-    """Ask for an expression in a symbol of that name, and for its value at each of the points."""
-    return _read(make(sympy.Symbol(symbol)), [{symbol: point} for point in points])
+def of_z(make, z, points):
+    """Ask for an expression made from z, such as "2*t", and for its value at each of the points."""
+    given = sympy.sympify(z)
+    (symbol,) = given.free_symbols
+    return _read(make(given), [{symbol.name: point} for point in points])
 
 
 def of_neuron(make, W, x, y):
