@@ -29,7 +29,7 @@ def as_vector(matrices):
 
 def describe_draw(output):
     """What must hold of random matrices, whichever numbers they are."""
-    vector, following, same, other = map(as_vector, output.values())
+    vector, following, same, other, at_the_end = map(as_vector, output.values())
     means = as_vector(np.mean(beta, axis) for beta in output["betas"] for axis in (0, 1))
     large = [beta for beta in output["betas"] if beta.size >= ENOUGH]
     return {
@@ -41,6 +41,7 @@ def describe_draw(output):
         "the same seed gives the same betas": bool((vector == same).all()),
         "the next draw gives other betas": bool((vector != following).any()),
         "another seed gives other betas": bool((vector != other).any()),
+        "later draws leave earlier betas alone": bool((vector == at_the_end).all()),
     }
 
 
@@ -729,8 +730,9 @@ def train_xor_cases(rng):
     yield (xor.X, xor.Y, 1.0, 12, seed + 5)
     yield (rng.normal(size=(5, 3)), np.ones((5, 1)), 2.0, 10, seed + 10)  # rounds right at once
     yield (rng.normal(size=(4, 3)), rng.integers(0, 2, size=(4, 1)), 0.5, 6, seed + 15)
-    yield (xor.X, xor.Y, 32, 3, seed + 20)  # overshoots: the cost rises
-    yield (rng.normal(size=(2, 3)), np.full((2, 1), 0.5), 4.0, 30, seed + 25)  # the cost vanishes
+    yield (xor.X, xor.Y, -1.0, 4, seed + 20)  # uphill: the cost rises, the best betas come first
+    yield (xor.X, xor.Y, 0.0, 3, seed + 22)  # nothing changes
+    yield (rng.normal(size=(2, 3)), np.full((2, 1), 0.5), 8.0, 30, seed + 25)  # the cost vanishes
 
 
 def from_the_same_start(train_xor, case, output):

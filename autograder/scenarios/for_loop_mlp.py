@@ -8,12 +8,19 @@ import numpy as np
 def draw(init_betas, sizes, seed):
     """Draw betas twice from one generator, then from another one of the same seed."""
     rng = np.random.default_rng(seed)
+    drawn = init_betas(sizes, rng)
     return {
-        "betas": init_betas(sizes, rng),
-        "betas drawn next": init_betas(sizes, rng),
-        "betas from the same seed": init_betas(sizes, np.random.default_rng(seed)),
-        "betas from another seed": init_betas(sizes, np.random.default_rng(seed + 1)),
+        "betas": _copy(drawn),
+        "betas drawn next": _copy(init_betas(sizes, rng)),
+        "betas from the same seed": _copy(init_betas(sizes, np.random.default_rng(seed))),
+        "betas from another seed": _copy(init_betas(sizes, np.random.default_rng(seed + 1))),
+        "betas at the end": drawn,
     }
+
+
+def _copy(betas):
+    """Their own matrices, where it is a list of them."""
+    return [np.array(beta) for beta in betas] if isinstance(betas, list | tuple) else betas
 
 
 class Replay(np.random.Generator):
