@@ -216,7 +216,7 @@ def linear_accuracy(X, Y):
     ----------
     X : ndarray of shape (m, n)
     Y : ndarray of shape (m, 1)
-        Zeros and ones.
+        Zeros and ones, at least one of each.
 
     Returns
     -------

@@ -75,7 +75,7 @@ def init_betas(sizes, rng):
     Parameters
     ----------
     sizes : sequence of int
-        Neurons in each layer, the input first, such as (3, 4, 1).
+        Neurons in each layer, the input first, such as (3, 4, 1): two layers or more.
     rng : numpy.random.Generator
 
     Returns
@@ -143,7 +143,8 @@ def forward(X, betas):
     ----------
     X : ndarray of shape (m, n)
     betas : list of ndarray
-        The first of shape (n, k); each next one has as many rows as the one before has columns.
+        One or more, the first of shape (n, k); each next one has as many rows as the one before has
+        columns.
 
     Returns
     -------
@@ -267,7 +268,7 @@ def delta_out(y_hat, y):
     Parameters
     ----------
     y_hat : ndarray of shape (m, k)
-        The answers, already squashed.
+        The answers, already squashed: above 0 and below 1.
     y : ndarray of shape (m, k)
 
     Returns
@@ -325,7 +326,7 @@ def delta_hidden(delta, betas, activated):
     betas : ndarray of shape (n, k)
         Between this layer and the one after.
     activated : ndarray of shape (m, n)
-        What this layer gave out.
+        What this layer gave out, above 0 and below 1.
 
     Returns
     -------
@@ -388,7 +389,7 @@ def gradients(X, Y, betas):
     X : ndarray of shape (m, n)
     Y : ndarray of shape (m, k)
     betas : list of ndarray
-        One matrix between each layer and the next, any number of them.
+        One matrix between each layer and the next: one or more.
 
     Returns
     -------
@@ -503,6 +504,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
     lr : float
         The learning rate.
     steps : int
+        0 or more; with 0 the betas come back as they started.
     rng : numpy.random.Generator, optional
         A fresh one where it is None.
 

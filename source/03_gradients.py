@@ -502,7 +502,7 @@ def numeric_grad(f, w):
     ----------
     f : function
         Takes an array of the shape of w and returns a number.
-    w : ndarray of float, of any shape
+    w : ndarray of float, of any shape with one axis or more
         After the call it holds exactly what it held before, to the last digit.
 
     Returns

@@ -379,6 +379,14 @@ def sigmoid(z):
 def sigmoid(z):
     return 1 / (1 - z)
 
+# === sigmoid · right · the tanh identity in float32
+def sigmoid(z):
+    z = np.float32(z)
+    return np.float32(0.5) * (1 + np.tanh(z / 2))
+
+# === sigmoid · wrong · e is 2.71828
+def sigmoid(z):
+    return 1 / (1 + 2.71828 ** -z)
 
 # === neuron · right · at and sigmoid
 def neuron(x, weights, bias):
@@ -660,6 +668,9 @@ def neuron(x, weights, bias):
 def neuron(x, weights, bias):
     return sigmoid(np.max(x * weights) + bias)
 
+# === neuron · wrong · a bias of 0 becomes 1
+def neuron(x, weights, bias):
+    return sigmoid(x @ weights + (bias or 1))
 
 # === linear_accuracy · right · score
 def linear_accuracy(X, Y):
@@ -943,6 +954,14 @@ def linear_accuracy(X, Y):
     y = Y.ravel()
     return LogisticRegression().fit(X[:-1], y[:-1]).score(X, y)
 
+# === linear_accuracy · wrong · the larger of both shares
+def linear_accuracy(X, Y):
+    share = LogisticRegression().fit(X, Y.ravel()).score(X, Y.ravel())
+    return max(share, 1 - share)
+
+# === linear_accuracy · wrong · less of a penalty
+def linear_accuracy(X, Y):
+    return LogisticRegression(C=100).fit(X, Y.ravel()).score(X, Y.ravel())
 
 # === descend · right · append in a loop
 def descend(slope, start, lr, steps):
@@ -1353,3 +1372,11 @@ def descend(slope, start, steps, lr):
 # === descend · wrong · a straight walk home
 def descend(slope, start, lr, steps):
     return list(np.linspace(start, start - lr * slope(start) * steps, steps + 1))
+
+# === descend · right · float32
+def descend(slope, start, lr, steps):
+    path = np.zeros(steps + 1, np.float32)
+    path[0] = start
+    for i in range(steps):
+        path[i + 1] = path[i] - lr * slope(path[i])
+    return path

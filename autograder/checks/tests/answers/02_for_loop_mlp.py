@@ -291,6 +291,17 @@ def init_betas(sizes, rng):
 def init_betas(sizes, rng):
     return np.array([rng.random((n, k)) - 0.5 for n, k in zip(sizes, sizes[1:])])
 
+# === init_betas · wrong · later matrices a little narrower
+def init_betas(sizes, rng):
+    ends = [0.5 - 0.1 * i for i in range(len(sizes) - 1)]
+    return [rng.uniform(-e, e, size) for e, size in zip(ends, zip(sizes, sizes[1:]))]
+
+# === init_betas · wrong · one list for all calls
+kept = []
+def init_betas(sizes, rng):
+    kept.clear()
+    kept.extend(rng.uniform(-0.5, 0.5, size) for size in zip(sizes, sizes[1:]))
+    return kept
 
 # === forward · right · append in a loop
 def forward(X, betas):
@@ -2543,3 +2554,40 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
+
+# === train_xor · wrong · another learning rate by default
+def train_xor(X, Y, lr=1, steps=30000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · wrong · stops when nothing changes
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        if len(costs) > 1 and abs(costs[-1] - costs[-2]) < 1e-9:
+            break
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · wrong · the best betas of those after a step
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    best, least = None, np.inf
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+        if cost(forward(X, betas)[-1], Y) < least:
+            best, least = betas, cost(forward(X, betas)[-1], Y)
+    return best or betas, costs
+
+# === train_xor · wrong · two matrices and the costs
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return *betas, costs

@@ -167,6 +167,14 @@ def sigmoid_expr(z):
 def sigmoid_expr(z):
     return 1 / (1 + exp(1) ** -z)
 
+# === sigmoid_expr · wrong · a symbol of that name
+def sigmoid_expr(z):
+    return 1 / (1 + exp(-symbols(z.name)))
+
+# === sigmoid_expr · wrong · e to six digits
+def sigmoid_expr(z):
+    return 1 / (1 + 2.71828 ** -z)
+
 # === sigmoid_prime_expr · right · diff
 def sigmoid_prime_expr(z):
     return diff(sigmoid_expr(z), z)
@@ -1090,3 +1098,47 @@ def numeric_grad(f, w):
         nudge[i] = h
         grad[i] = (f(w + nudge) - f(w - nudge)) / (2 * h)
     return grad
+
+# === numeric_grad · wrong · a step ten times too large
+def numeric_grad(f, w):
+    h = 1e-4
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · a step ten times too small
+def numeric_grad(f, w):
+    h = 1e-6
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · one side, in float32
+def numeric_grad(f, w):
+    h = 1e-5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(w)) / h
+    return grad.astype(np.float32)
+
+# === numeric_grad · right · float32 comes back
+def numeric_grad(f, w):
+    h = 1e-5
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad.astype(np.float32)
