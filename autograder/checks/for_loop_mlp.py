@@ -353,7 +353,7 @@ def absolute_for_squared(y_hat, y):
 
 
 @cost.mistake
-def one_half_inside_the_square(y_hat, y):
+def a_quarter_for_a_half(y_hat, y):
     """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
     Where does it stand in the formula?
     """
@@ -725,7 +725,7 @@ def two_matrices_only(X, Y, betas):
 
 def train_xor_cases(rng):
     seed = int(rng.integers(1000))
-    yield (xor.X, xor.Y, 16, 1, seed)
+    yield (np.array([[1, 0, 0], [0, 1, 1]]), np.array([[1], [0]]), 10, 1, seed)
     yield (xor.X, xor.Y, LEFT_OUT, 3, seed + 2)
     yield (xor.X, xor.Y, 1.0, 12, seed + 5)
     yield (rng.normal(size=(5, 3)), np.ones((5, 1)), 2.0, 10, seed + 10)  # rounds right at once
@@ -786,9 +786,7 @@ def _train(X, Y, lr, steps, rng, step=None, init=right.init_betas, start=()):
 
 @train_xor.mistake
 def uphill(X, Y, lr=16, steps=30000, rng=None):
-    """The cost grows: each step adds the gradient, which points uphill. Which way should a step
-    go?
-    """
+    """Each step adds its gradient, which points uphill. Which way should a step go?"""
     return _train(X, Y, -lr, steps, rng)
 
 
@@ -879,7 +877,7 @@ def one_cost_too_many(X, Y, lr=16, steps=30000, rng=None):
 
 @train_xor.mistake
 def one_step_too_few(X, Y, lr=16, steps=30000, rng=None):
-    """One step too few is taken. How many numbers does your `range` run through?"""
+    """One step too few is taken, and its cost is missing. How often does a step have its turn?"""
     return right.train_xor(X, Y, lr, max(steps - 1, 0), rng)
 
 

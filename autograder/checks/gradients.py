@@ -741,7 +741,9 @@ def never_divided(f, w):
 
 @numeric_grad.mistake
 def multiplied_by_h(f, w):
-    """`/ 2 * h` halves, then multiplies by h. Which brackets put both below the line?"""
+    """Your differences are halved, then multiplied by h, as `/ 2 * h` does. Which brackets put both
+    below the line?
+    """
     return 2 * H * right.numeric_grad(f, w) / 2 * H
 
 
@@ -848,8 +850,8 @@ def two_axes_only(f, w):
 
 @numeric_grad.mistake
 def two_names_for_one_array(f, w):
-    """Every slope is zero: `up = w` makes a second name, not a second array, so that both nudges
-    meet in the same place. Which method makes a new array?
+    """Every slope is zero, and w is changed: both nudges meet in one array, as where `up = w` makes
+    a second name, not a second array. Which method makes a new array?
     """
     up, down = w, w
     slope = np.zeros_like(w)

@@ -148,8 +148,10 @@ def inputs_never_summed(x, weights, bias):
 
 
 @neuron.mistake
-def bias_subtracted(x, weights, bias):
-    """The bias is subtracted. What is the sign in front of it in the formula?"""
+def opposite_sign_of_the_bias(x, weights, bias):
+    """The bias acts with the opposite sign: the larger it is, the less active is your neuron. Which
+    minus reaches it?
+    """
     return right.sigmoid(x @ weights - bias)
 
 

@@ -61,6 +61,9 @@ def train(train_xor, X, Y, lr, steps, seed, start=None):
 
 
 def _named(returned):
+    """Betas and costs by their names; what is no pair stays what it is, and is no dictionary."""
+    if isinstance(returned, dict):
+        return list(returned.items())
     pair = isinstance(returned, tuple | list) and len(returned) == 2
     if not pair or getattr(returned[0], "ndim", 1) == 2:  # or the two matrices alone
         return returned

@@ -2241,6 +2241,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
 
+# === train_xor · wrong · a dictionary
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return {"betas": betas, "costs": costs}
+
 # === train_xor · wrong · only the betas
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     betas = init_betas((3, 4, 1), np.random.default_rng(rng))

@@ -1,0 +1,56 @@
+"""Chapters 01 to 03: what a card may say, and how near an answer must come."""
+
+import numpy as np
+import pytest
+
+from autograder import checks
+from autograder.authoring.answers import Answer
+
+CHAPTERS = "01_xor", "02_for_loop_mlp", "03_gradients"
+MISTAKES = [
+    pytest.param(check, one, id=f"{check.name}: {one.name}")
+    for chapter in CHAPTERS
+    for check in checks.chapter(chapter)
+    for one in check.mistakes
+    if "expr" not in check.short  # these return no numbers
+]
+
+
+def in_single(value):
+    """The same in float32."""
+    if isinstance(value, list | tuple):
+        return type(value)(map(in_single, value))
+    return np.float32(value) if isinstance(value, float | np.ndarray) else value
+
+
+@pytest.mark.parametrize(("check", "mistake"), MISTAKES)
+def test_float32_excuses_no_mistake(check, mistake):
+    def learners(*given, **named):
+        return in_single(mistake.wrong(*given, **named))
+
+    for seed in (None, 1, 2):
+        found = checks.run(check, check.namespace(learners), seed)
+        assert found.kind != checks.RIGHT, seed
+
+
+SAME_OUTCOME = [
+    ("01_xor.sigmoid", "z", "np.exp(-z) / (1 + np.exp(-z))", "exponent?"),
+    ("01_xor.sigmoid", "z", "1 - 1 / (1 + np.exp(-z))", "exponent?"),
+    ("01_xor.sigmoid", "z", "np.exp(z)", "before you divide"),
+    ("01_xor.neuron", "x, weights, bias", "1 / (1 + np.exp(-x @ weights + bias))", "subtracted"),
+    ("02_for_loop_mlp.delta_out", "y_hat, y", "(y_hat - y) * y_hat * (y_hat - 1)", "error"),
+    ("02_for_loop_mlp.cost", "y_hat, y", "np.sum((y_hat - y) ** 2) / 4", "inside the square"),
+    ("03_gradients.sigmoid_expr", "z", "exp(-z) / (1 + exp(-z))", "exponent?"),
+    ("03_gradients.sigmoid_expr", "z", "1 + exp(-z)", "This is 1/1"),
+    ("03_gradients.sigmoid_prime_expr", "z", "1 - sigmoid_expr(z)", "is missing"),
+    ("03_gradients.sigmoid_prime_expr", "z", "sigmoid_expr(z) ** 2", "is missing"),
+]
+
+
+@pytest.mark.parametrize(("name", "given", "answer", "untrue"), SAME_OUTCOME)
+def test_a_name_is_true_of_every_answer_with_its_outcome(name, given, answer, untrue):
+    chapter, todo = name.split(".")
+    code = f"def {todo}({given}):\n    return {answer}\n"
+    found = checks.run(checks.find(name), Answer(chapter, todo, "wrong", "", code).namespace())
+    assert found.mistake is not None
+    assert untrue not in f"{found.title}. {found.text}"
