@@ -30,8 +30,9 @@ def as_vector(matrices):
 def describe_draw(output):
     """What must hold of random matrices, whichever numbers they are."""
     vector, following, same, other, at_the_end = map(as_vector, output.values())
-    means = as_vector(np.mean(beta, axis) for beta in output["betas"] for axis in (0, 1))
-    large = [beta for beta in output["betas"] if beta.size >= ENOUGH]
+    betas = [np.asarray(beta) for beta in output["betas"]]
+    means = as_vector(np.mean(beta, axis) for beta in betas for axis in (0, 1))
+    large = [beta for beta in betas if beta.size >= ENOUGH]
     return {
         "all values between -0.5 and 0.5": bool((abs(vector) <= 0.5).all()),
         "different values": _how_many(vector),
@@ -46,9 +47,10 @@ def describe_draw(output):
 
 
 def _how_many(vector):
-    """Whether all values differ; float32 repeats some."""
-    different = np.unique(vector).size
-    return "all" if different > 0.95 * vector.size else "one" if different == 1 else "some"
+    """Whether all values differ, not in their sign alone; float32 repeats some."""
+    if np.unique(vector).size == 1:
+        return "one"
+    return "all" if np.unique(abs(vector)).size > 0.95 * vector.size else "some"
 
 
 def _ends(beta):

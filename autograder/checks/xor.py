@@ -203,7 +203,7 @@ def linear_accuracy_cases(rng):
         yield (X, Y)
     for m in (50, 60):
         X = rng.normal(size=(m, 2)) * [0.3, 3]  # columns of unequal size: the penalty counts
-        yield (X, (X @ [[2.0], [0.2]] + rng.normal(size=(m, 1)) > 0.4).astype(float))
+        yield (X, (X @ [[2.0], [0.2]] + rng.normal(size=(m, 1)) > 0.4).astype(int))
     yield (rng.normal(size=(30, 2)), _ones_from(24, 30))  # a small class
     x = np.array([0.0, 1, 2, 10]) + rng.uniform(-0.2, 0.2, size=4)
     yield (x[:, None], (x > 5).astype(int)[:, None])  # every row counts

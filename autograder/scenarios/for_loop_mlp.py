@@ -1,5 +1,6 @@
 """How to exercise what chapter 02 asks for."""
 
+from copy import deepcopy
 from itertools import cycle
 
 import numpy as np
@@ -19,8 +20,8 @@ def draw(init_betas, sizes, seed):
 
 
 def _copy(betas):
-    """Their own matrices, where it is a list of them."""
-    return [np.array(beta) for beta in betas] if isinstance(betas, list | tuple) else betas
+    """What it holds now, where it is a list or a tuple."""
+    return deepcopy(betas) if isinstance(betas, list | tuple) else betas
 
 
 class Replay(np.random.Generator):
