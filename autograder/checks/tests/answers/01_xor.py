@@ -379,10 +379,13 @@ def sigmoid(z):
 def sigmoid(z):
     return 1 / (1 - z)
 
-# === sigmoid · right · the tanh identity in float32
+# === sigmoid · wrong · z cut off at twenty
 def sigmoid(z):
-    z = np.float32(z)
-    return np.float32(0.5) * (1 + np.tanh(z / 2))
+    return 1 / (1 + np.exp(-np.clip(z, -20, 20)))
+
+# === sigmoid · wrong · never nearer to 0 than 1e-7
+def sigmoid(z):
+    return np.clip(1 / (1 + np.exp(-z)), 1e-7, 1 - 1e-7)
 
 # === sigmoid · wrong · e is 2.71828
 def sigmoid(z):
