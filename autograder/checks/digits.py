@@ -16,7 +16,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from autograder.checks.check import Check, stopping
 from autograder.reference import digits as right
 from autograder.reference.buffers import Adam, Backward, Net, softmax
-from autograder.scenarios.digits import PARTS
+from autograder.scenarios.digits import QUESTIONS
 from autograder.scenarios.digits import Net as StandIn
 from autograder.scenarios.digits import evaluate as evaluating
 from autograder.scenarios.digits import fit as fitting
@@ -231,85 +231,164 @@ def rows_of_another_seed(seed):
 # --- NNClassifier.fit ------------------------------------------------------------------------
 
 
+LEFT, REFUSED, AGAIN, CHANCE, TRAINING, ORDERS = QUESTIONS
+LISTS = "fitted with lists, and with arrays"
+TINY = 1e-8  # inputs so small that Adam's steps tell a sum from a mean
+
+
 def fit_cases(rng):
-    for classes, hidden in (([0, 1, 2], [8]), (["cat", "dog", "owl", "ant"], (7, 5))):
-        labels = np.arange(40) % len(classes)
-        centres = 3 * np.eye(len(classes), 4)
-        X = centres[labels] + rng.normal(scale=0.3, size=(40, 4))
-        few = 0.001 * rng.normal(size=(4, 4))  # so small that Adam's steps tell a sum from a mean
-        y = np.array(classes)[labels]
-        seed = int(rng.integers(1000))
-        for part in PARTS:
-            yield part, X, y, hidden, seed, few, y[:4]
+    X, y = np.array([[0, 2], [2, 0], [2, 2], [0, 1], [1, 0]]), np.array([1, 0, 1, 1, 0])
+    words, seed = np.array(["owl", "cat", "ant", "owl", "cat"]), int(rng.integers(1, 1000))
+    few = _settings([3], 3, 2, seed)
+    yield LEFT, X, y, few
+    for question in (REFUSED, AGAIN, CHANCE):
+        yield question, X, words, few
+    yield LEFT, X, words, _settings((4, 3), 8, 1, seed)
+    yield TRAINING, X, y, _settings((), 9, 40, seed, 3.0)
+    yield TRAINING, TINY * X, words, _settings((8, 5), 8, 3, seed, 0.1)
+    yield TRAINING, np.eye(7), words[[0, 1, 2, 2, 1, 0, 1]], _settings((WIDE,), 3, 2, seed, RATE)
+    yield TRAINING, np.eye(6), np.array([5, -2, -2, 5, 0, -2]), _settings((WIDE,), 3, 2, seed, RATE)
+    yield ORDERS, np.eye(6), np.array([0, 1, 2, 0, 1, 2]), _settings((WIDE,), 2, 2, seed, RATE)
+    yield LEFT, X, np.full(5, "owl"), _settings((), 1, 1, seed)
+    yield LEFT, X, np.array([-1, 10, 10, 2, -1]), {"max_iter": 1}
+    X, y = rng.normal(size=(40, 4)), rng.permutation(np.arange(40) % 4)
+    yield TRAINING, X, y, _settings((6, 4), 40, 5, seed)
 
 
-TWO_EPOCHS = "the net before and after two epochs, from several seeds"
-LISTS = "lists will do"
-TOO_FEW = "what a label too few raises"
+def _settings(hidden, batch_size, max_iter, seed, lr=0.01):
+    return {
+        "hidden_layer_sizes": hidden,
+        "learning_rate_init": lr,
+        "batch_size": batch_size,
+        "max_iter": max_iter,
+        "random_state": seed,
+    }
 
 
 def _where_it_may_end(learner, given, output):
     """Each net of ours begins where the learner's began, and its rows may come in any order."""
-    part, X, y, hidden, _, few, their_y = given
-    mine = dict(fit.behave(learner, given).output)
+    mine, question = dict(fit.behave(learner, given).output), given[0]
     if learner is not fit.reference:
         return _but_what_may_differ(learner, given, mine, output)
-    if part == "steps":
-        train, all_rows = _trainer(X, y, hidden, 0.1), np.arange(len(X))
-        for name, (start, _) in output.items():
-            mine[name] = [start, train(start, [[all_rows]] * 20)]
-    if part == "orders":
-        mine[TWO_EPOCHS] = _nearest_orders(few, their_y, hidden, output[TWO_EPOCHS])
+    if question == TRAINING:
+        start, end = output["the net before"], output["the net after"]
+        mine = _outcome(start, _trained(start, end, *given[1:]), given[1])
     return mine
 
 
 def _but_what_may_differ(learner, given, mine, output):
     """What a known mistake does, but for what may be amiss beside it, or follows from it."""
-    part, *rest = given
-    if part in ("steps", "orders"):
-        chance = fit.behave(learner, ("chance", *rest)).output
-        return mine if chance["the same seed gives the same net"] else output
-    if part == "what goes in":
-        if not mine["n_features_in_ counts the columns"]:  # without its check, any line may fail
-            mine[TOO_FEW] = output[TOO_FEW]
-        if mine[LISTS]:
-            mine[LISTS] = output[LISTS]
+    question, *rest = given
+    if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
+        return output
+    if question == TRAINING and learner.fit is the_end_before_max_iter:
+        return _after_fewer_epochs(output, *rest)
+    if question == REFUSED and mine["a NaN"] == "nothing":  # then any line may fail
+        return {
+            **mine,
+            **{name: output[name] for name in ("a row that is no table", "a label too few")},
+        }
+    if question == AGAIN and learner.fit in (input_taken_on_trust, the_validated_arrays_not_kept):
+        return {"pairs": {**mine["pairs"], LISTS: output["pairs"][LISTS]}}
     return mine
 
 
-def _nearest_orders(X, y, hidden, pairs):
-    """Where two epochs lead to, in those orders of rows that come nearest to each net."""
-    epochs = [[np.delete(range(4), last), [last]] for last in range(4)]
-    orders, train = list(product(range(4), repeat=2)), _trainer(X, y, hidden, 0.01)
-    found, firsts, anew = [], set(), False
-    for start, end in pairs:
-        ends = {}
-        for i, j in orders:
-            ends[i, j] = train(start, [epochs[i], epochs[j]])
-            if np.allclose(ends[i, j], end, rtol=1e-12, atol=0):
-                break
-        nearest = min(ends, key=lambda key: np.linalg.norm(ends[key] - end))
-        firsts.add(nearest[0])
-        anew = anew or nearest[0] != nearest[1]
-        found.append([start, ends[nearest]])
-    if not anew or len(firsts) == 1:  # ten times the same order is no chance
-        found[-1][1] = train(start, [epochs[nearest[0] - 1], epochs[nearest[1] - 2]])
-    return found
-
-
-def _trainer(X, y, hidden, lr):
-    """A function from a net's start, and the rows of each batch of each epoch, to its end."""
+def _trained(start, end, X, y, settings):
+    """A net after its training, from this start, in the order that the net at the end tells of."""
     classes, places = np.unique(y, return_inverse=True)
-    sizes, Y = (X.shape[1], *hidden, len(classes)), np.eye(len(classes))[places]
+    sizes, size = (
+        (X.shape[1], *settings["hidden_layer_sizes"], len(classes)),
+        settings["batch_size"],
+    )
     net = Net(sizes, "relu", softmax, np.random.RandomState(0))
-    back = Backward(net, 2 * len(X))
+    net.parameters[:] = start
+    epochs = [_batches(np.arange(len(X)), size)] * settings["max_iter"]
+    if size < len(X):
+        epochs = _orders(start, end, len(X), size) or epochs
+    _descend(net, X, np.eye(len(classes))[places], settings["learning_rate_init"], epochs)
+    return net
 
-    def train(start, epochs):
-        net.parameters[:] = start
-        _descend(net, X, Y, lr, epochs, back=back)
-        return net.parameters.copy()
 
-    return train
+def _after_fewer_epochs(output, X, y, settings):
+    """What training leads to if it ends early: after as many epochs as come nearest to a net."""
+    start, end = output["the net before"], output["the net after"]
+    nets = (
+        _trained(start, end, X, y, {**settings, "max_iter": epochs})
+        for epochs in range(1, settings["max_iter"] + 1)
+    )
+    net = min(nets, key=lambda net: np.linalg.norm(net.parameters - end))
+    return _outcome(start, net, X)
+
+
+def _outcome(start, net, X):
+    return {
+        "the net before": start,
+        "the net after": net.parameters,
+        "what it puts out then": net.forward(X, net.room(len(X))),
+    }
+
+
+RATE, WIDE = 1e-4, 32  # so small that gradients stay as they were; no row finds all units dead
+
+
+def _orders(start, end, m, size):
+    """The rows of each step of two epochs, or None where none would lead there.
+
+    Each row has a column of X, and so weights, to itself: how far they have moved depends on when.
+    """
+    lengths = tuple(map(len, _batches(range(m), size)))
+    moved = np.sort(np.abs(end - start)[: WIDE * m].reshape(m, WIDE) / RATE)
+    typical = moved[range(m), WIDE - (1 + np.count_nonzero(moved, axis=1)) // 2 - 1]
+    places, far = _how_far(lengths)
+    apart = np.abs(typical[:, None] / far - 1)
+    if apart.min(axis=1).max() > 0.004:
+        return None
+    steps = np.array(places)[apart.argmin(axis=1)]
+    epochs = [[np.flatnonzero(each == i).tolist() for i in range(len(lengths))] for each in steps.T]
+    return epochs if all(tuple(map(len, epoch)) == lengths for epoch in epochs) else None
+
+
+@cache
+def _how_far(lengths):
+    """How far Adam takes a weight whose row is in one step of each of two epochs."""
+    places = list(product(range(len(lengths)), repeat=2))
+    parameters = np.zeros(len(places))
+    adam = Adam(parameters, 1.0)
+    for epoch, (step, length) in product(range(2), enumerate(lengths)):
+        adam.step(np.array([-(place[epoch] == step) / length for place in places]))
+    return places, parameters
+
+
+def _told(output):
+    """What is to be said of nets whose numbers are chance."""
+    if "pairs" in output:
+        pairs = output["pairs"].items()
+        return {name: "the same net" if _same(*pair) else "two nets" for name, pair in pairs}
+    if "nets" in output:
+        orders = [_orders(*pair, 6, 2) for pair in output["nets"]]
+        firsts, epochs = (
+            [one and one[0] for one in orders],
+            [pair for one in orders if one for pair in pairwise(one)],
+        )
+        return {
+            "the first epochs of five models": _unlike(firsts),
+            "the two epochs of a model": max(map(_unlike, epochs), default="no order"),
+        }
+    return output
+
+
+def _unlike(orders):
+    """Whether these orders are all the same."""
+    return "different orders" if any(one != orders[0] for one in orders) else "the same order"
+
+
+def _same(one, other):
+    one, other = np.asarray(one), np.asarray(other)
+    return (
+        one.shape == other.shape
+        and one.dtype.kind == other.dtype.kind == "f"
+        and np.allclose(one, other)
+    )
 
 
 def _mean(p, Y):
@@ -331,7 +410,8 @@ class NNClassifier(right.NNClassifier):
     _parameter_constraints: ClassVar[dict] = {}
 
     def __init__(self, **given):
-        super().__init__(**given, alpha=0.0, n_iter_no_change=1000)
+        usual = {"hidden_layer_sizes": (64, 32), "batch_size": 32, "max_iter": 50}
+        super().__init__(**{**usual, **given}, alpha=0.0, n_iter_no_change=1000)
 
 
 fit = Check(
@@ -340,6 +420,8 @@ fit = Check(
     fit_cases,
     points=4,
     scenario=fitting,
+    view=_told,
+    tolerance=1e-5,  # of nets: rounding grows with every step
     expect=_where_it_may_end,
     asked="NNClassifier(…).fit(X, y)",
 )
@@ -406,13 +488,17 @@ def labels_used_as_row_numbers(self, X, y):
 @fit.mistake
 def ten_classes_by_heart(self, X, y):
     """The last layer has ten neurons, whatever y holds. How many different labels are there?"""
+    return _with_neurons(10, lambda Y: np.pad(Y, ((0, 0), (0, 10 - Y.shape[1]))), self, X, y)
+
+
+def _with_neurons(k, rows, self, X, y):
+    """Train a net with k neurons in its last layer, on other rows of 0 and 1."""
     chance = check_random_state(self.random_state)
-    sizes = (np.shape(X)[1], *self.hidden_layer_sizes, 10)
+    net = Net((np.shape(X)[-1], *self.hidden_layer_sizes, k), "relu", softmax, chance)
 
     def descend(net, X, Y, *given):
-        _descend(net, X, np.pad(Y, ((0, 0), (0, 10 - Y.shape[1]))), *given)
+        _descend(net, X, rows(Y), *given)
 
-    net = Net(sizes, "relu", softmax, chance)
     return _train(self, X, y, net=net, rng=lambda state: chance, descend=descend)
 
 
@@ -421,11 +507,24 @@ def one_neuron_for_two_classes(self, X, y):
     """Two classes get a single neuron, and the softmax of one number is always 1. How many columns
     has Y where there are two classes?
     """
-    _train(self, X, y)
-    if len(self.classes_) == 2:
-        sizes = (X.shape[1], *self.hidden_layer_sizes, 1)
-        self.net_ = Net(sizes, "relu", softmax, check_random_state(0))
-    return self
+    count = len(set(y))
+    return _with_neurons(1 if count == 2 else count, _one_for_two, self, X, y)
+
+
+def _one_for_two(Y):
+    return Y[:, 1:] if Y.shape[1] == 2 else Y
+
+
+@fit.mistake
+def one_column_for_two_classes(self, X, y):
+    """Where there are two classes, the net learns as if Y were one column of 0 and 1, which numpy
+    subtracts from both columns of p. Which shape has your Y there?
+    """
+
+    def descend(net, X, Y, *given):
+        _descend(net, X, _one_for_two(Y), *given)
+
+    return _train(self, X, y, descend=descend)
 
 
 @fit.mistake
@@ -458,7 +557,7 @@ def a_start_of_its_own(self, X, y):
     """Every `random_state` begins with the same weights: a seed is fixed where the net is made.
     Which generator does the rest of `fit` draw from?
     """
-    sizes = (np.shape(X)[1], *self.hidden_layer_sizes, len(set(y)))
+    sizes = (np.shape(X)[-1], *self.hidden_layer_sizes, len(set(y)))
     return _train(self, X, y, net=Net(sizes, "relu", softmax, check_random_state(0)))
 
 
@@ -804,7 +903,7 @@ def the_end_before_max_iter(self, X, y):
     """The last epochs change nothing: training has ended before `max_iter`. Who is to say how many
     epochs there are?
     """
-    _train(self, X, y, epochs=min(self.max_iter, 100))
+    _train(self, X, y, epochs=min(self.max_iter, 30))
     self.n_iter_ = self.max_iter
     return self
 
@@ -924,7 +1023,7 @@ def hidden_layers_left_out(self, X, y):
 @fit.mistake
 def one_hidden_layer(self, X, y):
     """Only the first of the hidden layers is there. How many may `hidden_layer_sizes` hold?"""
-    return _train(self, X, y, hidden=self.hidden_layer_sizes[:1])
+    return _train(self, X, y, hidden=(self.hidden_layer_sizes[0],))
 
 
 @fit.mistake

@@ -2,6 +2,7 @@
 
 import warnings
 from copy import deepcopy
+from functools import partial
 
 import numpy as np
 
@@ -14,185 +15,132 @@ def load_split(function, seed):
     return ["a list" if isinstance(part, list) else part for part in split]
 
 
-def fit(NNClassifier, part, X, y, hidden, seed, few, their_y):
-    """Fit several models, and say what holds of them: the numbers in a net are chance.
+def fit(NNClassifier, question, X, y, settings):
+    """Fit models with these settings, and tell what they are then: see `QUESTIONS`."""
 
-    `part` is one of `PARTS`. `few` rows, with their labels, are enough to train on where each order
-    of rows is tried out.
-    """
+    def model(**others):
+        return NNClassifier(**{**settings, **others})
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about epochs that were too few
-        return PARTS[part](_Trial(NNClassifier, X, y, hidden, seed), few, their_y)
+        return QUESTIONS[question](model, X, y)
 
 
-class _Trial:
-    """Rows with their labels, and models to train on them."""
-
-    def __init__(self, NNClassifier, X, y, hidden, seed):
-        self.kind, self.X, self.y, self.hidden, self.seed = NNClassifier, X, y, hidden, seed
-
-    def model(self, max_iter=2, **others):
-        given = dict(hidden_layer_sizes=self.hidden, batch_size=16, learning_rate_init=0.01)
-        return self.kind(**{**given, "random_state": self.seed, "max_iter": max_iter, **others})
-
-    def net(self, max_iter=2, **settings):
-        """The numbers in the net of a model with these settings."""
-        return _numbers(self.model(max_iter, **settings), self.X, self.y)
-
-    def start(self, **settings):
-        return self.net(learning_rate_init=0.0, **settings)
-
-    def before_and_after(self, X, y, **settings):
-        start = _numbers(self.model(**{**settings, "learning_rate_init": 0.0}), X, y)
-        return [start, _numbers(self.model(**settings), X, y)]
+def _what_is_left(model, X, y):
+    one = model()
+    returned = one.fit(X, y)
+    first = {"what fit returns": type(returned).__name__, **_left(one)}
+    one.max_iter = 2
+    if y.dtype.kind == "U":
+        one.fit(X[:, 1:], np.where(y == y[0], 7, -3))
+    else:
+        one.fit(X, np.where(y == y[0], "yes", "no"))
+    return {"after fit": first, "in what it returned, after a fit with other data": _left(returned)}
 
 
-def _what_is_left(trial, few, their_y):
-    X, y, model = trial.X, trial.y, trial.model
-    trained, again = model(60), model()
-    parameters = dict(vars(trained))
-    returned = trained.fit(X, y)
-    again.fit(X, y)
-    again.fit(X, y)
+def _left(model):
+    """What fit leaves in a model, as text: the words and numbers stand for themselves."""
+    classes, net = getattr(model, "classes_", None), getattr(model, "net_", None)
+    names = ("n_iter_", "n_features_in_", "hidden_layer_sizes", "batch_size", "max_iter")
     return {
-        "what fit returns": "the model" if returned is trained else type(returned).__name__,
-        "classes_": [str(one) for one in trained.classes_],
-        "classes_ is an array": isinstance(trained.classes_, np.ndarray),
-        "classes_ holds the labels themselves": _labels(trained.classes_) == _labels(y),
-        "shapes of the weights": [list(one.shape) for one in trained.net_.weights],
-        "the settings stay as they are": {**vars(trained), **parameters} == vars(trained)
-        and _keeps_its_parameters(model(batch_size=len(X) + 1), X, y),
-        "neurons for two classes": len(_last_layer(model(1), X, np.where(y == y[0], *y[:2]))),
-        "a second fit begins anew": _same(_flat_net(again), trial.net()),
-        "each model has a net of its own": trained.net_ is not again.net_,
-        "classes_ after a fit with other labels": _classes(model(1).fit(X, y), X),
-        "most training rows are right": _share(trained, X, y) > 0.5,
-        "n_iter_ after a second fit of two epochs": str(getattr(again, "n_iter_", "missing")),
+        "classes_": str(np.asarray(classes).tolist()),
+        "type of classes_": type(classes).__name__,
+        "shapes of the weights": str([one.shape for one in getattr(net, "weights", ())]),
+        **{name: str(getattr(model, name, "missing")) for name in names},
     }
 
 
-def _what_goes_in(trial, few, their_y):
-    X, y, model = trial.X, trial.y, trial.model
-    counted = model(1).fit(X, y)
+def _what_is_refused(model, X, y):
     return {
-        "n_features_in_ counts the columns": getattr(counted, "n_features_in_", 0) == X.shape[1],
-        "what a NaN raises": _raised(model(), np.full_like(X, np.nan), y),
-        "what a label too few raises": _raised(model(), X, y[:-1]),
-        "what labels that are no classes raise": _raised(model(), X, X[:, 0]),
-        "lists will do": _raised(model(1), X.tolist(), y.tolist()) == "nothing",
+        "a NaN": _raised(model(), X * np.nan, y),
+        "a row that is no table": _raised(model(), X[0], y[: len(X[0])]),
+        "a label too few": _raised(model(), X, y[:-1]),
+        "labels that are no classes": _raised(model(), X, X[:, 0] + 0.5),
     }
 
 
-def _chance(trial, few, their_y):
-    net, seed = trial.net, trial.seed
-    usual, usual_start = net(), trial.start()
-    generator = np.random.RandomState(seed)
+def _again(model, X, y):
+    """Pairs of nets."""
+    once, twice = model().fit(X, y), model()
+    usual = _numbers(once)
+    for _ in range(2):
+        twice.fit(X, y)
     return {
-        "the same seed gives the same net": _same(usual, net()),
-        "seed 0 gives the same net": _same(net(random_state=0), net(random_state=0)),
-        "another seed gives another net": not _same(usual, net(random_state=seed + 1)),
-        "another seed gives another start": not _same(
-            usual_start, trial.start(random_state=seed + 1)
-        ),
-        "RandomState(seed) gives the start of that seed": _same(
-            usual_start, trial.start(random_state=generator)
-        ),
-        "without a random_state two nets differ": not _same(
-            net(random_state=None), net(random_state=None)
-        ),
+        "pairs": {
+            "fitted twice, and once": [_numbers(twice), usual],
+            "before and after the fit of another model": [usual, _numbers(once)],
+            "fitted with lists, and with arrays": [_net_or_error(model(), X, y), usual],
+        }
     }
 
 
-def _settings(trial, few, their_y):
-    net, long = trial.net, dict(batch_size=len(trial.X), learning_rate_init=0.1)
-    usual = net()
+def _net_or_error(model, X, y):
+    try:
+        return _numbers(model.fit(X.tolist(), y.tolist()))
+    except Exception as error:
+        return type(error).__name__
+
+
+def _chance(model, X, y):
+    """Pairs of nets."""
+
+    def net(random_state, **others):
+        return _numbers(model(random_state=random_state, **others).fit(X, y))
+
+    def start(random_state):
+        return net(random_state, learning_rate_init=0.0)
+
+    seed = model().random_state
+    usual, begun = net(seed), start(seed)
     return {
-        "another learning rate gives another net": not _same(usual, net(learning_rate_init=0.1)),
-        "more epochs give another net": not _same(usual, net(1)),
-        "smaller batches give another net": not _same(usual, net(batch_size=5)),
-        "the last of 150 epochs still changes the net": not np.array_equal(
-            net(149, **long), net(150, **long)
-        ),
+        "pairs": {
+            "with the same seed": [usual, net(seed)],
+            "with seed 0 twice": [net(0), net(0)],
+            "with another seed": [usual, net(seed + 1)],
+            "with another seed, before the first step": [begun, start(seed + 1)],
+            "with RandomState(seed) and seed, before the first step": [
+                start(np.random.RandomState(seed)),
+                begun,
+            ],
+            "with random_state=None twice": [net(None), net(None)],
+        }
     }
 
 
-def _steps(trial, few, their_y):
-    X, y = trial.X, trial.y
-    twenty = dict(max_iter=20, learning_rate_init=0.1)
+def _training(model, X, y):
+    start, end = model(learning_rate_init=0.0).fit(X, y), model().fit(X, y)
     return {
-        "the net before and after 20 epochs of one batch": trial.before_and_after(
-            X, y, batch_size=len(X) + 1, **twenty
-        ),
-        "the net before and after 20 epochs of as many rows as there are": trial.before_and_after(
-            X, y, batch_size=len(X), **twenty
-        ),
+        "the net before": _numbers(start),
+        "the net after": _numbers(end),
+        "what it puts out then": end.net_.forward(X, end.net_.room(len(X))),
     }
 
 
-def _orders(trial, few, their_y):
-    return {
-        "the net before and after two epochs, from several seeds": [
-            trial.before_and_after(few, their_y, batch_size=3, random_state=trial.seed + i)
-            for i in range(10)
-        ]
-    }
+def _orders(model, X, y):
+    """Nets before and after, from several seeds."""
+    seeds = model().random_state + np.arange(5)
+    trained = [_training(partial(model, random_state=int(seed)), X, y) for seed in seeds]
+    return {"nets": [[one["the net before"], one["the net after"]] for one in trained]}
 
 
-PARTS = {
-    "what is left": _what_is_left,
-    "what goes in": _what_goes_in,
-    "chance": _chance,
-    "settings": _settings,
-    "steps": _steps,
-    "orders": _orders,
+QUESTIONS = {
+    "what does fit leave?": _what_is_left,
+    "what is refused?": _what_is_refused,
+    "is each net new?": _again,
+    "where does chance come from?": _chance,
+    "where does the training lead?": _training,
+    "in which orders do the rows come?": _orders,
 }
 
 
-def _numbers(model, X, y):
-    model.fit(X, y)
-    return _flat_net(model)
-
-
-def _flat_net(model):
+def _numbers(model):
+    """The numbers in its net."""
     return _flat(model.net_.weights, model.net_.biases)
 
 
 def _flat(weights, biases):
     """All of them in one array, each row by row: a net's own may lie in another order."""
     return np.concatenate([np.ravel(part) for part in (*weights, *biases)])
-
-
-def _share(model, X, y):
-    p = model.net_.forward(X, model.net_.room(len(X)))
-    return float(np.mean(np.asarray(model.classes_)[p.argmax(axis=1)] == y))
-
-
-def _last_layer(model, X, y):
-    model.fit(X, y)
-    return model.net_.biases[-1]
-
-
-def _labels(y):
-    return set(np.ravel(y).tolist())
-
-
-def _classes(model, X):
-    """What a model that has been fitted before makes of two other labels, or the error."""
-    try:
-        model.fit(X, np.array([10, 2])[np.arange(len(X)) % 2])
-    except Exception as error:
-        return type(error).__name__
-    return " and ".join(str(one) for one in model.classes_)
-
-
-def _same(one, other):
-    return one.shape == other.shape and bool(np.allclose(one, other))
-
-
-def _keeps_its_parameters(model, X, y):
-    before = dict(vars(model))
-    model.fit(X, y)
-    return {**vars(model), **before} == vars(model)
 
 
 def _raised(model, X, y):
