@@ -232,7 +232,7 @@ def rows_of_another_seed(seed):
 
 
 LEFT, REFUSED, AGAIN, CHANCE, TRAINING, ORDERS = QUESTIONS
-LISTS = "fitted with lists, and with arrays"
+LISTS, NO_CLASSES = "fitted with lists, and with arrays", "labels that are no classes"
 TINY = 1e-8  # inputs so small that Adam's steps tell a sum from a mean
 
 
@@ -281,15 +281,18 @@ def _but_what_may_differ(learner, given, mine, output):
     question, *rest = given
     if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
         return output
+    if question == TRAINING and learner.fit in (
+        a_seed_of_its_own, one_order_for_all_epochs, rows_as_they_come, shuffled_too_late,
+    ):  # fmt: skip
+        return _where_it_may_end(fit.reference, given, output)
     if question == TRAINING and learner.fit is the_end_before_max_iter:
         return _after_fewer_epochs(output, *rest)
-    if question == REFUSED and mine["a NaN"] == "nothing":  # then any line may fail
-        return {
-            **mine,
-            **{name: output[name] for name in ("a row that is no table", "a label too few")},
-        }
+    if question == REFUSED and mine["a NaN"] == "nothing":  # without its check, any line may fail
+        return {**output, "a NaN": "nothing", NO_CLASSES: mine[NO_CLASSES]}
     if question == AGAIN and learner.fit in (input_taken_on_trust, the_validated_arrays_not_kept):
-        return {"pairs": {**mine["pairs"], LISTS: output["pairs"][LISTS]}}
+        came = output["pairs"][LISTS]
+        if isinstance(came[0], str) or learner.fit is input_taken_on_trust:
+            return {"pairs": {**mine["pairs"], LISTS: came}}
     return mine
 
 
@@ -395,9 +398,9 @@ def _mean(p, Y):
     return (p - Y) / len(Y)
 
 
-def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam, back=None):
+def _descend(net, X, Y, lr, epochs, delta=_mean, optimiser=Adam):
     """Adam's steps, for lists of the rows in each batch of each epoch."""
-    back, adam = back or Backward(net, 2 * len(X)), optimiser(net.parameters, lr)
+    back, adam = Backward(net, len(X) + 32), optimiser(net.parameters, lr)
     for batches in epochs:
         for rows in batches:
             back.backward(X[rows], delta(back.forward(X[rows]), Y[rows]))
@@ -554,8 +557,8 @@ def random_state_ignored(self, X, y):
 
 @fit.mistake
 def a_start_of_its_own(self, X, y):
-    """Every `random_state` begins with the same weights: a seed is fixed where the net is made.
-    Which generator does the rest of `fit` draw from?
+    """Every `random_state` begins with the same weights, though the end depends on it. Which
+    generator does the net get?
     """
     sizes = (np.shape(X)[-1], *self.hidden_layer_sizes, len(set(y)))
     return _train(self, X, y, net=Net(sizes, "relu", softmax, check_random_state(0)))
@@ -563,7 +566,7 @@ def a_start_of_its_own(self, X, y):
 
 @fit.mistake
 def a_seed_of_its_own(self, X, y):
-    """Every `random_state` gives the same net: a seed is fixed inside. Which one was given?"""
+    """Every `random_state`, even `None`, gives the same net. Which seed does chance come from?"""
     state, self.random_state = self.random_state, 0
     _train(self, X, y)
     self.random_state = state
@@ -632,7 +635,7 @@ def batch_size_by_heart(self, X, y):
 
 @fit.mistake
 def input_taken_on_trust(self, X, y):
-    """Nobody looks at X and y: a NaN goes in without a word, and `n_features_in_` is missing.
+    """X is not validated: a NaN goes in without a word, and `n_features_in_` is missing.
     Which function of scikit-learn validates them and notes the number of columns?
     """
     seen = getattr(self, "n_features_in_", None)
@@ -719,7 +722,9 @@ def slope_of_softmax_once_more(self, X, y):
 
 @fit.mistake
 def one_order_for_all_epochs(self, X, y):
-    """Every epoch takes the rows in the order of the first. Where would a new order be drawn?"""
+    """Every epoch takes the rows in the order of the first. Is that order drawn once, or by a
+    generator that begins anew in each epoch?
+    """
 
     def orders(rng, m, size, epochs):
         return [_batches(rng.permutation(m), size)] * epochs
@@ -728,22 +733,9 @@ def one_order_for_all_epochs(self, X, y):
 
 
 @fit.mistake
-def a_new_generator_for_each_epoch(self, X, y):
-    """The generator is made anew in each epoch, and from the same seed it draws the same order
-    again. How often should it be made?
-    """
-
-    def orders(rng, m, size, epochs):
-        anew = (check_random_state(self.random_state) for _ in range(epochs))
-        return (_batches(rng.permutation(m), size) for rng in anew)
-
-    return _train(self, X, y, orders=orders)
-
-
-@fit.mistake
 def shuffled_too_late(self, X, y):
-    """The first epoch takes the rows as they come: a new order is there only after it. Where in the
-    loop does the line stand that shuffles?
+    """The first epoch takes the rows in the same order whatever the seed; only later ones differ.
+    Where in the loop does the line stand that shuffles?
     """
 
     def orders(rng, m, size, epochs):
@@ -772,7 +764,9 @@ def labels_in_the_old_order(self, X, y):
 
 @fit.mistake
 def rows_as_they_come(self, X, y):
-    """The rows are never put into a random order. Which line is to shuffle them?"""
+    """Every seed and every epoch has the same rows in its first step, the same ones in its second,
+    and so on. Which line decides which rows share a step?
+    """
 
     def orders(rng, m, size, epochs):
         return [_batches(np.arange(m), size)] * epochs
@@ -840,9 +834,7 @@ def one_step_an_epoch(self, X, y):
 
 @fit.mistake
 def one_batch_an_epoch(self, X, y):
-    """An epoch ends after its first batch, or lacks a last one that is smaller. How many rows make
-    an epoch?
-    """
+    """An epoch ends after its first batch. How many rows make an epoch?"""
     return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[:1]))
 
 
