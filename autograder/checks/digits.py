@@ -1048,28 +1048,41 @@ def a_parameter_changed(self, X, y):
 
 
 def proba_cases(rng):
+    X, biases = np.array([[1.0, 0.0], [0.0, 1.0]]), [np.zeros(2), np.array([0.0, 1.0])]
+    yield X, [np.eye(2), 2 * np.eye(2)], biases, [3, 5]
     for rows, sizes, classes, scale in (
-        (2, (3, 4, 2), [0, 1], 1.0),
-        (9, (4, 6, 3), ["ant", "owl", "zebra"], 1.0),
-        (12, (2, 5, 3, 4), [2, 3, 5, 8], 1.0),
+        (9, (4, 6, 3), ["ant", "owl", "zebra"], 1),
+        (6, (3, 4, 2), [-1, 1], 1),
+        (12, (2, 5, 3, 4), [2, 3, 5, 8], 1),
         (30, (3, 4, 5), [1, 2, 4, 6, 9], 0.3),  # no class is more probable than all the others
-        (1500, (4, 3, 2), [7, 9], 1.0),
-        (1, (3, 4, 3), [0, 7, 9], 1.0),
-        (20, (3, 4, 3), [2, 4, 8], 30.0),  # exponentials of such sums overflow
+        (1, (3, 4, 3), [0, 7, 9], 1),
+        (5, (3, 2, 1), ["owl"], 1),
+        (4, (3, 2), [False, True], 1),
+        (6, (3, 4, 3), [2, 4, 8], 30),  # exponentials of such sums overflow
     ):
         yield *_each_class_somewhere(rng, rows, sizes, scale), classes
+    X, weights, biases = _each_class_somewhere(rng, 20, (4, 3, 2), 1)
+    yield np.tile(X, (75, 1)), weights, biases, [7, 9]
 
 
 def _each_class_somewhere(rng, rows, sizes, scale):
-    """Rows and a net that has each class for the most probable one of some row."""
+    """Rows and a net that has each class for the most probable one of some row, without a tie."""
+    digits = 1 if scale < 2 else 0  # whole numbers stay exact in float32, however large
     while True:
-        X = rng.normal(size=(rows, sizes[0]))
-        weights = [scale * rng.normal(size=size) for size in pairwise(sizes)]
-        biases = [scale * rng.normal(size=k) for k in sizes[1:]]
+        X = (3 * rng.normal(size=(rows, sizes[0]))).round(digits)
+        weights = [scale * rng.normal(size=size).round(digits) for size in pairwise(sizes)]
+        biases = [scale * rng.normal(size=k).round(digits) for k in sizes[1:]]
         net = StandIn(weights, biases)
-        most_probable = net.forward(X, net.room(rows)).argmax(axis=1)
-        if len(set(most_probable)) == min(rows, sizes[-1]):
+        p = np.vstack([net.forward(rows, net.room(len(rows))) for rows in (X, -X)])
+        count = min(rows, sizes[-1])
+        if len(set(p[:rows].argmax(axis=1))) == count and not _tied(p):
             return X, weights, biases
+
+
+def _tied(p):
+    """Whether the two largest of some row are as good as equal."""
+    largest = np.sort(p, axis=1)[:, -2:]
+    return p.shape[1] > 1 and np.isclose(*largest.T, rtol=1e-6).any()
 
 
 predict_proba = Check(
@@ -1167,6 +1180,24 @@ def forward_without_room(self, X):
 
 
 @predict_proba.mistake
+def probabilities_in_a_list(self, X):
+    """The probabilities came back in a list, which has no `argmax`. Which type does the docstring
+    ask for?
+    """
+    return _proba(self, X).tolist()
+
+
+@predict_proba.mistake
+def answers_of_the_first_call(self, X):
+    """The second call gives the probabilities of the first one's rows. What is kept from call to
+    call?
+    """
+    p = _proba(self, X)
+    self.answers = getattr(self, "answers", p)
+    return self.answers
+
+
+@predict_proba.mistake
 def only_the_largest(self, X):
     """One number came back for each row, the largest. For how many classes is a probability
     wanted?
@@ -1237,7 +1268,7 @@ def _one_thing_at_a_time(learner, given, output):
     mine = dict(predict.behave(learner, given).output)
     if learner is predict.reference:
         return mine
-    for name, usual in (("labels are an array", True), (BEFORE_FIT, "NotFittedError")):
+    for name, usual in (("type of the labels", "ndarray"), (BEFORE_FIT, "NotFittedError")):
         if mine[name] == usual:
             mine[name] = output[name]
     return mine
@@ -1297,6 +1328,16 @@ def a_column_of_classes(self, X):
     """The classes stand in a column, and y was flat. Which shape does y have?"""
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places][:, None]
+
+
+@predict.mistake
+def labels_of_the_first_call(self, X):
+    """The second call gives the labels of the first one's rows. What is kept from call to call?"""
+    labels = self.classes_[self.predict_proba(X).argmax(axis=1)] if hasattr(self, "net_") else None
+    if labels is None:
+        self.predict_proba(X)
+    self.labels = getattr(self, "labels", labels)
+    return self.labels
 
 
 @predict.mistake
@@ -1370,9 +1411,10 @@ def predict_without_a_return(self, X):
 
 def evaluate_cases(rng):
     yield "BernoulliNB", [0, 1]
-    low, middle, high = sorted(map(int, rng.choice(1000, 3, replace=False)))
-    yield "DecisionTreeClassifier", [high, low, middle, low]  # no order, and one comes twice
+    low, high = sorted(map(int, rng.choice(1000, 2, replace=False)))
+    yield "BernoulliNB", [high, low, high]  # no order, and one comes twice
     yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
+    yield "BernoulliNB", None
 
 
 evaluate = Check(

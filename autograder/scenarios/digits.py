@@ -1,7 +1,6 @@
 """How to exercise what chapter 09 asks for."""
 
 import warnings
-from copy import deepcopy
 from functools import partial
 
 import numpy as np
@@ -196,18 +195,20 @@ def _fitted(NNClassifier, weights, biases, classes):
 
 
 def predict_proba(NNClassifier, X, weights, biases, classes):
-    """Ask a model that holds a net."""
+    """Ask a model that holds a net, twice; then ask what it cannot answer."""
     model = _fitted(NNClassifier, weights, biases, classes)
-    probabilities = model.predict_proba(X)
-    model.predict_proba(-X)  # which may change no earlier answer
+    first = model.predict_proba(X)
+    second = model.predict_proba([*(-X).tolist(), X[0].tolist()])  # changes no earlier answer
     return {
-        "probabilities": deepcopy(probabilities),
-        "for a list of lists": _or_error(model.predict_proba, X.tolist()),
+        "probabilities": first,
+        "type of the probabilities": type(first).__name__,
+        "for a list of lists, one row more": second,
         "for numbers as objects": _or_error(model.predict_proba, X.astype(object)),
         "with a column too few": _error(model.predict_proba, X[:, 1:]),
         "with a NaN": _error(model.predict_proba, X * np.nan),
         "with a row that is no table": _error(model.predict_proba, X[0]),
-        "n_features_in_ stays as it was": model.n_features_in_ == X.shape[1],
+        "n_features_in_": str(model.n_features_in_),
+        "the net": _numbers(model),
         "before fit": _error(NNClassifier().predict_proba, X),
     }
 
@@ -244,10 +245,12 @@ def predict(NNClassifier, X, weights, biases, classes):
 
     model.predict_proba, unfitted.predict_proba = probabilities, refusal
     labels = model.predict(X)
+    others = model.predict([*(-X).tolist(), X[0].tolist()])
     return {
         "labels": np.asarray(labels).tolist(),  # names are no numbers
-        "labels are an array": isinstance(labels, np.ndarray),
-        "classes_ stays as it is": np.array_equal(model.classes_, classes),
+        "labels of other rows, in a list": np.asarray(others).tolist(),
+        "type of the labels": type(labels).__name__,
+        "classes_ after it": np.asarray(model.classes_).tolist(),
         "what a model raises before fit": _missing_or_error(unfitted.predict, X),
     }
 
@@ -263,24 +266,26 @@ def _missing_or_error(function, X):
 
 
 def evaluate(learner, kind, seeds):
-    """Evaluate a model of scikit-learn's that learns fast; seeds come one by one."""
+    """Evaluate a model of scikit-learn's that learns fast; seeds, if any, come one by one."""
     model = _model(kind)
-    before = dict(vars(model))
-    scores = learner.evaluate(model, iter(seeds))
-    after = vars(model)
-    same = before.keys() == after.keys() and all(after[name] is before[name] for name in after)
-    return {"scores": scores, "the model itself is left alone": same}
+    scores = learner.evaluate(model) if seeds is None else learner.evaluate(model, iter(seeds))
+    return {
+        "scores": scores,
+        "the model's parameters after it": str(model.get_params()),
+        "the model's attributes after it": str(sorted(vars(model))),
+        "what the model has learned": _or_error(model.predict, _rows()),
+    }
 
 
 def _model(kind):
     from sklearn.ensemble import RandomForestClassifier
     from sklearn.naive_bayes import BernoulliNB
-    from sklearn.tree import DecisionTreeClassifier
 
     if kind == "BernoulliNB":
         return BernoulliNB(binarize=0.5)
-    if kind == "DecisionTreeClassifier":
-        return DecisionTreeClassifier(max_depth=4, random_state=0)
-    rows = np.random.default_rng(0).random((30, 64))
     forest = RandomForestClassifier(3, max_depth=4, warm_start=True, random_state=0)
-    return forest.fit(rows, np.arange(30) % 10)  # it would go on where it stopped
+    return forest.fit(_rows(), np.arange(30) % 10)  # it would go on where it stopped
+
+
+def _rows():
+    return np.random.default_rng(0).random((30, 64))

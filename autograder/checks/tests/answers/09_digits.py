@@ -928,11 +928,11 @@ def predict_proba(self, X):
 
 NNClassifier.predict_proba = predict_proba
 
-# === NNClassifier.predict_proba · right · row by row, a list
+# === NNClassifier.predict_proba · right · row by row
 def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
-    return [self.net_.forward(x[None], self.net_.room(1))[0].tolist() for x in X]
+    return np.array([self.net_.forward(x[None], self.net_.room(1))[0].tolist() for x in X])
 
 NNClassifier.predict_proba = predict_proba
 
