@@ -125,7 +125,7 @@ class NNClassifier(ClassifierMixin, BaseEstimator):
     Parameters
     ----------
     hidden_layer_sizes : sequence of int
-        Neurons in each hidden layer.
+        Neurons in each hidden layer; an empty one means no hidden layer.
     learning_rate_init : float
         Adam's learning rate.
     batch_size : int
@@ -176,7 +176,7 @@ print(np.eye(len(names))[places])
 # 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses what is no table of
 #    numbers, and notes how many columns there are; `check_classification_targets(y)` refuses labels
 #    that are no classes.
-# 2. Labels become `classes_`, and rows of 0 and 1.
+# 2. Labels become `classes_`, and rows of 0 and 1, a column for each class.
 # 3. A fresh net: from the columns of X over `hidden_layer_sizes` to a neuron for each class. Chance
 #    comes from `check_random_state(self.random_state)`.
 # 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and
@@ -201,7 +201,7 @@ def fit(self, X, y):
     ----------
     X : array-like of shape (m, n)
     y : array-like of shape (m,)
-        Labels of any kind.
+        Labels of any kind: numbers or words, of one class, two or more.
 
     Returns
     -------
@@ -260,7 +260,7 @@ def predict_proba(self, X):
     Returns
     -------
     ndarray of shape (m, k)
-        A row for each row of X, a column for each of classes_.
+        A row for each row of X, a column for each of classes_. No later call changes it.
     """
     ### BEGIN SOLUTION
     check_is_fitted(self)
