@@ -2648,3 +2648,283 @@ def evaluate(model, seeds=range(10)):
         clone(model).fit(X_train, y_train)
         scores.append(model.score(X_test, y_test))
     return scores
+
+# === NNClassifier.fit · wrong · two neurons, one column of Y
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    from sklearn.preprocessing import LabelBinarizer
+    Y = LabelBinarizer().fit_transform(y)
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · shuffled inside each batch
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        for start in range(0, len(X), self.batch_size):
+            rows = rng.permutation(np.arange(start, min(start + self.batch_size, len(X))))
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · full batches, then the rest by a minus
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, len(X))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        n = len(X) % self.batch_size
+        full, rest = order[:-n], order[-n:]
+        batches = [full[i:i + self.batch_size] for i in range(0, len(full), self.batch_size)] + [rest]
+        for rows in batches:
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · stops at a very low loss
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+            loss = -np.log(np.maximum((p * Y[rows]).sum(1), 1e-300)).mean()
+        if loss < 1e-6:
+            break
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · hidden or the default
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *(self.hidden_layer_sizes or (64, 32)), len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · np.random seeded
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    np.random.seed(0)
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · identity output
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    self.net_.functions[-1] = lambda z: None
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            softmax(p)
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · sorted by random keys, more room
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, max(len(X), self.batch_size))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        keys = rng.uniform(size=len(X))
+        order = np.array(sorted(range(len(X)), key=lambda i: keys[i]))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · all orders in one matrix
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for order in np.array([rng.permutation(len(X)) for _ in range(self.max_iter)]):
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+NNClassifier.fit = fit
+
+# === load_split · wrong · np.random.seed
+def load_split(seed):
+    np.random.seed(seed)
+    return train_test_split(digits.data / 16, digits.target, test_size=0.25, stratify=digits.target, random_state=seed)
+
+# === NNClassifier.predict_proba · wrong · a list
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return self.net_.forward(X, self.net_.room(len(X))).tolist()
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · kept from the first call
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    if not hasattr(self, 'p_'):
+        self.p_ = self.net_.forward(X, self.net_.room(len(X)))
+    return self.p_
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · right · float32 all through
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    a = X.astype(np.float32)
+    for i, (W, b) in enumerate(zip(self.net_.weights, self.net_.biases)):
+        a = a @ W.astype(np.float32) + b.astype(np.float32)
+        if i < len(self.net_.weights) - 1:
+            a = np.maximum(a, 0)
+    softmax(a)
+    return a
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict · wrong · labels of the first call
+def predict(self, X):
+    if not hasattr(self, 'answer_'):
+        p = self.predict_proba(X)
+        self.answer_ = self.classes_[p.argmax(axis=1)]
+    return self.answer_
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · wrong · floats
+def predict(self, X):
+    p = self.predict_proba(X)
+    return self.classes_[p.argmax(axis=1)].astype(float)
+
+NNClassifier.predict = predict
+
+# === evaluate · wrong · default seeds of its own
+def evaluate(model, seeds=(0,)):
+    return [clone(model).fit(*load_split(s)[::2]).score(*load_split(s)[1::2]) for s in seeds]
+
+# === evaluate · wrong · scores kept
+scores = []
+def evaluate(model, seeds=range(10)):
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
+    return scores
