@@ -1483,7 +1483,8 @@ def the_seeds_used_up(model, seeds=range(10)):
     """The list is empty. Seeds come one by one, and only once: which line took them, or ended the
     function, before a score was noted?
     """
-    return []
+    list(seeds)
+    return _scores(model, seeds)
 
 
 @evaluate.mistake
