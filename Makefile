@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab test quick test-all fresh build check grade demo cohort accuracy bench browser pictures lock clean hostile same
+.PHONY: help lab test quick test-all fresh build check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
 .DEFAULT_GOAL := help
 
 help:
@@ -67,6 +67,11 @@ pictures: $(READY)  ## take the README's pictures from the real page
 lock: $(READY)  ## pin every package again (UPGRADE=--upgrade moves the pins)
 	$(PIP) install --quiet uv
 	$(RUN) autograder.authoring.lock $(UPGRADE)
+
+# Apart from .venv, which holds what is pinned and nothing else.
+audit: $(READY)  ## ask pip-audit whether a pinned package has a published hole
+	@$(PYTHON) -m pip install --quiet --retries 0 --timeout 20 --target $(VENV)/audit --upgrade pip-audit || true
+	@PYTHONPATH=$(VENV)/audit $(RUN) autograder.authoring.audit
 
 clean:  ## remove .venv and caches
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

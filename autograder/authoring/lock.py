@@ -12,13 +12,11 @@ from autograder.authoring import files
 
 __all__ = ["environment", "main"]
 
-#: What Binder's base has already: the lock is constrained to its versions (pyproject.toml).
-JUPYTER = ("ipykernel", "ipywidgets")
 ENVIRONMENT = """\
-# Written by `make lock`: the packages of the notebooks, at the versions that are tested.
-# For Binder, whose base brings JupyterLab; `postBuild` adds the course's own package.
+# Written by `make lock`: JupyterLab and the packages of the notebooks, at the versions that are
+# tested. For Binder, whose own JupyterLab is older; `postBuild` adds the course's own package.
 # With conda elsewhere: conda env create -f environment.yml, then in it ./postBuild and
-# pip install -r requirements.lock, which brings JupyterLab and what grading needs.
+# pip install -r requirements.lock, which brings what grading needs.
 name: learn-you-a-neural-net
 channels:
   - conda-forge
@@ -32,7 +30,7 @@ dependencies:
 # fmt: off
 COMPILE = [
     "uv", "pip", "compile", "-", "--quiet",
-    "--universal", "--python-version", "3.11", "--fork-strategy", "fewest",
+    "--python-version", "3.11", "--fork-strategy", "fewest",
     "--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
 ]
 # fmt: on
@@ -53,34 +51,34 @@ def compiled(requirements, *options):
 
 
 def needs(project):
-    """What learners need, what building the package needs, and what the extras need.
+    """What learners need, what building the package needs, and what each extra needs.
 
     What only `make bench` uses stays out: PyTorch is larger than all the rest together.
     """
     learner = project["project"]["dependencies"]
-    extras = project["project"]["optional-dependencies"].items()
-    locked = [line for name, lines in extras if name != "bench" for line in lines]
+    extras = project["project"]["optional-dependencies"]
+    locked = {name: lines for name, lines in extras.items() if name != "bench"}
     return learner, project["build-system"]["requires"], locked
 
 
-def environment(learner, build, lock):
-    """The text of ``environment.yml``: the learner's closure, at the lock's pins.
+def environment(learner, build, lab, lock):
+    """The text of ``environment.yml``: the closure of learners and their page, at the lock's pins.
 
-    What ipykernel and ipywidgets stand on is left to Binder's base; pip moves nothing that fits.
+    Binder's base has older ones of some, with published holes: all are named, none is left to it.
     """
-    pinned = ["--constraints", lock]
-    base = set(compiled(JUPYTER, *pinned)) - set(compiled(build, *pinned))
-    base = {pin for pin in base if not pin.startswith(JUPYTER)}
-    closure = compiled([*learner, *build], *pinned)
-    return ENVIRONMENT + "".join(f"      - {pin}\n" for pin in closure if pin not in base)
+    closure = compiled(
+        [*learner, *build, *lab], "--constraints", lock, "--python-platform", "linux"
+    )
+    return ENVIRONMENT + "".join(f"      - {pin}\n" for pin in closure)
 
 
 def main(arguments):
     """Write ``requirements.lock`` and ``environment.yml``."""
     learner, build, extras = needs(tomllib.loads(Path("pyproject.toml").read_text("utf-8")))
     lock = "requirements.lock"
-    compiled([*learner, *build, *extras], "--output-file", lock, *arguments)
-    files.write("environment.yml", environment(learner, build, lock))
+    everything = [*learner, *build, *(line for lines in extras.values() for line in lines)]
+    compiled(everything, "--universal", "--output-file", lock, *arguments)
+    files.write("environment.yml", environment(learner, build, extras["lab"], lock))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,28 @@
+"""A pin with a published hole fails; where nobody could be asked, that is said."""
+
+import json
+
+from autograder.authoring.audit import OFFLINE, judge
+
+HOLE = {"id": "CVE-1", "aliases": ["GHSA-2"], "fix_versions": ["1.1"], "description": ""}
+SOUND = {"name": "numpy", "version": "2.4.6", "vulns": []}
+
+
+def answer(*packages):
+    return json.dumps({"dependencies": packages, "fixes": []})
+
+
+def test_a_hole_fails_and_is_named():
+    status, said = judge(answer(SOUND, {"name": "old", "version": "1.0", "vulns": [HOLE]}))
+    assert status == 1
+    assert "old 1.0: CVE-1, GHSA-2; mended in 1.1" in said
+    assert "audited pins: 2; holes: 1" in said
+
+
+def test_sound_pins_pass():
+    assert judge(answer(SOUND)) == (0, "audited pins: 1; holes: 0")
+
+
+def test_no_network_is_said_and_passes():
+    unknown = {"name": "numpy", "skip_reason": "not found on PyPI"}
+    assert judge("") == judge(answer(unknown)) == (0, OFFLINE)
