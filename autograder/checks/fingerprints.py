@@ -120,7 +120,8 @@ def _reshaped(right, left):
 
 def _rounded(right, left):
     for digits in range(2, 7):
-        if np.any(left) and np.allclose(right.round(digits), left, rtol=0, atol=1e-12):
+        rounded = right.round(digits)
+        if np.any(rounded) and np.allclose(rounded, left, rtol=0, atol=1e-12):
             text = f"These are the expected values, rounded to {digits} digits. Which line rounds?"
             return [Fingerprint("rounded", text, f"rounded to {digits}")]
     return []

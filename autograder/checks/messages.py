@@ -329,6 +329,14 @@ def _reseeded(check, problem, alike):
     )
 
 
+def _changed_later(check, problem, alike):
+    return (
+        "an earlier answer changed",
+        "What this call returned was changed by a later call: both hold the same array or list. "
+        "Which object is used again, where each call should make its own?",
+    )
+
+
 def _values(check, problem, alike):
     found = problem.difference
     if isinstance(found.expected, bool | str):
@@ -361,6 +369,7 @@ STAGES = {
     "finite": _finite,
     "mutated": _mutated,
     "reseeded": _reseeded,
+    "changed later": _changed_later,
     "values": _values,
     "truth": _truth,
 }

@@ -1,6 +1,7 @@
 """How to exercise a learner's object: cases in, observations out. Knows no right answer."""
 
 from autograder.scenarios.chance import goes_on
+from autograder.scenarios.digest import digest
 from autograder.scenarios.isolation import Nowhere, undisturbed
 from autograder.scenarios.observe import (
     CASE,
@@ -32,6 +33,7 @@ __all__ = [
     "Strange",
     "TimeIsUp",
     "call",
+    "digest",
     "goes_on",
     "observe",
     "once",

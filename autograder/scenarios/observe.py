@@ -2,7 +2,7 @@
 
 import copy
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 from autograder.scenarios.chance import next_words, seeded
@@ -47,7 +47,7 @@ class Observation:
     """What a learner's object did with one case, as plain data.
 
     `given` has a digest of each input as it is afterwards, `words` what the global random
-    generators would give next.
+    generators would give next, `later` a digest of the output when all cases are done.
     """
 
     output: object = None
@@ -55,6 +55,7 @@ class Observation:
     given: tuple[str, ...] = ()
     words: tuple[tuple[int, ...], ...] = ()
     warnings: tuple[str, ...] = ()
+    later: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,16 +103,23 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
         if name not in namespace:
             return Observations(missing=Missing(name))
     learner = pick(names, namespace)
-    seen, clock = Observations(), Clock(seconds)
+    seen, clock, outputs = Observations(), Clock(seconds), []
     with undisturbed(namespace) as caught:
         try:
             for case in cases:
                 caught.clear()
                 with time_limit(min(clock.left(), CASE), namespace):
-                    seen.each.append(once(learner, case, scenario, namespace, caught))
+                    seen.each.append(once(learner, case, scenario, namespace, caught, outputs))
+            with time_limit(CASE, namespace):
+                seen.each[:] = map(_later, seen.each, outputs)
         except TimeIsUp as error:
             seen.each.append(Observation(raised=_raised(error, namespace)))
     return seen
+
+
+def _later(observation, output):
+    """The observation with what has become of the output: an array may be used again, and again."""
+    return replace(observation, later=digest(output))
 
 
 def pick(names, namespace):
@@ -121,19 +129,29 @@ def pick(names, namespace):
     return SimpleNamespace(**{name: namespace[name] for name in names})
 
 
-def once(learner, case, scenario=call, namespace=None, caught=()):
-    """Exercise an object on one case, unguarded: `observe` is the one for learner code."""
-    given, output, raised = copy.deepcopy(case), None, None
+def once(learner, case, scenario=call, namespace=None, caught=(), outputs=None):
+    """Exercise an object on one case, unguarded: `observe` is the one for learner code.
+
+    The output itself is added to the list `outputs`, or None where there is none.
+    """
+    given, output, raised, raw = copy.deepcopy(case), None, None, None
     with seeded(seed_of(map(digest, case))):
         try:
-            output = plain(scenario(learner, *given))
+            raw = scenario(learner, *given)
+            output = plain(raw)
         except (TimeIsUp, KeyboardInterrupt):
             raise
         except BaseException as error:  # SystemExit, say: the notebook goes on
-            raised = _raised(error, namespace)
+            raised, raw = _raised(error, namespace), None
         words = next_words()
-    warned = dict.fromkeys(f"{item.category.__name__}: {item.message}" for item in caught)
-    return Observation(output, raised, tuple(map(digest, given)), words, tuple(warned))
+    if outputs is not None:
+        outputs.append(raw)
+    given, warned = (
+        map(digest, given),
+        (f"{one.category.__name__}: {one.message}" for one in caught),
+    )
+    warned = tuple(dict.fromkeys(warned))
+    return Observation(output, raised, tuple(given), words, warned, digest(output))
 
 
 def seed_of(given):

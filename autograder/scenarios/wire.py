@@ -18,7 +18,7 @@ from autograder.scenarios.plain import Strange
 
 NUMBERS = {np.dtype(kind).str: np.dtype(kind) for kind in "?bBhHiIlLqQefdgFDG"}
 TEXT = re.compile(r"<U([1-9]\d{0,4}|0)")
-FIELDS = {"output", "raised", "given", "words", "warnings"}
+FIELDS = {"output", "raised", "given", "words", "warnings", "later"}
 DEEPEST = 40
 LONGEST = 10_000  # characters of a message or a name
 
@@ -176,6 +176,7 @@ def encode_seen(seen):
                 "given": list(one.given),
                 "words": [list(words) for words in one.words],
                 "warnings": [text[:LONGEST] for text in one.warnings[:100]],
+                "later": one.later,
             }
             for one in seen.each
         ],
@@ -231,7 +232,8 @@ def _observation(one, case):
     given, words = _given(one["given"], case), _words(one["words"])
     if raised is None and not (words and len(given) == len(case)):
         raise WireError("no inputs afterwards")
-    return Observation(decode(one["output"]), raised, given, words, tuple(map(_text, warnings)))
+    output, later, warned = decode(one["output"]), _text(one["later"]), tuple(map(_text, warnings))
+    return Observation(output, raised, given, words, warned, later)
 
 
 def _given(content, case):

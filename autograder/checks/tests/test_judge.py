@@ -225,6 +225,20 @@ def test_a_global_generator_that_is_seeded_is_as_bad_as_a_changed_input():
     assert checks.run(check, learner(drawn)).kind == checks.RIGHT
 
 
+BUFFER = """
+buffer = []
+def scale(matrix, factor):
+    buffer[:] = (matrix * factor).tolist()
+    return {returned}
+"""
+
+
+def test_an_answer_that_a_later_call_changes_is_wrong():
+    found = checks.run(check, learner(BUFFER.format(returned="buffer")))
+    assert (found.kind, found.title) == (checks.WRONG, "an earlier answer changed")
+    assert checks.run(check, learner(BUFFER.format(returned="list(buffer)"))).kind == checks.RIGHT
+
+
 def both(matrix):
     return matrix, matrix[0]
 

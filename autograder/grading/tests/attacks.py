@@ -230,13 +230,14 @@ scenarios.observe = observe
 """,
     "too many observations": """
 from autograder.scenarios import wire
-one = {"output": 0.5, "raised": None, "given": ["0" * 16], "words": [[0] * 4] * 2, "warnings": []}
+one = {"output": 0.5, "raised": None, "warnings": [], "later": ""}
+one |= {"given": ["0" * 16], "words": [[0] * 4] * 2}
 wire.encode_seen = lambda seen: {"missing": None, "each": [one] * 1000}
 """,
     "an object for a number": """
 from autograder.scenarios import wire
 one = {"output": {"object": ["os.system", "id"]}, "raised": None, "warnings": []}
-one |= {"given": ["0" * 16], "words": [[0] * 4] * 2}
+one |= {"given": ["0" * 16], "words": [[0] * 4] * 2, "later": ""}
 wire.encode_seen = lambda seen: {"missing": None, "each": [one]}
 """,
     "messages forged": """

@@ -85,7 +85,7 @@ def test_what_is_no_json_is_refused(body):
 CASES = [(1.0,), (2.0,)]
 SEEN = Observations(
     [
-        Observation(3.0, None, ("ab",), ((1, 2, 3, 4), (5, 6, 7, 8)), ("W: w",)),
+        Observation(3.0, None, ("ab",), ((1, 2, 3, 4), (5, 6, 7, 8)), ("W: w",), "cd"),
         Observation(raised=Raised("E", "e", (Step("f", 2, "x"), Step("g", 3, "y")))),
     ]
 )
@@ -116,6 +116,7 @@ def test_missing_observations_are_out_of_time_and_never_right():
         {"given": ["ab", "cd"]},
         {"given": [3]},
         {"words": []},
+        {"later": None},
         {"words": [[1, 2, 3, 4]]},
         {"words": [[1, 2, 3, 4], [1, 2, 3, True]]},
         {"warnings": "W"},
