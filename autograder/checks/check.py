@@ -61,9 +61,10 @@ class Check:
         right earns its share of the points.
     asked : str, optional
         The call, as a learner would write it; by default made from the parameters' names.
-    tolerance : float
+    tolerance : float or callable
         Relative to the norm of each array: what the task's text allows, whatever type of number
-        comes back. By default a right answer may compute in float32.
+        comes back. By default a right answer may compute in float32. ``tolerance(*case)`` where
+        cases differ in that.
     """
 
     name: str
@@ -78,7 +79,7 @@ class Check:
     truth: Callable | None = None
     part: Callable = lambda *case: "whole"
     asked: str | None = None
-    tolerance: float = SINGLE
+    tolerance: float | Callable = SINGLE
     mistakes: list[Mistake] = field(default_factory=list)
     kept: dict = field(default_factory=dict, init=False, repr=False)
     room: int = field(default=ROOM, init=False, repr=False)
@@ -100,10 +101,9 @@ class Check:
         """The grade_id of its TODO cell, in which nbgrader allows no dot."""
         return self.short.replace(".", "_")
 
-    @property
-    def truth_tolerance(self):
-        """Central differences with h = 1e-5 hold to 1e-7 of the gradient's norm."""
-        return max(self.tolerance, 1e-7)
+    def allowed(self, case):
+        """The tolerance for a case."""
+        return self.tolerance(*case) if callable(self.tolerance) else self.tolerance
 
     def mistake(self, wrong=None, *, points=0.0):
         """Register a wrong reference as a known mistake: a decorator.

@@ -379,6 +379,10 @@ def sigmoid(z):
 def sigmoid(z):
     return 1 / (1 - z)
 
+# === sigmoid · right · tanh in float32
+def sigmoid(z):
+    return (1 + np.tanh(np.float32(0.5) * np.asarray(z, np.float32))) / 2
+
 # === sigmoid · wrong · z cut off at twenty
 def sigmoid(z):
     return 1 / (1 + np.exp(-np.clip(z, -20, 20)))
