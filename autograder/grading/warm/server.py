@@ -76,6 +76,7 @@ class Server:
             stderr=self._log(),
             pass_fds=[listener.fileno()],
             cwd="/",
+            start_new_session=True,
         )
         listener.close()  # so that nobody can connect to a server that has died
 
@@ -99,7 +100,8 @@ class Server:
     def stop(self):
         """Kill the server and all its children, and remove its folder."""
         if self.process is not None:
-            self.process.kill()
+            with suppress(ProcessLookupError):  # bubblewrap's second process, too, as it starts
+                os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
             self.process.stdout.close()
         self.stack.close()
