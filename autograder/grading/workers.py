@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from multiprocessing import forkserver
 from pathlib import Path
 
+from autograder.grading.helper import limit_memory
 from autograder.grading.needs import rooms
 from autograder.grading.warm.server import Broken, Server
 
@@ -86,8 +87,8 @@ class Workers:
         return max(map(_peak, pids))
 
     def run(self, task):
-        """The outputs of a `Job`, run in this process."""
-        return _run(task, self._address())
+        """The outputs of a `Job`."""
+        return self.pool.submit(_run, task, self._address()).result()
 
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
@@ -178,6 +179,7 @@ def _begin():
     """A worker leaves Ctrl-C to the one who started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     importlib.import_module(LEAN).over()
+    limit_memory()
 
 
 def _run(task, address):
