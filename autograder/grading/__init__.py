@@ -20,6 +20,6 @@ AUTOGRADE = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 FILTERS = {
-    "markdown2html": "autograder.grading.page.write.markdown",
-    "clean_html": "autograder.grading.page.write.html",
+    "markdown2html": "autograder.grading.page.render.markdown",
+    "clean_html": "autograder.grading.page.render.html",
 }

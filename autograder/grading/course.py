@@ -31,15 +31,12 @@ from sqlalchemy import Engine, event, func, or_
 from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
+from autograder.grading.clean import well_formed
 from autograder.grading.recorded import OURS, STOCK
 from autograder.grading.status import Unusable
 
 CONFIG = "nbgrader_config.py"
 PATIENCE = 30  # seconds that we wait for another program
-LOCKED = (
-    "another program holds the gradebook. What was graded is kept: close formgrader, or whatever "
-    "else writes to it, and run this again"
-)
 
 
 class Refused(Exception):
@@ -170,6 +167,8 @@ class Course:
 
     def mark(self, learner, chapter):
         """The mark in the gradebook, or None where nothing was graded yet."""
+        if well_formed(learner + chapter) != learner + chapter:  # no gradebook holds such a name
+            return None
         here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
         return self._marks(*here).get((learner, chapter))
 
@@ -248,6 +247,16 @@ def _of_cells(query, table):
         .join(BaseCell, BaseCell.notebook_id == Notebook.id)
         .join(table, mine)
     )
+
+
+def trouble_with_gradebook(error):
+    """An `OperationalError` in words."""
+    if "locked" in str(error):
+        return (
+            "another program holds the gradebook. What was graded is kept: close formgrader, or "
+            "whatever else writes to it, and run this again"
+        )
+    return f"the gradebook cannot be used ({error.orig})"
 
 
 @event.listens_for(Engine, "connect")

@@ -27,6 +27,7 @@ DOLLARS = re.compile(r"(?<![\\$\w])(\${1,2})(?=[^\s$])([^$]+?)(?<=[^\s\\])\1(?![
 SAME = dict.fromkeys(("aligned", "split", "eqnarray", "eqnarray*"), "align*")
 SAME |= dict.fromkeys(("gather", "gather*", "gathered", "multline", "multline*"), "matrix")
 ENVIRONMENT = re.compile(r"\\(begin|end)\{(\w+\*?)\}")
+ESCAPED = re.compile(r"\\([_#$%&{}])")
 VERBATIM = re.compile(r"<(/?)(?:pre|code)\b")
 
 
@@ -49,9 +50,8 @@ def _plain(element):
         raise ValueError(element.tag)
     kept = {name: value for name, value in element.attrib.items() if name in ATTRIBUTES}
     made = Element(element.tag, kept)
-    # latex2mathml writes some signs as `&#x0003D;`, for a page.
-    made.text = element.text and unescape(element.text)
-    made.tail = element.tail and unescape(element.tail)
+    # latex2mathml writes some signs as `&#x0003D;`, for a page, and leaves `\_` in `\text`.
+    made.text = element.text and ESCAPED.sub(r"\1", unescape(element.text))
     made.extend(map(_plain, element))
     return made
 

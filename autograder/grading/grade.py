@@ -12,12 +12,11 @@ import nbformat
 from sqlalchemy.exc import OperationalError
 
 from autograder.grading import page, reading
-from autograder.grading.course import LOCKED, Mark, Refused, Standing
+from autograder.grading.course import Mark, Refused, Standing
 from autograder.grading.job import Job
 from autograder.grading.recorded import Record, Recorded, job_of
 from autograder.grading.restore import restore
 from autograder.grading.shortcuts import shortcuts
-from autograder.grading.status import Unusable
 from autograder.grading.submissions import Submission, stage
 from autograder.grading.trouble import NotGraded, Trouble, by_hand, no_page, troubles
 from autograder.grading.version import handed_in, version
@@ -156,8 +155,8 @@ class Batch:
             found += by_hand(standing.outdated)
         except Exception as error:
             books.rollback()
-            if isinstance(error, OperationalError):
-                raise Unusable(LOCKED) from error
+            if isinstance(error, OperationalError):  # the gradebook's trouble, not the learner's
+                raise
             self.course.forget_graded(learner, chapter)
             state, found = NOT_GRADED, [_trouble(error)]
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)

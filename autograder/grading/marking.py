@@ -7,7 +7,7 @@ from autograder.feedback.card import Card
 from autograder.grading.helper import TooLong, limited
 from autograder.scenarios import wire
 
-SECONDS = 20  # of CPU time to judge one check
+SECONDS = 10  # of CPU time to judge one check
 
 
 def verdict(check, cases, answer, earlier):

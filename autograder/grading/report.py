@@ -128,7 +128,7 @@ def _handed_in(result):
     said = []
     if result.standing and result.standing.late > 0:
         late = timedelta(seconds=round(result.standing.late))
-        said.append(f"late by {late}; {result.standing.penalty:g} points less for it")
+        said.append(f"late by {late} ({result.standing.penalty:g} points less)")
     if result.attempt > 1:
         said.append(f"attempt {result.attempt}")
     return said

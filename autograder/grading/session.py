@@ -13,9 +13,10 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 from rich.text import Text
+from sqlalchemy.exc import OperationalError
 
 from autograder.grading.clean import seen
-from autograder.grading.course import CONFIG, Course, alone
+from autograder.grading.course import CONFIG, Course, alone, trouble_with_gradebook
 from autograder.grading.grade import NOT_GRADED, grade
 from autograder.grading.limits import Limits
 from autograder.grading.log import Log
@@ -44,12 +45,24 @@ def run(options, workers, console):
     -------
     int
         The exit status.
+
+    Raises
+    ------
+    Unusable
+        Where the gradebook cannot be used.
     """
     problem = unusable(options.course)
     if problem:
         console.print(problem, style="red", markup=False)
         return UNUSABLE
-    course, start, results = Course(options.course), time.monotonic(), []
+    try:
+        return _run(Course(options.course), options, workers, console)
+    except OperationalError as error:
+        raise Unusable(trouble_with_gradebook(error)) from error
+
+
+def _run(course, options, workers, console):
+    start, results = time.monotonic(), []
     with alone(course.root), Log(course.root / "grading.jsonl") as log:
         submissions, strays, others = _chosen(course, options)
         try:

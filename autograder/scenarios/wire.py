@@ -82,7 +82,7 @@ def _array(content, depth):
     dtype = NUMBERS.get(kind) or (np.dtype(kind) if TEXT.fullmatch(kind) else None)
     if dtype is None or len(shape) > 16:
         raise WireError("no array of numbers or text")
-    if not all(type(size) is int and 0 <= size for size in shape):
+    if not all(type(size) is int and size >= 0 for size in shape):
         raise WireError("no shape")
     if 0 in shape and math.prod(filter(None, shape)) > LARGEST:
         raise WireError("a huge shape of nothing")

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from autograder.grading.helper import Helper, TooMuch
 
 HELPERS = 2  # processes that write pages
+SECONDS = 10  # of CPU time for one page
 STAMP = re.compile(rb'<meta name="autograder" content="(\w+):([^"]*)">')
 PLAIN = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
@@ -27,7 +28,7 @@ class Pages:
     """Makes pages beside grading, in processes that may be killed; a context manager."""
 
     def __enter__(self):
-        self.helpers = [Helper("autograder.grading.page.write:page") for _ in range(HELPERS)]
+        self.helpers = [Helper(f"{__name__}.render:page", SECONDS) for _ in range(HELPERS)]
         self.threads, self.free = ThreadPoolExecutor(HELPERS), SimpleQueue()
         for helper in self.helpers:
             self.threads.submit(self._start, helper)

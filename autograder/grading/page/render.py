@@ -16,7 +16,7 @@ from traitlets.config import Config
 
 from autograder.grading import clean, formulas
 
-LONGEST = 30_000  # characters of a Markdown cell: mistune's time grows as their square
+LONGEST = 20_000  # characters of a Markdown cell: mistune's time grows as their square
 SHOWN = ["text/html", "text/markdown", "text/latex", "image/png", "image/jpeg", "text/plain"]
 PICTURES = ("image/png", "image/jpeg")
 HERE = Path(__file__).parent
@@ -43,7 +43,7 @@ class Renderer(IPythonRenderer):
     def _embed_image_or_attachment(self, src):
         try:
             return super()._embed_image_or_attachment(src)
-        except InvalidNotebook:  # the attachment is not there
+        except (InvalidNotebook, StopIteration):  # the attachment, or its picture, is not there
             return ""
 
 
@@ -56,10 +56,14 @@ def markdown(context, source):
 
 @lru_cache(maxsize=1024)
 def _markdown(source, attachments):
-    if len(source) > LONGEST:
-        return f"<pre>{escape(source)}</pre>"
     renderer = Renderer(json.loads(attachments))
-    return renderer.places.fill(clean.dressed(MarkdownWithMath(renderer=renderer).render(source)))
+    try:
+        if len(source) > LONGEST:
+            raise ValueError("too long")
+        made = MarkdownWithMath(renderer=renderer).render(source)
+    except Exception:  # nested too deep, say
+        return f"<pre>{escape(source)}</pre>"
+    return renderer.places.fill(clean.dressed(made))
 
 
 def html(text):
