@@ -57,6 +57,9 @@ def find(submitted):
 OUTSIDE = Trouble(
     "this is no folder of a submission", "put the notebook in submitted/<learner>/<chapter>/"
 )
+NO_DATE = Trouble(
+    "timestamp.txt holds no date", "counted as on time; mend the file if the work may be late"
+)
 NOTHING = Trouble("the learner's folder is empty", "ask for the notebook, or delete the folder")
 
 
@@ -107,7 +110,7 @@ def stage(submission, chapters, folder, most=50):
         shutil.copyfile(file, copy)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{submission.chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
-    return notebook, troubles + timestamps.mend(folder)
+    return notebook, troubles + [NO_DATE] * timestamps.mend(folder)
 
 
 def _check_names(submission):

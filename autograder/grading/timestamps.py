@@ -8,12 +8,7 @@ from pathlib import Path
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
-from autograder.grading.trouble import Trouble
-
 NAME = "timestamp.txt"
-NO_DATE = Trouble(
-    f"{NAME} holds no date", "counted as on time; mend the file if the work may be late"
-)
 MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",  # as PowerShell's `>` writes it
     codecs.BOM_UTF16_BE: "utf-16",
@@ -37,17 +32,18 @@ def mend(folder):
 
     Returns
     -------
-    list of Trouble
+    bool
+        Whether there was one without a date.
     """
     path = folder / NAME
     if not os.path.lexists(path):
-        return []
+        return False
     time = read(path)
     if time is None:
         path.unlink()
-        return [NO_DATE]
+        return True
     path.write_text(f"{time.isoformat(' ')} UTC\n")
-    return []
+    return False
 
 
 def forgive():

@@ -1,16 +1,17 @@
-"""What a hostile notebook can cost outside the sandbox: little time, little memory, no other mark."""
+"""What a hostile notebook can cost outside the sandbox: little time and little memory."""
 
 import base64
 import json
 import resource
 import time
+from contextlib import suppress
 
 import numpy as np
 import pytest
 
 from autograder import checks
 from autograder.grading import clean, helper, marking, shown
-from autograder.scenarios import wire
+from autograder.scenarios import observe, wire
 
 
 def ladder(levels):
@@ -42,12 +43,17 @@ FORGED = {
 
 
 @pytest.mark.parametrize("output", FORGED.values(), ids=FORGED)
-@pytest.mark.parametrize("name", ["01_xor.neuron", "06_network.NN.fit", "08_beyond_sigmoid.softmax"])
+@pytest.mark.parametrize(
+    "name", ["01_xor.neuron", "06_network.NN.fit", "08_beyond_sigmoid.softmax"]
+)
 def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
     check = checks.find(name)
     cases = checks.cases_of(check)
-    one = {"output": output, "raised": None, "mutated": [], "warnings": []}
-    body = json.dumps({"seen": {"missing": None, "each": [one] * 2}})
+    right = check.namespace(check.reference)
+    seen = wire.encode_seen(observe(check.names, cases[:2], check.scenario, namespace=right))
+    for one in seen["each"]:
+        one.update(output=output, raised=None)
+    body = json.dumps({"seen": seen})
     start, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     found = marking.verdict(check, cases, wire.loads(body), {})
     assert found.points == 0
@@ -62,10 +68,8 @@ def test_judging_that_takes_too_long_is_ended(monkeypatch):
 
     def endless(*given):
         while True:
-            try:
+            with suppress(Exception):  # as a scenario does
                 np.ones(10).sum()
-            except Exception:  # as a scenario catches errors
-                pass
 
     monkeypatch.setattr(marking, "SECONDS", 0.2)
     monkeypatch.setattr(checks, "judge", endless)
