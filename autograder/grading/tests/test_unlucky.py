@@ -72,7 +72,7 @@ STAMPS = {
 }
 NAMES = {
     b"not utf-8 \xff": "signs that one cannot see",
-    b"escape \x1b[31m": "signs that one cannot see",
+    b"escape \x1b]0;x\x07": "signs that one cannot see",
     b"new\nline": "signs that one cannot see",
     "turned \u202etxt".encode(): "signs that one cannot see",
     b" space before": "begins or ends with a space",
