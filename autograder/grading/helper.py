@@ -6,7 +6,7 @@ import resource
 import signal
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def _serve(function, pipe, seconds):
     while True:
         try:
             question = pipe.recv()
-        except EOFError:
+        except EOFError:  # whoever asked has gone
             return
         signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
@@ -98,7 +98,8 @@ def _serve(function, pipe, seconds):
         except Exception as error:
             found = False, error.with_traceback(None)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        pipe.send(found)
+        with suppress(BrokenPipeError):
+            pipe.send(found)
 
 
 @cache
