@@ -12,7 +12,7 @@ from autograder.grading.helper import Helper, TooMuch
 from autograder.grading.trouble import NotGraded
 
 SMALL = 200_000  # bytes: larger ones are read by a process that may be killed
-CELLS, LETTERS = 2000, 2_000_000  # that a notebook may have
+CELLS, LETTERS = 1000, 1_000_000  # that a notebook may have
 ASK = "ask for the notebook again"
 ID = re.compile(r"[\w-]{1,64}", re.ASCII)
 MAKE = {"code": v4.new_code_cell, "markdown": v4.new_markdown_cell, "raw": v4.new_raw_cell}
