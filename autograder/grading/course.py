@@ -274,19 +274,25 @@ def alone(root):
     Unusable
         If another one does, for longer than we wait.
     """
-    ends = time.monotonic() + PATIENCE
-    with (root / ".grading.lock").open("w") as lock:
-        while True:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError as error:
-                if time.monotonic() > ends:
-                    raise Unusable(
-                        "another run grades this course; wait for it to end, and run this again"
-                    ) from error
-                time.sleep(0.1)
+    ends, lock = time.monotonic() + PATIENCE, os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        while not _locked(lock):
+            if time.monotonic() > ends:
+                raise Unusable(
+                    "another run grades this course; wait for it to end, and run this again"
+                )
+            time.sleep(0.1)
         yield
+    finally:
+        os.close(lock)
+
+
+def _locked(lock):
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 @contextmanager

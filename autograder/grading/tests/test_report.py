@@ -1,7 +1,6 @@
 """What a run says, on screen and in `grades.csv`: of others, late work and points by hand, too."""
 
 import csv
-import fcntl
 import sqlite3
 import subprocess
 import sys
@@ -155,8 +154,7 @@ def test_a_locked_gradebook_is_one_sentence(cohort, quick, capsys):
 
 def test_two_graders_at_once_wait_for_each_other(cohort, quick, capsys):
     cohort.submit("ann", cohort.solved())
-    with (cohort.root / ".grading.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with course.alone(cohort.root):
         assert asked(cohort.root) == 2
     assert "another run grades this course" in capsys.readouterr().err
     assert asked(cohort.root) == 0
