@@ -48,8 +48,9 @@ class Helper:
         context = multiprocessing.get_context("forkserver")
         self.pipe, theirs = context.Pipe()
         given = self.function, theirs, self.seconds
-        self.process = context.Process(target=_serve, args=given, daemon=True)
-        self.process.start()
+        process = context.Process(target=_serve, args=given, daemon=True)
+        process.start()
+        self.process = process
         theirs.close()
 
     def ask(self, question):

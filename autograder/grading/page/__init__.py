@@ -35,8 +35,10 @@ class Pages:
         return self
 
     def _start(self, helper):
-        helper.start()
-        self.free.put(helper)
+        try:
+            helper.start()
+        finally:  # where it fails, the page that it should make says so
+            self.free.put(helper)
 
     def __exit__(self, *_):
         self.threads.shutdown(wait=False, cancel_futures=True)
