@@ -76,8 +76,11 @@ class Page:
         if error is None:
             write(self.path, self.future.result(), self.stamp)
             return None
-        why = str(error) if isinstance(error, TooMuch) else f"{type(error).__name__}: {error}"[:100]
-        write(self.path, self.plain.replace("WHY", escape(why)), self.stamp, why)
+        if isinstance(error, TooMuch):
+            why, stamp = str(error), self.stamp
+        else:  # it may be another time: the next run tries again
+            why, stamp = f"{type(error).__name__}: {error}"[:100], "again"
+        write(self.path, self.plain.replace("WHY", escape(why)), stamp, why)
         return why
 
 

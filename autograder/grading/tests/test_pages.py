@@ -239,11 +239,13 @@ def test_pages_that_cannot_be_made_at_all_cost_no_mark(cohort, monkeypatch):
     def none(helper):
         raise OSError("no process")
 
-    monkeypatch.setattr(pages.Helper, "start", none)
     cohort.submit("ann", cohort.solved())
-    status, screen = graded(cohort.root)
+    with monkeypatch.context() as patch:
+        patch.setattr(pages.Helper, "start", none)
+        status, screen = graded(cohort.root)
     assert (status, Course(cohort.root).mark("ann", "01_tiny")) == (0, Mark(4, 4))
     assert "no page could be made of it (OSError: no process)" in screen
+    assert "no page" not in graded(cohort.root)[1]
 
 
 def test_a_page_follows_points_and_words_by_hand(cohort):
