@@ -11,9 +11,12 @@ import resource
 import shutil
 import signal
 
+from inside import shared
+
 SCRATCH = "/scratch"
 LEARNERS = 61_000  # the first user number for children, where the grader is root
 NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x20000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
+HIDDEN = ("/dev/zero", "/proc/keys")  # the one can be mapped to memory that no limit counts
 NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE = 2, 4, 8, 4096, 16384, 1 << 18
 PDEATHSIG, DUMPABLE, CAPBSET_DROP, NO_NEW_PRIVS = 1, 4, 24, 38
 
@@ -42,7 +45,7 @@ def mount(source, target, kind, flags, options=None):
     _call("mount", *encoded, ctypes.c_ulong(flags), options and options.encode())
 
 
-def confine(limits, slot, sandboxed, folder=None):
+def confine(limits, slot, sandboxed, folder=None, calls=None):
     """Give up what learner code must not have.
 
     Parameters
@@ -55,6 +58,8 @@ def confine(limits, slot, sandboxed, folder=None):
         Whether bubblewrap is around us. If not, only limits apply.
     folder : str, optional
         The one folder, outside the scratch folder, that the child shares with the grader.
+    calls : seccompy.Filter, optional
+        See `inside.calls`.
     """
     root = sandboxed and os.getuid() == 0 and _is_real_root()
     if sandboxed:
@@ -72,6 +77,9 @@ def confine(limits, slot, sandboxed, folder=None):
     _limit(limits)
     if sandboxed:
         _become_nobody(user if root else None)
+    if calls is not None:
+        shared.count()
+        calls.load()
 
 
 def scratch(pid):
@@ -91,7 +99,7 @@ def _is_real_root():
 
 def _mounts(limits, folder):
     mount("none", "/", None, PRIVATE | REC)
-    sizes = f"size={limits['disk']}m,nr_inodes=10k,mode=1777"
+    sizes = f"size={limits['disk']}m,nr_inodes=10k,mode=755"
     own = os.open(folder, os.O_PATH) if folder else None
     mount("tmpfs", os.environ["AUTOGRADER_SHARED"], "tmpfs", NOSUID | NODEV | NOEXEC, "size=64k")
     if folder:  # of all that is shared, the child keeps this one
@@ -99,8 +107,16 @@ def _mounts(limits, folder):
         mount(f"/proc/self/fd/{own}", folder, None, BIND)
         os.close(own)
     mount("tmpfs", SCRATCH, "tmpfs", NOSUID | NODEV, sizes)
-    mount("tmpfs", "/dev/shm", "tmpfs", NOSUID | NODEV, sizes)
+    for target in ("/dev/shm", SCRATCH):  # one file system, so that one size holds for both
+        part = os.path.join(SCRATCH, os.path.basename(target))
+        os.mkdir(part)
+        os.chmod(part, 0o1777)
+        mount(part, target, None, BIND)
+    mount("devpts", "/dev/pts", "devpts", NOSUID | NOEXEC, "newinstance,ptmxmode=666,max=64")
     mount("proc", "/proc", "proc", NOSUID | NODEV | NOEXEC)
+    for name in HIDDEN:
+        if os.path.exists(name):
+            mount(os.devnull, name, None, BIND)
 
 
 def _hand_over(folder, user):
