@@ -17,7 +17,8 @@ SCRATCH = "/scratch"
 LEARNERS = 61_000  # the first user number for children, where the grader is root
 NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x20000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
 HIDDEN = ("/dev/zero", "/proc/keys")  # the one can be mapped to memory that no limit counts
-NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE = 2, 4, 8, 4096, 16384, 1 << 18
+READ_ONLY, NOSUID, NODEV, NOEXEC, REMOUNT, BIND = 1, 2, 4, 8, 32, 4096
+REC, PRIVATE = 16384, 1 << 18
 PDEATHSIG, DUMPABLE, CAPBSET_DROP, NO_NEW_PRIVS = 1, 4, 24, 38
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -117,6 +118,9 @@ def _mounts(limits, folder):
     for name in HIDDEN:
         if os.path.exists(name):
             mount(os.devnull, name, None, BIND)
+    settings = "/proc/sys"  # of its own namespaces; where the grader is not root they are its own
+    mount(settings, settings, None, BIND)
+    mount(None, settings, None, BIND | REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC)
 
 
 def _hand_over(folder, user):
