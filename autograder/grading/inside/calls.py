@@ -8,32 +8,24 @@ try:
 except ImportError:  # grading goes on without, and says so
     seccompy = None
 
-REFUSED = set(
-    # Memory that no limit counts, and shared memory that lives on.
-    """
+REFUSED = """
     memfd_create memfd_secret remap_file_pages userfaultfd process_madvise process_mrelease
     mbind set_mempolicy migrate_pages move_pages
     shmget shmat shmctl shmdt msgget msgsnd msgrcv msgctl semget semop semctl semtimedop
     mq_open mq_unlink add_key keyctl request_key
-    """
-    # Other namespaces and mounts.
-    """
+
     unshare setns chroot pivot_root mount umount umount2 move_mount open_tree fsopen fsconfig
     fsmount fspick mount_setattr name_to_handle_at open_by_handle_at
-    """
-    # Other processes, and the system itself.
-    """
+
     ptrace process_vm_readv process_vm_writev kcmp pidfd_getfd perf_event_open lookup_dcookie
+
     bpf io_uring_setup io_uring_enter io_uring_register fanotify_init fanotify_mark seccomp
     init_module finit_module delete_module kexec_load kexec_file_load reboot swapon swapoff
     syslog acct quotactl quotactl_fd nfsservctl sysfs ustat uselib _sysctl iopl ioperm modify_ldt
     vhangup settimeofday clock_settime clock_adjtime adjtimex personality
-    """
-    # The cores and the turn that the server has given us.
-    """
+
     sched_setaffinity sched_setattr sched_setscheduler sched_setparam ioprio_set
-    """.split()
-)
+"""  # memory that no limit counts or that lives on; namespaces; other processes; the system; cores
 LAST = 449  # what Linux has got since 5.16 is unknown here, as it is to an older Linux
 NAMESPACES = 0x7E020000
 SHARED, ANONYMOUS = 1, 32
@@ -49,9 +41,10 @@ def ordinary():
         return None
     made = seccompy.Filter(default=seccompy.Action.ERRNO | errno.ENOSYS)
     _by_arguments(made)
+    refused = REFUSED.split()
     for number in range(LAST + 1):
         name = _name(number)
-        if name in REFUSED:
+        if name in refused:
             made.errno(number, errno.EPERM)
         elif name not in (None, "clone3"):  # its arguments cannot be seen; clone's can
             made.allow(number)

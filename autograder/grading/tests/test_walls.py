@@ -122,7 +122,7 @@ TRY = """
 import ctypes, errno, json, socket, mmap
 call = ctypes.CDLL(None, use_errno=True).syscall
 def tried(*arguments):
-    return None if call(*map(ctypes.c_long, arguments)) != -1 else errno.errorcode[ctypes.get_errno()]
+    if call(*map(ctypes.c_long, arguments)) == -1: return errno.errorcode[ctypes.get_errno()]
 def family(number):
     try: socket.socket(number, socket.SOCK_STREAM)
     except OSError as error: return errno.errorcode[error.errno]

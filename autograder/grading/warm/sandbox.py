@@ -77,7 +77,8 @@ def command(overlay, shared, arguments):
     settings |= {"AUTOGRADER_SANDBOXED": "1", "AUTOGRADER_SHARED": str(shared)}
     for name, value in settings.items():
         line += ["--setenv", name, value]
-    return [*line, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch", "--", *arguments]
+    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]
+    return [*line, "--", *arguments]
 
 
 def environment(course, scratch):
