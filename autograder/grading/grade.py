@@ -3,11 +3,10 @@
 import shutil
 from copy import deepcopy
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import nbformat
 
+from autograder.grading import scratch
 from autograder.grading.course import Mark, Refused
 from autograder.grading.job import Job
 from autograder.grading.recorded import Record, Recorded, job_of
@@ -64,8 +63,8 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
     Result
         One for each submission, as they are done.
     """
-    with shortcuts() as books, TemporaryDirectory(prefix=".grading-", dir=course.root) as scratch:
-        batch = Batch(course, Path(scratch), limits, force, feedback)
+    with shortcuts() as books, scratch.folder(".grading-", course.root) as folder:
+        batch = Batch(course, folder, limits, force, feedback)
         batch.register({s.chapter for s in submissions})
         books.commit()
         Recorded.record = batch.record = Record(workers.run, limits)
@@ -120,10 +119,8 @@ class Batch:
 
     def _is_graded(self, submission, before, now):
         """Whether the gradebook's mark is that of this very version."""
-        graded = self.course.graded(submission.learner, submission.chapter)
-        if graded is None or before is None:
-            return False
-        return graded.metadata.get("autograder", {}).get("version") == now
+        here = submission.learner, submission.chapter
+        return before is not None and self.course.has_graded(*here, now)
 
     def finish(self, staged, outputs, books):
         """Enter what a worker made of a submission in the gradebook, and write its feedback."""
@@ -148,10 +145,13 @@ class Batch:
             state = GRADED
             self.record.keep(staged.task, outputs)
             self.course.autograde(learner, chapter, f"{self.scratch.name}/submitted")
+        graded = self.course.graded(learner, chapter)
+        if staged.task is not None:
+            self.course.enter_version(learner, chapter, graded)
         has_feedback = self.course.folder("feedback", learner, chapter).exists()
         if self.feedback and (state is GRADED or not has_feedback):
             self.course.feedback(learner, chapter)
-        return state, staged.troubles + troubles(self.course.graded(learner, chapter))
+        return state, staged.troubles + troubles(graded)
 
 
 def _trouble(error):
