@@ -15,6 +15,7 @@ from autograder.grading.shortcuts import shortcuts
 from autograder.grading.submissions import Submission, stage
 from autograder.grading.trouble import NotGraded, Trouble, troubles
 from autograder.grading.version import version
+from autograder.grading.workers import LOST
 
 GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
 
@@ -159,5 +160,8 @@ def _trouble(error):
         return error.trouble
     if isinstance(error, Refused):
         return Trouble(f"nbgrader could not grade it ({error})", "look into the notebook")
+    if isinstance(error, LOST):
+        what = f"the processes that run notebooks ended, again and again ({error})"
+        return Trouble(" ".join(what.split())[:200], "run it again; is there memory enough?")
     what = f"grading failed with {type(error).__name__}: {error}"
     return Trouble(" ".join(what.split())[:200], "look into the notebook")

@@ -71,7 +71,7 @@ def confine(limits, slot, sandboxed, folder=None, calls=None):
         _hand_over(folder, user)
         os.chdir(SCRATCH)
     else:
-        _call("prctl", PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        die_with_parent()
         os.makedirs(scratch(os.getpid()))
         os.chdir(scratch(os.getpid()))
     os.environ.update({"HOME": os.getcwd(), "TMPDIR": os.getcwd()})
@@ -81,6 +81,11 @@ def confine(limits, slot, sandboxed, folder=None, calls=None):
     if calls is not None:
         shared.count()
         calls.load()
+
+
+def die_with_parent():
+    """Be killed when the one that started this process ends."""
+    _call("prctl", PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def scratch(pid):

@@ -25,6 +25,7 @@ def main(listener, imports):
     For `imports`, see `preload.everything`.
     """
     sandboxed = os.environ.get("AUTOGRADER_SANDBOXED") == "1"
+    confine.die_with_parent()
     preload.everything(imports)
     assert len(os.listdir("/proc/self/task")) == 1, "something of the preload started a thread"
     server = Server(listener, sandboxed)
