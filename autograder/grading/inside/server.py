@@ -13,10 +13,11 @@ import selectors
 import signal
 import socket
 import sys
+import time
 import traceback
 from contextlib import suppress
 
-from inside import calls, confine, preload, watch
+from inside import calls, confine, frames, preload, watch
 
 
 def main(listener, imports):
@@ -41,23 +42,24 @@ class Server:
         self.here = os.open("/proc/self/ns/pid", os.O_RDONLY)
         self.selector = selectors.DefaultSelector()
         self.selector.register(listener, selectors.EVENT_READ, self.accept)
-        self.slots, self.most = set(), {}
+        self.slots, self.limits, self.killed, self.next_look = set(), {}, set(), 0.0
         self.cores = sorted(os.sched_getaffinity(0)) if sandboxed else []
         self.calls = calls.ordinary() if sandboxed else None
 
     def forever(self):
         while True:
-            for key, _ in self.selector.select(watch.EVERY if self.most else None):
+            for key, _ in self.selector.select(watch.EVERY if self.limits else None):
                 if self.selector.get_map().get(key.fd) is key:  # not closed by the one before it
                     key.data()
-            if self.most and self.sandboxed:
+            if self.limits and self.sandboxed and time.monotonic() > self.next_look:
                 self.watch()
+                self.next_look = time.monotonic() + watch.EVERY
 
     def watch(self):
         """Kill a child that holds more memory than it may; let none have more than its turn."""
-        for child, use in watch.look(self.most).items():
-            if use.kilobytes > self.most[child]:
-                os.kill(child, signal.SIGKILL)
+        for child, use in watch.look(self.limits).items():
+            if use.kilobytes > self.limits[child]["together"] << 10:
+                self.send(child, signal.SIGKILL)
             elif use.running > 1:
                 watch.share(use, self.cores[child % len(self.cores)])
 
@@ -79,7 +81,7 @@ class Server:
         child = self.fork(request, fds, slot)
         for fd in fds:
             os.close(fd)
-        self.most[child] = request["limits"]["together"] << 10
+        self.limits[child] = request["limits"]
         ended = os.pidfd_open(child)
         client.send(str(child).encode())
 
@@ -126,27 +128,45 @@ class Server:
         number = int(message) if message else signal.SIGKILL
         if not message:
             self.selector.unregister(client)
-        try:
+        self.send(child, number)
+
+    def send(self, child, number):
+        """Send a signal."""
+        if number == signal.SIGKILL:
+            self.killed.add(child)
+        with suppress(ProcessLookupError):
             os.kill(child, number)
             if number == signal.SIGKILL and not self.sandboxed:
                 os.killpg(child, number)
-        except ProcessLookupError:
-            pass
 
     def over(self, client, child, ended, slot):
         """Tell the client how its child ended."""
-        _, status = os.waitpid(child, 0)
+        code = self.ending(child)
         self.selector.unregister(ended)
         os.close(ended)
         self.slots.discard(slot)
-        del self.most[child]
+        del self.limits[child]
+        self.killed.discard(child)
         if not self.sandboxed:
             confine.sweep(child)
         if client.fileno() in self.selector.get_map():
             self.selector.unregister(client)
         with suppress(OSError):  # it has gone
-            client.send(str(os.waitstatus_to_exitcode(status)).encode())
+            client.send(str(code).encode())
         client.close()
+
+    def ending(self, child):
+        """The exit status of a child that has ended; `frames.STARVED` if it was not its own doing.
+
+        Process 1 can be killed from outside alone. It was not we, nor its limit of CPU time: so it
+        was the system, as memory ran out, and that may be another one's fault.
+        """
+        _, status, used = os.wait4(child, 0)
+        code, seconds = os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime
+        ours = child in self.killed or seconds > self.limits[child]["cpu"] - 1
+        if code == -signal.SIGKILL and self.sandboxed and not ours:
+            return frames.STARVED
+        return code
 
 
 def _keep_only(fds):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import threading
 import time
 from pathlib import Path
@@ -267,6 +268,23 @@ def test_memory_of_every_kind_counts(server, kind):
     held, after = said(server, steps, SMALL)
     assert "held" not in held
     assert after == "on\n"
+
+
+def test_a_process_that_the_system_killed_is_not_its_learners_fault(server):
+    shown = []
+    slow = "import time; time.sleep(3); print('done')"
+    run = threading.Thread(target=lambda: shown.extend(said(server, ["print('first')", slow])))
+    run.start()
+    time.sleep(1.5)
+    for pid in _below(server.process.pid):
+        if _adjusted(pid):
+            os.kill(pid, signal.SIGKILL)
+    run.join()
+    assert shown == ["first\n", "done\n"]
+
+
+def _adjusted(pid):
+    return Path(f"/proc/{pid}/oom_score_adj").read_text() == "1000\n"
 
 
 # ---- cores -------------------------------------------------------------------------------------
