@@ -217,7 +217,7 @@ def _temporaries():
     """Let multiprocessing keep its sockets where the next grader sweeps, should we be killed."""
     stack = ExitStack()
     atexit.register(stack.close)
-    place = stack.enter_context(scratch.folder("autograder-"))
+    place = stack.enter_context(scratch.folder("autograder."))
     multiprocessing.current_process()._config.setdefault("tempdir", str(place))
 
 

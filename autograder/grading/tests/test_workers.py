@@ -169,7 +169,7 @@ def test_all_that_a_killed_grader_started_ends_with_it(kind, request):
     assert len(started) > 6
     assert left == []
     assert list(tmp_path.iterdir()) != []
-    scratch.sweep("autograder-", tmp_path)
+    scratch.sweep("autograder.", tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -181,7 +181,7 @@ def _lives(pid):
 
 
 def test_a_folder_in_use_is_not_swept(tmp_path):
-    with scratch.folder("autograder-", tmp_path) as place:
-        scratch.sweep("autograder-", tmp_path)
+    with scratch.folder("autograder.", tmp_path) as place:
+        scratch.sweep("autograder.", tmp_path)
         assert place.exists()
     assert not place.exists()

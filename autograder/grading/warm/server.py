@@ -39,7 +39,7 @@ class Server:
     def __init__(self, sandboxed=True, judging=False, imports=()):
         self.sandboxed, self.judging, self.imports = sandboxed, judging, imports
         self.stack = ExitStack()
-        self.folder = self.stack.enter_context(scratch.folder("autograder-"))
+        self.folder = self.stack.enter_context(scratch.folder("autograder."))
         self.address = str(self.folder / "server")
         self.process = None
 
