@@ -4,6 +4,7 @@ It stands in the gradebook, in a table beside nbgrader's own, so that a mark and
 in one transaction: a grader that is killed leaves both, or neither.
 """
 
+from nbgrader.api import get_alembic_version
 from sqlalchemy import Column, MetaData, String, Table
 
 GRADED = Table(
@@ -13,11 +14,15 @@ GRADED = Table(
     Column("assignment", String(128), primary_key=True),
     Column("version", String(64), nullable=False),
 )
+FORMAT = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 
 
 def begin(db):
-    """Make sure of the table."""
+    """Make sure of the table, and of what a killed grader left out as the gradebook was made."""
     GRADED.create(db.connection(), checkfirst=True)
+    FORMAT.create(db.connection(), checkfirst=True)
+    if db.execute(FORMAT.select()).first() is None:
+        db.execute(FORMAT.insert().values(version_num=get_alembic_version()))
     db.commit()
 
 

@@ -3,9 +3,12 @@
 import os
 import shutil
 import signal
+import sqlite3
 import sys
+from contextlib import closing
 
 import pytest
+from nbgrader.api import get_alembic_version
 
 from autograder.grading.course import Course
 from autograder.grading.grade import GRADED, UNCHANGED, grade
@@ -135,7 +138,25 @@ def test_killed_while_it_entered_a_new_version(cohort, known, tmp_path, last):
 def test_killed_while_it_made_the_gradebook(cohort, known, tmp_path):
     cohort.submit("ann", cohort.solved())
     made = steps(lambda n: shutil.copytree(cohort.root, tmp_path / str(n)), known)
-    assert [step for step, root in made if not right(root, known, 4, RIGHT)] == []
+    fine = {step: right(root, known, 4, RIGHT) and _has_version(root) for step, root in made}
+    assert [step for step in fine if not fine[step]] == []
+
+
+@pytest.mark.parametrize("left", ["drop table alembic_version", "delete from alembic_version"])
+def test_a_gradebook_that_was_half_made_is_completed(cohort, known, left):
+    cohort.submit("ann", cohort.solved())
+    entered(cohort.root, known)
+    with closing(sqlite3.connect(cohort.root / "gradebook.db")) as book, book:
+        book.execute(left)
+    entered(cohort.root, known)
+    assert _has_version(cohort.root)
+
+
+def _has_version(root):
+    with closing(sqlite3.connect(root / "gradebook.db")) as book:
+        return book.execute("select * from alembic_version").fetchall() == [
+            (get_alembic_version(),)
+        ]
 
 
 def test_a_copy_that_was_cut_off_is_graded_again(cohort, known):

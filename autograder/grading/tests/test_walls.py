@@ -13,6 +13,7 @@ from autograder.grading import job
 from autograder.grading.job import Job, Step
 from autograder.grading.limits import Limits
 from autograder.grading.tests.tiny import has_sandbox
+from autograder.grading.warm import sandbox
 from autograder.grading.warm.server import Server
 
 pytestmark = pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
@@ -337,3 +338,32 @@ def _session(pid):
 def _is_busy(pid):
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
     return fields[0] == "R"
+
+
+# ---- where there is no filter ------------------------------------------------------------------
+
+BARE = """
+import sys
+from inside import calls
+calls.seccompy = None
+from inside import server
+import socket
+server.main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
+"""
+
+
+def test_without_a_filter_one_sentence_says_so(monkeypatch, capsys):
+    command = sandbox.command
+
+    def bare(overlay, shared, arguments):
+        program, _, _, *rest = arguments
+        return command(overlay, shared, [program, "-c", BARE, *rest])
+
+    monkeypatch.setattr(sandbox, "command", bare)
+    with Server(imports=["numpy"]) as running:
+        running.wait()
+        shown = said(running, "import mmap\nprint(len(mmap.mmap(-1, 5)))")
+    assert shown == ["5\n"]
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "there is no filter here: pip install seccompy" in told
