@@ -31,6 +31,7 @@ from sqlalchemy import Engine, event, func, or_
 from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
+from autograder.grading import memory
 from autograder.grading.clean import well_formed
 from autograder.grading.recorded import OURS, STOCK
 from autograder.grading.status import Unusable
@@ -123,6 +124,8 @@ class Course:
             If the gradebook has marks for a version with other cells.
         """
         self._run(GenerateAssignment, chapter, release_directory=scratch)
+        with self._gradebook() as gradebook:
+            memory.begin(gradebook.db)
 
     def autograde(self, learner, chapter, submitted):
         """Grade the copy of a submission under `submitted`, relative to the root.
@@ -160,6 +163,21 @@ class Course:
         """The graded notebook in `autograded/`, or None."""
         path = self.folder("autograded", learner, chapter) / f"{chapter}.ipynb"
         return nbformat.read(path, as_version=4) if path.exists() else None
+
+    def has_graded(self, learner, chapter, version):
+        """Whether both the mark and the graded notebook are of this version."""
+        with self._gradebook() as gradebook:
+            if memory.recall(gradebook.db, learner, chapter) != version:
+                return False
+        try:
+            return _version_of(self.graded(learner, chapter)) == version
+        except Exception:  # there is none, or a grader was killed while it wrote it
+            return False
+
+    def enter_version(self, learner, chapter, graded):
+        """Remember, beside the mark, what was graded."""
+        with self._gradebook() as gradebook:
+            memory.keep(gradebook.db, learner, chapter, _version_of(graded))
 
     def forget_graded(self, learner, chapter):
         """Remove the graded notebook, as nbgrader does where grading fails; marks stay."""
@@ -209,6 +227,10 @@ class Course:
                 if isinstance(error.__context__, OperationalError):
                     raise error.__context__ from error
                 raise Refused(_last_words(said) or str(error)) from error
+
+
+def _version_of(graded):
+    return graded.metadata["autograder"]["version"]
 
 
 def _find_alembic():

@@ -5,13 +5,11 @@ from collections import deque
 from contextlib import nullcontext
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import nbformat
 from sqlalchemy.exc import OperationalError
 
-from autograder.grading import page, reading
+from autograder.grading import page, reading, scratch
 from autograder.grading.course import Mark, Refused, Standing
 from autograder.grading.job import Job
 from autograder.grading.recorded import Record, Recorded, job_of
@@ -20,6 +18,7 @@ from autograder.grading.shortcuts import shortcuts
 from autograder.grading.submissions import Submission, stage
 from autograder.grading.trouble import NotGraded, Trouble, by_hand, no_page, troubles
 from autograder.grading.version import handed_in, version
+from autograder.grading.workers import LOST
 
 GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
 AHEAD = 8  # results that wait for their pages
@@ -74,10 +73,10 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
     Result
         One for each submission, as they are done.
     """
-    scratch = TemporaryDirectory(prefix=".grading-", dir=course.root)
+    place = scratch.folder(".grading-", course.root)
     making = page.Pages() if feedback else nullcontext()
-    with shortcuts() as books, scratch as folder, making as pages, reading.reader:
-        batch = Batch(course, Path(folder), limits, force, pages)
+    with shortcuts() as books, place as folder, making as pages, reading.reader:
+        batch = Batch(course, folder, limits, force, pages)
         batch.register({s.chapter for s in submissions})
         books.commit()
         Recorded.record = batch.record = Record(workers.run, limits)
@@ -137,10 +136,8 @@ class Batch:
 
     def _is_graded(self, submission, before, now):
         """Whether the gradebook's mark is that of this very version."""
-        graded = self.course.graded(submission.learner, submission.chapter)
-        if graded is None or before is None:
-            return False
-        return graded.metadata.get("autograder", {}).get("version") == now
+        here = submission.learner, submission.chapter
+        return before is not None and self.course.has_graded(*here, now)
 
     def finish(self, staged, outputs, books):
         """Enter what a worker made of a submission in the gradebook."""
@@ -171,7 +168,10 @@ class Batch:
             state = GRADED
             self.record.keep(staged.task, outputs)
             self.course.autograde(learner, chapter, f"{self.scratch.name}/submitted")
-        return state, staged.troubles + troubles(self.course.graded(learner, chapter))
+        graded = self.course.graded(learner, chapter)
+        if staged.task is not None:
+            self.course.enter_version(learner, chapter, graded)
+        return state, staged.troubles + troubles(graded)
 
     def page(self, result):
         """Have the page of a result made, unless there is one that shows the same."""
@@ -203,5 +203,8 @@ def _trouble(error):
         return error.trouble
     if isinstance(error, Refused):
         return Trouble(f"nbgrader could not grade it ({error})", "look into the notebook")
+    if isinstance(error, LOST):
+        what = f"the processes that run notebooks ended, again and again ({error})"
+        return Trouble(" ".join(what.split())[:200], "run it again; is there memory enough?")
     what = f"grading failed with {type(error).__name__}: {error}"
     return Trouble(" ".join(what.split())[:200], "look into the notebook")

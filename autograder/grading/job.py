@@ -112,7 +112,7 @@ class Run:
 
     def __init__(self, job, address):
         self.job, self.limits = job, job.limits
-        self.outputs, self.verdicts, self.lost = {}, {}, set()
+        self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
         self.room = ROOM * (self.limits.output << 20)
         self.ends = time.monotonic() + self.limits.notebook
         for _ in range(KERNELS):
@@ -121,7 +121,9 @@ class Run:
                     self.go(Conversation(child))
                 return
             except Lost as why:
-                self.leave_out(str(why))
+                if str(why) != "starved" or self.now in self.starved:
+                    self.leave_out(str(why))
+                self.starved.append(self.now)  # once is forgiven: others may have used up memory
             if time.monotonic() >= self.ends:
                 break
         self.give_up()

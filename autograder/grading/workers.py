@@ -1,5 +1,6 @@
 """Processes that run jobs: each drives children of one fork server and judges what they did."""
 
+import atexit
 import importlib
 import multiprocessing
 import os
@@ -11,20 +12,24 @@ from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
     CancelledError,
+    Future,
     ProcessPoolExecutor,
     wait,
 )
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from multiprocessing import forkserver
 from pathlib import Path
 
+from autograder.grading import scratch
 from autograder.grading.helper import limit_memory
 from autograder.grading.needs import rooms
 from autograder.grading.warm.server import Broken, Server
 
 LEAN = "autograder.grading.inside.lean"  # by name: it changes how the importing process imports
 TRIES = 4  # of a job whose worker was killed
+LOST = BrokenExecutor, CancelledError, Broken  # a process that ended; not the job's own failure
 AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
 
 
@@ -60,6 +65,7 @@ class Workers:
         self.sandboxed, self.number = sandboxed, number or count()
         self.chapters, self.imports = chapters, imports
         self.pool = self.server = None
+        self.failures = []  # of the fork server to start, since it last did
 
     def __enter__(self):
         try:
@@ -93,6 +99,9 @@ class Workers:
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
 
+        What has lost its process time and again runs alone, at the end: only what ends processes
+        is left without outputs.
+
         Parameters
         ----------
         tasks : iterable of (object, Job or None)
@@ -104,7 +113,7 @@ class Workers:
         outputs : dict, Exception or None
             As they come; None where there was no job, an exception where it failed.
         """
-        tasks, waiting = iter(tasks), {}
+        tasks, waiting, alone = iter(tasks), {}, []
         while True:
             while len(waiting) < AHEAD * self.number:
                 label, task = next(tasks, (None, None))
@@ -115,42 +124,55 @@ class Workers:
                 else:
                     self._submit(Attempt(label, task), waiting)
             if not waiting:
-                return
+                break
             for future in wait(waiting, return_when=FIRST_COMPLETED).done:
                 attempt = waiting.pop(future)
                 try:
                     outputs = future.result()
-                except (BrokenExecutor, CancelledError, Broken) as error:
+                except LOST:
                     if attempt.number < TRIES:
-                        self._mend()
                         self._submit(replace(attempt, number=attempt.number + 1), waiting)
-                        continue
-                    outputs = error
+                    else:
+                        alone.append(attempt)
+                    continue
                 except Exception as error:
                     outputs = error
                 yield attempt.label, outputs
+        for attempt in alone:
+            yield attempt.label, self._alone(attempt)
 
     def _submit(self, attempt, waiting):
-        address = self._address()
         try:
-            future = self.pool.submit(_run, attempt.task, address)
-        except BrokenExecutor:
-            self._mend()
-            future = self.pool.submit(_run, attempt.task, address)
+            if attempt.number > 1:
+                self._mend()
+            future = self.pool.submit(_run, attempt.task, self._address())
+        except LOST as error:
+            future = Future()
+            future.set_exception(error)
         waiting[future] = attempt
 
+    def _alone(self, attempt):
+        """Outputs, or why there are none."""
+        waiting = {}
+        self._submit(attempt, waiting)
+        try:
+            return next(iter(waiting)).result()
+        except Exception as error:
+            return error
+
     def _address(self):
-        for tries_left in reversed(range(TRIES)):
+        """Where the fork server listens, once it does."""
+        while not self.waited:
+            if len(self.failures) > TRIES:  # it will not start any more
+                raise self.failures[-1]
             try:
-                if not self.waited:
-                    self.server.wait()
-                    self.waited = True
-                return self.server.address
-            except Broken:
-                if not tries_left:
-                    raise
-                self.server.stop()
-                self._start_server()
+                self.server.wait()
+                self.waited = True
+                self.failures.clear()
+            except Broken as error:
+                self.failures.append(error)
+                self._restart_server()
+        return self.server.address
 
     def _mend(self):
         """Replace what was killed."""
@@ -160,15 +182,19 @@ class Workers:
             self.pool.shutdown(wait=False)
             self._start_pool()
         if self.server.process.poll() is not None:
-            self.server.stop()
-            self._start_server()
+            self._restart_server()
 
     def _start_pool(self):
+        _temporaries()
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([LEAN, "autograder.grading.job", *rooms(self.chapters)])
         self.pool = ProcessPoolExecutor(self.number, context, _begin)
         with _one_thread(), _deaf():
             forkserver.ensure_running()  # it imports, while we go on
+
+    def _restart_server(self):
+        self.server.stop()
+        self._start_server()
 
     def _start_server(self):
         self.server, self.waited = Server(self.sandboxed, imports=self.imports), False
@@ -176,10 +202,25 @@ class Workers:
 
 
 def _begin():
-    """A worker leaves Ctrl-C to the one who started it."""
+    """A worker leaves Ctrl-C to the one who started it, and ends with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     importlib.import_module(LEAN).over()
     limit_memory()
+
+
+def _end_with_parent():
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
+@cache
+def _temporaries():
+    """Let multiprocessing keep its sockets where the next grader sweeps, should we be killed."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    place = stack.enter_context(scratch.folder("autograder."))
+    multiprocessing.current_process()._config.setdefault("tempdir", str(place))
 
 
 def _run(task, address):

@@ -59,7 +59,6 @@ def main(channel, request):
     frames.write(channel, "ready")
     shell, comm.create_comm = Shell.instance(), comm.DummyComm  # widgets talk to nobody
     outputs.most = request["limits"]["output"] << 20
-    sys.stdin = open(os.devnull)  # noqa: SIM115
     sys.stdout, sys.stderr = Stream("stdout", outputs), Stream("stderr", outputs)
     mine = os.getpid()
     while asked := message(channel):

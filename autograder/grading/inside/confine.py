@@ -11,10 +11,14 @@ import resource
 import shutil
 import signal
 
+from inside import shared
+
 SCRATCH = "/scratch"
 LEARNERS = 61_000  # the first user number for children, where the grader is root
 NEWNS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x20000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
-NOSUID, NODEV, NOEXEC, BIND, REC, PRIVATE = 2, 4, 8, 4096, 16384, 1 << 18
+HIDDEN = ("/dev/zero", "/proc/keys")  # the one can be mapped to memory that no limit counts
+READ_ONLY, NOSUID, NODEV, NOEXEC, REMOUNT, BIND = 1, 2, 4, 8, 32, 4096
+REC, PRIVATE = 16384, 1 << 18
 PDEATHSIG, DUMPABLE, CAPBSET_DROP, NO_NEW_PRIVS = 1, 4, 24, 38
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -42,7 +46,7 @@ def mount(source, target, kind, flags, options=None):
     _call("mount", *encoded, ctypes.c_ulong(flags), options and options.encode())
 
 
-def confine(limits, slot, sandboxed, folder=None):
+def confine(limits, slot, sandboxed, folder=None, calls=None):
     """Give up what learner code must not have.
 
     Parameters
@@ -55,6 +59,8 @@ def confine(limits, slot, sandboxed, folder=None):
         Whether bubblewrap is around us. If not, only limits apply.
     folder : str, optional
         The one folder, outside the scratch folder, that the child shares with the grader.
+    calls : seccompy.Filter, optional
+        See `inside.calls`.
     """
     root = sandboxed and os.getuid() == 0 and _is_real_root()
     if sandboxed:
@@ -65,13 +71,21 @@ def confine(limits, slot, sandboxed, folder=None):
         _hand_over(folder, user)
         os.chdir(SCRATCH)
     else:
-        _call("prctl", PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        die_with_parent()
         os.makedirs(scratch(os.getpid()))
         os.chdir(scratch(os.getpid()))
     os.environ.update({"HOME": os.getcwd(), "TMPDIR": os.getcwd()})
     _limit(limits)
     if sandboxed:
         _become_nobody(user if root else None)
+    if calls is not None:
+        shared.count()
+        calls.load()
+
+
+def die_with_parent():
+    """Be killed when the one that started this process ends."""
+    _call("prctl", PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def scratch(pid):
@@ -91,7 +105,7 @@ def _is_real_root():
 
 def _mounts(limits, folder):
     mount("none", "/", None, PRIVATE | REC)
-    sizes = f"size={limits['disk']}m,nr_inodes=10k,mode=1777"
+    sizes = f"size={limits['disk']}m,nr_inodes=10k,mode=755"
     own = os.open(folder, os.O_PATH) if folder else None
     mount("tmpfs", os.environ["AUTOGRADER_SHARED"], "tmpfs", NOSUID | NODEV | NOEXEC, "size=64k")
     if folder:  # of all that is shared, the child keeps this one
@@ -99,8 +113,19 @@ def _mounts(limits, folder):
         mount(f"/proc/self/fd/{own}", folder, None, BIND)
         os.close(own)
     mount("tmpfs", SCRATCH, "tmpfs", NOSUID | NODEV, sizes)
-    mount("tmpfs", "/dev/shm", "tmpfs", NOSUID | NODEV, sizes)
+    for target in ("/dev/shm", SCRATCH):  # one file system, so that one size holds for both
+        part = os.path.join(SCRATCH, os.path.basename(target))
+        os.mkdir(part)
+        os.chmod(part, 0o1777)
+        mount(part, target, None, BIND)
+    mount("devpts", "/dev/pts", "devpts", NOSUID | NOEXEC, "newinstance,ptmxmode=666,max=64")
     mount("proc", "/proc", "proc", NOSUID | NODEV | NOEXEC)
+    for name in HIDDEN:
+        if os.path.exists(name):
+            mount(os.devnull, name, None, BIND)
+    settings = "/proc/sys"  # of its own namespaces; where the grader is not root they are its own
+    mount(settings, settings, None, BIND)
+    mount(None, settings, None, BIND | REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC)
 
 
 def _hand_over(folder, user):

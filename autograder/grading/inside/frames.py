@@ -4,6 +4,7 @@ import json
 import struct
 
 HEAD = struct.Struct(">I")
+STARVED = 512  # exit status of a process that the system killed, for want of memory
 
 
 class TooLarge(Exception):

@@ -13,10 +13,11 @@ import selectors
 import signal
 import socket
 import sys
+import time
 import traceback
 from contextlib import suppress
 
-from inside import confine, preload, watch
+from inside import calls, confine, frames, preload, watch
 
 
 def main(listener, imports):
@@ -25,10 +26,12 @@ def main(listener, imports):
     For `imports`, see `preload.everything`.
     """
     sandboxed = os.environ.get("AUTOGRADER_SANDBOXED") == "1"
+    confine.die_with_parent()
     preload.everything(imports)
     assert len(os.listdir("/proc/self/task")) == 1, "something of the preload started a thread"
-    print("ready", flush=True)
-    Server(listener, sandboxed).forever()
+    server = Server(listener, sandboxed)
+    print("ready" if server.calls or not sandboxed else "ready, unfiltered", flush=True)
+    server.forever()
 
 
 class Server:
@@ -39,15 +42,26 @@ class Server:
         self.here = os.open("/proc/self/ns/pid", os.O_RDONLY)
         self.selector = selectors.DefaultSelector()
         self.selector.register(listener, selectors.EVENT_READ, self.accept)
-        self.slots, self.most = set(), {}
+        self.slots, self.limits, self.killed, self.next_look = set(), {}, set(), 0.0
+        self.cores = sorted(os.sched_getaffinity(0)) if sandboxed else []
+        self.calls = calls.ordinary() if sandboxed else None
 
     def forever(self):
         while True:
-            for key, _ in self.selector.select(watch.EVERY if self.most else None):
+            for key, _ in self.selector.select(watch.EVERY if self.limits else None):
                 if self.selector.get_map().get(key.fd) is key:  # not closed by the one before it
                     key.data()
-            for child in watch.greedy(self.most) if self.most and self.sandboxed else ():
-                os.kill(child, signal.SIGKILL)
+            if self.limits and self.sandboxed and time.monotonic() > self.next_look:
+                self.watch()
+                self.next_look = time.monotonic() + watch.EVERY
+
+    def watch(self):
+        """Kill a child that holds more memory than it may; let none have more than its turn."""
+        for child, use in watch.look(self.limits).items():
+            if use.kilobytes > self.limits[child]["together"] << 10:
+                self.send(child, signal.SIGKILL)
+            elif use.running > 1:
+                watch.share(use, self.cores[child % len(self.cores)])
 
     def accept(self):
         client, _ = self.listener.accept()
@@ -67,7 +81,7 @@ class Server:
         child = self.fork(request, fds, slot)
         for fd in fds:
             os.close(fd)
-        self.most[child] = request["limits"]["together"] << 10
+        self.limits[child] = request["limits"]
         ended = os.pidfd_open(child)
         client.send(str(child).encode())
 
@@ -92,9 +106,11 @@ class Server:
         try:
             channel = _keep_only(fds)
             os.setsid()
-            confine.confine(request["limits"], slot, self.sandboxed, request.get("folder"))
+            folder = request.get("folder")
+            confine.confine(request["limits"], slot, self.sandboxed, folder, self.calls)
             preload.reseed()
             run = preload.target(request["target"])
+            _hush()
             status = run(channel, request) or 0
         except SystemExit as error:
             status = error.code if isinstance(error.code, int) else 1
@@ -112,37 +128,63 @@ class Server:
         number = int(message) if message else signal.SIGKILL
         if not message:
             self.selector.unregister(client)
-        try:
+        self.send(child, number)
+
+    def send(self, child, number):
+        """Send a signal."""
+        if number == signal.SIGKILL:
+            self.killed.add(child)
+        with suppress(ProcessLookupError):
             os.kill(child, number)
             if number == signal.SIGKILL and not self.sandboxed:
                 os.killpg(child, number)
-        except ProcessLookupError:
-            pass
 
     def over(self, client, child, ended, slot):
         """Tell the client how its child ended."""
-        _, status = os.waitpid(child, 0)
+        code = self.ending(child)
         self.selector.unregister(ended)
         os.close(ended)
         self.slots.discard(slot)
-        del self.most[child]
+        del self.limits[child]
+        self.killed.discard(child)
         if not self.sandboxed:
             confine.sweep(child)
         if client.fileno() in self.selector.get_map():
             self.selector.unregister(client)
         with suppress(OSError):  # it has gone
-            client.send(str(os.waitstatus_to_exitcode(status)).encode())
+            client.send(str(code).encode())
         client.close()
+
+    def ending(self, child):
+        """The exit status of a child that has ended; `frames.STARVED` if it was not its own doing.
+
+        Process 1 can be killed from outside alone. It was not we, nor its limit of CPU time: so it
+        was the system, as memory ran out, and that may be another one's fault.
+        """
+        _, status, used = os.wait4(child, 0)
+        code, seconds = os.waitstatus_to_exitcode(status), used.ru_utime + used.ru_stime
+        ours = child in self.killed or seconds > self.limits[child]["cpu"] - 1
+        if code == -signal.SIGKILL and self.sandboxed and not ours:
+            return frames.STARVED
+        return code
 
 
 def _keep_only(fds):
-    """Close every file but the child's own socket, standard output and error; return the socket."""
+    """Close every file but the child's own socket and, for now, ours; return the socket."""
     if not fds:
         os.closerange(3, 4096)
         return None
-    os.dup2(fds[0], 3)
+    os.dup2(fds[0], 3, inheritable=False)
     os.closerange(4, 4096)
     return socket.socket(fileno=3)
+
+
+def _hush():
+    """Throw away what goes past Python's own streams: ours would be read, or blocked, by others."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in range(3):
+        os.dup2(nowhere, standard)
+    os.close(nowhere)
 
 
 if __name__ == "__main__":

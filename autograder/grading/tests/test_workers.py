@@ -1,17 +1,26 @@
 """Workers that are killed lose nothing; Ctrl-C and bad options end with one sentence."""
 
 import os
+import shutil
 import signal
+import subprocess
+import sys
+import tempfile
 import threading
 import time
+from concurrent.futures import BrokenExecutor
+from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from autograder.grading import command
+from autograder.grading import command, scratch
 from autograder.grading.job import Job, Step
 from autograder.grading.limits import Limits
+from autograder.grading.session import run
 from autograder.grading.tests.tiny import has_sandbox
-from autograder.grading.workers import Workers
+from autograder.grading.warm.server import Broken, Server
+from autograder.grading.workers import Workers, _children
 
 CODE = "import time; time.sleep(0.3); print({})"
 
@@ -92,3 +101,87 @@ def test_a_limit_that_makes_no_sense_is_told(setting, capsys):
     with pytest.raises(SystemExit):
         command.grade(["--limit", setting])
     assert setting in capsys.readouterr().err
+
+
+def test_a_fork_server_that_never_starts_is_a_line(monkeypatch, cohort):
+    for learner in ("ann", "ben"):
+        cohort.submit(learner, cohort.solved())
+    with Workers(has_sandbox(), 1) as workers:
+        monkeypatch.setattr(Server, "wait", _break)
+        with open(os.devnull, "w") as nowhere:
+            console = Console(record=True, width=400, file=nowhere)
+            assert run(command.Options(cohort.root), workers, console) == 1
+    screen = console.export_text()
+    assert "2 not graded" in screen
+    assert screen.count("the processes that run notebooks ended") == 2
+
+
+def _break(server):
+    server.process.kill()
+    raise Broken("it fell over")
+
+
+class Poison:
+    """A job that ends each worker which takes it."""
+
+    def __reduce__(self):
+        return os._exit, (1,)
+
+
+def test_only_what_ends_its_process_time_and_again_is_lost():
+    with Workers(has_sandbox(), 2) as workers:
+        found = dict(workers.outcomes([(1, Poison()), *_tasks(6)[1:]]))
+    assert isinstance(found.pop(1), BrokenExecutor)
+    assert {label: outputs[0][0]["text"] for label, outputs in found.items()} == {
+        i: f"{i}\n" for i in range(2, 7)
+    }
+
+
+GRADER = """
+import sys, time
+from autograder.grading.tests.test_workers import _tasks
+from autograder.grading.workers import Workers
+from autograder.grading.tests.tiny import has_sandbox
+
+with Workers(has_sandbox() and sys.argv[1] == "sandboxed", 2) as workers:
+    workers.ready()
+    print(workers.server.process.pid, *workers.pool._processes, flush=True)
+    list(workers.outcomes(_tasks(1000)))
+"""
+
+
+@pytest.mark.parametrize("kind", ["sandboxed", "unsandboxed"])
+def test_all_that_a_killed_grader_started_ends_with_it(kind, request):
+    tmp_path = Path(tempfile.mkdtemp(prefix="t-"))  # sockets have short names
+    request.addfinalizer(lambda: shutil.rmtree(tmp_path))
+    here = {**os.environ, "TMPDIR": str(tmp_path)}
+    begin = [sys.executable, "-c", GRADER, kind]
+    grader = subprocess.Popen(begin, env=here, stdout=subprocess.PIPE, text=True)
+    started = [int(pid) for pid in grader.stdout.readline().split()]
+    time.sleep(0.5)
+    started += [pid for pid in _children(grader.pid) if pid != grader.pid]
+    grader.kill()
+    grader.wait()
+    grader.stdout.close()
+    ends = time.monotonic() + 20
+    while (left := [pid for pid in started if _lives(pid)]) and time.monotonic() < ends:
+        time.sleep(0.1)
+    assert len(started) > 6
+    assert left == []
+    assert list(tmp_path.iterdir()) != []
+    scratch.sweep("autograder.", tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def _lives(pid):
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
+
+
+def test_a_folder_in_use_is_not_swept(tmp_path):
+    with scratch.folder("autograder.", tmp_path) as place:
+        scratch.sweep("autograder.", tmp_path)
+        assert place.exists()
+    assert not place.exists()

@@ -10,9 +10,10 @@ import autograder
 
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
-# To make namespaces for children; where the grader is root, also to make them somebody else.
-ROOT_MAY = ("SYS_ADMIN", "SETUID", "SETGID", "SETPCAP", "CHOWN", "KILL")
-USER_MAY = ("SYS_ADMIN", "SETPCAP", "SETFCAP", "KILL")
+# To make namespaces for children, and to watch them; where the grader is root, also to make them
+# somebody else.
+USER_MAY = ("SYS_ADMIN", "SETPCAP", "SETFCAP", "KILL", "SYS_PTRACE", "SYS_NICE")
+ROOT_MAY = (*USER_MAY, "SETUID", "SETGID", "CHOWN")
 INSTALL = "apt-get install bubblewrap"
 
 
@@ -68,7 +69,7 @@ def command(overlay, shared, arguments):
         line += ["--tmpfs", str(house)]
     if not any(path.is_relative_to("/tmp") for path in (*bound, shared)):
         line += ["--symlink", "scratch", "/tmp"]
-    line += ["--proc", "/proc", "--dev", "/dev"]
+    line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
     line += ["--perms", "1777", "--tmpfs", "/scratch"]
     line += ["--ro-bind", str(overlay), "/course", "--ro-bind", str(overlay / "passwd")]
     line += ["/etc/passwd", *_parents(shared), "--bind", str(shared), str(shared)]
@@ -76,7 +77,8 @@ def command(overlay, shared, arguments):
     settings |= {"AUTOGRADER_SANDBOXED": "1", "AUTOGRADER_SHARED": str(shared)}
     for name, value in settings.items():
         line += ["--setenv", name, value]
-    return [*line, "--remount-ro", "/", "--chdir", "/scratch", "--", *arguments]
+    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]
+    return [*line, "--", *arguments]
 
 
 def environment(course, scratch):

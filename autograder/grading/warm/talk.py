@@ -15,7 +15,10 @@ def luggage(files, references):
 
 
 class Lost(Exception):
-    """The child is of no more use: "timeout", "died" or "nonsense"."""
+    """The child is of no more use: "timeout", "died", "starved" or "nonsense".
+
+    A child is starved where the system has killed it as memory ran out.
+    """
 
 
 class Conversation:
@@ -27,7 +30,7 @@ class Conversation:
     """
 
     def __init__(self, child):
-        self.socket, self.buffer = child.channel, bytearray()
+        self.child, self.socket, self.buffer = child, child.channel, bytearray()
 
     def begin(self, first, seconds=60):
         """Send the first message, and wait until the child stands where it should.
@@ -51,7 +54,7 @@ class Conversation:
         except TimeoutError as error:
             raise Lost("timeout") from error
         except OSError as error:
-            raise Lost("died") from error
+            raise self._gone() from error
 
     def ask(self, message, seconds, most):
         """Send a message and return the answer, of at most `most` bytes, as JSON's types.
@@ -89,10 +92,14 @@ class Conversation:
             except TimeoutError:
                 return None
             except OSError as error:
-                raise Lost("died") from error
+                raise self._gone() from error
             if not part:
-                raise Lost("died")
+                raise self._gone()
             self.buffer += part
         body = bytes(self.buffer[head : head + size])
         del self.buffer[: head + size]
         return body
+
+    def _gone(self):
+        """How it was lost, where nobody is at the other end."""
+        return Lost("starved" if self.child.poll(1.0) == frames.STARVED else "died")
