@@ -1,6 +1,6 @@
 """A plain nbgrader course: `nbgrader generate_assignment`, `autograde`, … work from here."""
 
-from autograder.grading import AUTOGRADE, SANITIZE
+from autograder.grading import AUTOGRADE, FILTERS, SANITIZE, timestamps
 
 c = get_config()  # noqa: F821 (nbgrader provides it)
 
@@ -23,3 +23,10 @@ c.Autograde.autograde_preprocessors = AUTOGRADE
 c.Execute.timeout = 60
 c.Execute.iopub_timeout = 30
 c.Execute.shutdown_kernel = "immediate"
+
+# Pages show what learners wrote: nothing of theirs may run in a browser, formgrader's too.
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = FILTERS
+
+# A timestamp.txt without a date counts as none; nbgrader would stop for the whole class.
+timestamps.forgive()

@@ -34,7 +34,17 @@ def main(arguments):
         print(f"no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 2
     module, function = COMMANDS[name][0].split(":")
-    return getattr(import_module(module), function)(rest)
+    try:
+        return getattr(import_module(module), function)(rest)
+    except ModuleNotFoundError as error:
+        if (error.name or "autograder").startswith("autograder"):
+            raise
+        print(
+            f"This Python has no {error.name}: run `make {name}`, or "
+            f"`.venv/bin/python -m autograder {name} …`, in the course's folder.",
+            file=sys.stderr,
+        )
+        return 2
 
 
 if __name__ == "__main__":

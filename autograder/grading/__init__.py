@@ -19,3 +19,7 @@ AUTOGRADE = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+FILTERS = {
+    "markdown2html": "autograder.grading.page.render.markdown",
+    "clean_html": "autograder.grading.page.render.html",
+}

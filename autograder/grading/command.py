@@ -101,14 +101,17 @@ def _run(options):
         print("Stopped.", file=sys.stderr)
         return STOPPED
     except sandbox.NoSandbox as reason:
+        from autograder.grading.session import unusable
+
         print(
-            f"Nothing was graded: {reason}, and without that sandbox learners' code would run "
+            unusable(options.course)  # comes first
+            or f"Nothing was graded: {reason}, and without that sandbox learners' code would run "
             "with your rights; --unsandboxed lets it.",
             file=sys.stderr,
         )
         return UNUSABLE
     except Unusable as reason:
-        print(f"Nothing was graded: {reason}.", file=sys.stderr)
+        print(f"Stopped: {reason}.", file=sys.stderr)
         return UNUSABLE
 
 

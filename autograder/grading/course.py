@@ -1,9 +1,12 @@
 """One nbgrader course: its configuration, its gradebook, and nbgrader's own converters on it."""
 
+import fcntl
 import logging
 import os
 import shutil
+import sqlite3
 import sys
+import time
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,23 +16,28 @@ import nbformat
 from nbgrader.api import (
     Assignment,
     BaseCell,
+    Comment,
     Grade,
     Gradebook,
     Notebook,
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
+from nbgrader.converters import Autograde, GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
-from sqlalchemy import func, or_
-from sqlalchemy.exc import SAWarning
+from nbgrader.preprocessors import GetGrades
+from sqlalchemy import Engine, event, func, or_
+from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
 from autograder.grading import memory
+from autograder.grading.clean import well_formed
 from autograder.grading.recorded import OURS, STOCK
+from autograder.grading.status import Unusable
 
 CONFIG = "nbgrader_config.py"
+PATIENCE = 30  # seconds that we wait for another program
 
 
 class Refused(Exception):
@@ -42,6 +50,31 @@ class Mark:
 
     points: float
     most: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the gradebook says about a submission, besides its points.
+
+    Parameters
+    ----------
+    grades : list of tuple
+        Cell, points by the checks, by hand, and extra; whether it waits for somebody to look.
+    comments : list of tuple
+        Cell, and what was written about it.
+    late, penalty : float
+        Seconds, and points.
+    """
+
+    grades: list
+    comments: list
+    late: float = 0.0
+    penalty: float = 0.0
+
+    @property
+    def outdated(self):
+        """Cells whose points were set by hand, for something that was graded before."""
+        return [name for name, _, by_hand, _, waits in self.grades if waits and by_hand is not None]
 
 
 class Course:
@@ -101,9 +134,30 @@ class Course:
         """
         self._run(Autograde, chapter, learner, submitted_directory=submitted)
 
-    def feedback(self, learner, chapter):
-        """Write the feedback of a graded submission."""
-        self._run(GenerateFeedback, chapter, learner)
+    def page(self, learner, chapter):
+        """Path of a submission's feedback."""
+        return self.folder("feedback", learner, chapter) / f"{chapter}.html"
+
+    def with_marks(self, learner, chapter):
+        """The graded notebook with its marks and comments, and nbgrader's `resources` for it."""
+        names = {"student": learner, "assignment": chapter, "notebook": chapter}
+        entry = {**names, "db_url": self.directory.db_url}
+        resources = {"nbgrader": entry, "unique_key": chapter, "metadata": {"name": chapter}}
+        with _listening() as (log, _):
+            return GetGrades(log=log).preprocess(self.graded(learner, chapter), resources)
+
+    def standing(self, learner, chapter):
+        """The `Standing` of a graded submission."""
+        here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
+        points = Grade.auto_score, Grade.manual_score, Grade.extra_credit, Grade.needs_manual_grade
+        words = Comment.auto_comment, Comment.manual_comment
+        with self._gradebook() as gradebook:
+            grades = _of_cells(gradebook.db.query(BaseCell.name, *points), Grade).filter(*here)
+            comments = _of_cells(gradebook.db.query(BaseCell.name, *words), Comment).filter(*here)
+            found = sorted(map(tuple, grades)), sorted(map(tuple, comments))
+            made = gradebook.find_submission(chapter, learner)
+            penalties = [one.late_submission_penalty or 0.0 for one in made.notebooks]
+            return Standing(*found, made.total_seconds_late, sum(penalties))
 
     def graded(self, learner, chapter):
         """The graded notebook in `autograded/`, or None."""
@@ -131,6 +185,8 @@ class Course:
 
     def mark(self, learner, chapter):
         """The mark in the gradebook, or None where nothing was graded yet."""
+        if well_formed(learner + chapter) != learner + chapter:  # no gradebook holds such a name
+            return None
         here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
         return self._marks(*here).get((learner, chapter))
 
@@ -168,6 +224,8 @@ class Course:
             try:
                 job.start()
             except NbGraderException as error:
+                if isinstance(error.__context__, OperationalError):
+                    raise error.__context__ from error
                 raise Refused(_last_words(said) or str(error)) from error
 
 
@@ -190,21 +248,73 @@ def _scores(db):
     """
     penalty = SubmittedNotebook.late_submission_penalty
     columns = SubmittedAssignment.student_id, Assignment.name, func.sum(Grade.score), penalty
+    return (
+        _of_cells(db.query(*columns), Grade)
+        .filter(or_(Grade.auto_score.is_not(None), Grade.manual_score.is_not(None)))
+        .group_by(SubmittedNotebook.id, SubmittedAssignment.student_id, Assignment.name, penalty)
+    )
+
+
+def _of_cells(query, table):
+    """A query of rows of a table, `Grade` or `Comment`, each with its cell and submission."""
     theirs = (SubmittedNotebook.notebook_id == Notebook.id) & (
         SubmittedNotebook.assignment_id == SubmittedAssignment.id
     )
-    mine = (Grade.cell_id == BaseCell.id) & (Grade.notebook_id == SubmittedNotebook.id)
+    mine = (table.cell_id == BaseCell.id) & (table.notebook_id == SubmittedNotebook.id)
     return (
-        db.query(*columns)
-        .select_from(SubmittedAssignment)
+        query.select_from(SubmittedAssignment)
         .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
         .join(Notebook, Notebook.assignment_id == Assignment.id)
         .join(SubmittedNotebook, theirs)
         .join(BaseCell, BaseCell.notebook_id == Notebook.id)
-        .join(Grade, mine)
-        .filter(or_(Grade.auto_score.is_not(None), Grade.manual_score.is_not(None)))
-        .group_by(SubmittedNotebook.id, SubmittedAssignment.student_id, Assignment.name, penalty)
+        .join(table, mine)
     )
+
+
+def trouble_with_gradebook(error):
+    """An `OperationalError` in words."""
+    if "locked" in str(error):
+        return (
+            "another program holds the gradebook. What was graded is kept: close formgrader, or "
+            "whatever else writes to it, and run this again"
+        )
+    return f"the gradebook cannot be used ({error.orig})"
+
+
+@event.listens_for(Engine, "connect")
+def _wait_for_others(connection, _):
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000}")
+
+
+@contextmanager
+def alone(root):
+    """Let no other run grade the same course.
+
+    Raises
+    ------
+    Unusable
+        If another one does, for longer than we wait.
+    """
+    ends, lock = time.monotonic() + PATIENCE, os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        while not _locked(lock):
+            if time.monotonic() > ends:
+                raise Unusable(
+                    "another run grades this course; wait for it to end, and run this again"
+                )
+            time.sleep(0.1)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _locked(lock):
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 @contextmanager

@@ -1,23 +1,27 @@
 """Grade every submission; trouble with one never stops the others."""
 
 import shutil
+from collections import deque
+from contextlib import nullcontext
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import nbformat
+from sqlalchemy.exc import OperationalError
 
-from autograder.grading import scratch
-from autograder.grading.course import Mark, Refused
+from autograder.grading import page, reading, scratch
+from autograder.grading.course import Mark, Refused, Standing
 from autograder.grading.job import Job
 from autograder.grading.recorded import Record, Recorded, job_of
 from autograder.grading.restore import restore
 from autograder.grading.shortcuts import shortcuts
 from autograder.grading.submissions import Submission, stage
-from autograder.grading.trouble import NotGraded, Trouble, troubles
-from autograder.grading.version import version
+from autograder.grading.trouble import NotGraded, Trouble, by_hand, no_page, troubles
+from autograder.grading.version import handed_in, version
 from autograder.grading.workers import LOST
 
 GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
+AHEAD = 8  # results that wait for their pages
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class Result:
     """What came of one submission.
 
     `before` and `mark` are the marks in the gradebook before and after; None where there is none.
+    `handed_in` tells one version of the learner's work from another, and `attempt` counts them.
     """
 
     submission: Submission
@@ -32,6 +37,9 @@ class Result:
     before: Mark | None
     mark: Mark | None
     troubles: list
+    standing: Standing | None = None
+    handed_in: str | None = None
+    attempt: int = 1
 
 
 @dataclass(frozen=True)
@@ -41,6 +49,7 @@ class Staged:
     submission: Submission
     before: Mark | None
     troubles: list = field(default_factory=list)
+    handed_in: str | None = None
     task: Job | None = None
     error: Exception | None = None
 
@@ -64,24 +73,30 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
     Result
         One for each submission, as they are done.
     """
-    with shortcuts() as books, scratch.folder(".grading-", course.root) as folder:
-        batch = Batch(course, folder, limits, force, feedback)
+    place = scratch.folder(".grading-", course.root)
+    making = page.Pages() if feedback else nullcontext()
+    with shortcuts() as books, place as folder, making as pages, reading.reader:
+        batch = Batch(course, folder, limits, force, pages)
         batch.register({s.chapter for s in submissions})
         books.commit()
         Recorded.record = batch.record = Record(workers.run, limits)
-        tasks = map(batch.stage, submissions)
+        tasks, waiting = map(batch.stage, submissions), deque()
         for staged, outputs in workers.outcomes((one, one.task) for one in tasks):
             result = batch.finish(staged, outputs, books)
             books.commit()
-            yield result
+            waiting.append((result, batch.page(result)))
+            while waiting and (len(waiting) > AHEAD or waiting[0][1].done()):
+                yield batch.with_page(*waiting.popleft())
+        while waiting:
+            yield batch.with_page(*waiting.popleft())
 
 
 class Batch:
     """One run over a course's submissions."""
 
-    def __init__(self, course, scratch, limits, force, feedback):
+    def __init__(self, course, scratch, limits, force, pages):
         self.course, self.scratch, self.limits = course, scratch, limits
-        self.force, self.feedback = force, feedback
+        self.force, self.pages = force, pages
         self.refused, self.assignments = {}, {}
 
     def register(self, chapters):
@@ -107,11 +122,12 @@ class Batch:
                 raise self.refused[chapter]
             notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
             now = version(notebook, clean, self.course.assignment(chapter))
+            staged = Staged(submission, before, found, handed_in(notebook, clean))
             if not self.force and self._is_graded(submission, before, now):
-                return Staged(submission, before, found)
+                return staged
             mended = deepcopy(notebook)
             restore(mended, self.assignments[chapter])
-            return Staged(submission, before, found, job_of(mended, chapter, clean, self.limits))
+            return replace(staged, task=job_of(mended, chapter, clean, self.limits))
         except Exception as error:  # whatever a submission holds, the others go on
             return Staged(submission, before, error=error)
 
@@ -124,20 +140,26 @@ class Batch:
         return before is not None and self.course.has_graded(*here, now)
 
     def finish(self, staged, outputs, books):
-        """Enter what a worker made of a submission in the gradebook, and write its feedback."""
+        """Enter what a worker made of a submission in the gradebook."""
         learner, chapter = staged.submission.learner, staged.submission.chapter
+        standing = None
         try:
             for error in (staged.error, outputs):
                 if isinstance(error, Exception):
                     raise error
             state, found = self._enter(staged, outputs)
+            standing = self.course.standing(learner, chapter)
+            found += by_hand(standing.outdated)
         except Exception as error:
             books.rollback()
+            if isinstance(error, OperationalError):  # the gradebook's trouble, not the learner's
+                raise
             self.course.forget_graded(learner, chapter)
             state, found = NOT_GRADED, [_trouble(error)]
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
         mark = self.course.mark(learner, chapter)
-        return Result(staged.submission, state, staged.before, mark, found)
+        given = staged.submission, state, staged.before, mark, found
+        return Result(*given, standing, staged.handed_in)
 
     def _enter(self, staged, outputs):
         learner, chapter = staged.submission.learner, staged.submission.chapter
@@ -149,10 +171,31 @@ class Batch:
         graded = self.course.graded(learner, chapter)
         if staged.task is not None:
             self.course.enter_version(learner, chapter, graded)
-        has_feedback = self.course.folder("feedback", learner, chapter).exists()
-        if self.feedback and (state is GRADED or not has_feedback):
-            self.course.feedback(learner, chapter)
         return state, staged.troubles + troubles(graded)
+
+    def page(self, result):
+        """Have the page of a result made, unless there is one that shows the same."""
+        if self.pages is None or result.state == NOT_GRADED:
+            return page.Same()
+        learner, chapter = result.submission.learner, result.submission.chapter
+        try:
+            path, graded = self.course.page(learner, chapter), self.course.graded(learner, chapter)
+            stamp = page.stamp_of(graded.metadata.get("autograder"), vars(result.standing))
+            there = page.stamp_in(path)
+            if result.state == UNCHANGED and there and there[0] == stamp:
+                return page.Same(there[1] or None)
+            return self.pages.make(path, stamp, *self.course.with_marks(learner, chapter))
+        except Exception as error:  # the mark stands
+            return page.Same(f"{type(error).__name__}: {error}"[:100])
+
+    def with_page(self, result, made):
+        """A result whose page is done."""
+        try:
+            why = made.finish()
+        except OSError as error:  # the disk is full, say
+            why = str(error)
+        found = [] if why is None else [no_page(why)]
+        return replace(result, troubles=result.troubles + found)
 
 
 def _trouble(error):

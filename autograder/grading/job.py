@@ -14,6 +14,7 @@ from json import dumps
 
 from autograder import checks
 from autograder.grading import farewell, marking, shown
+from autograder.grading.helper import TooLong, limited
 from autograder.grading.limits import Limits
 from autograder.grading.warm.overlay import references
 from autograder.grading.warm.server import Child
@@ -22,7 +23,8 @@ from autograder.scenarios import wire
 
 CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
 KERNELS = 3  # how many processes one notebook may use up
-OBSERVATIONS = 16 << 20  # bytes of one check's observations
+ROOM = 4  # times what one cell may show, for all cells
+OBSERVATIONS = 8 << 20  # bytes of one check's observations
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ class Run:
     def __init__(self, job, address):
         self.job, self.limits = job, job.limits
         self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
+        self.room = ROOM * (self.limits.output << 20)
         self.ends = time.monotonic() + self.limits.notebook
         for _ in range(KERNELS):
             try:
@@ -147,7 +150,13 @@ class Run:
         # Characters may take six bytes each as JSON.
         answer = child.ask({"run": step.source}, seconds, 2 * (self.limits.output << 20))
         outputs = answer.get("outputs") if isinstance(answer, dict) else None
-        return shown.outputs(outputs)
+        try:
+            with limited():
+                made = shown.outputs(outputs)
+        except (Exception, TooLong):  # of memory, say
+            made = []
+        self.room -= shown.size(made)
+        return made if self.room >= 0 else [shown.LEFT_OUT]
 
     def judge(self, child, step, seconds):
         check = checks.find(step.check)

@@ -1,7 +1,10 @@
 """What came of each submission, one JSON object a line, for other programs to read."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
+
+from autograder.grading.report import remarks
 
 
 class Log:
@@ -13,17 +16,42 @@ class Log:
     """
 
     def __init__(self, path):
-        self.path = path
+        self.path, self.remarks, self.attempts = path, {}, {}
 
     def __enter__(self):
+        for key, line in self._lines():
+            self._count(key, line.get("handed_in"))
+            self.remarks[key] = line.get("remarks", [])
         self.file = self.path.open("a", encoding="utf-8")
         return self
 
     def __exit__(self, *_):
         self.file.close()
 
+    def _lines(self):
+        """What earlier runs wrote: (learner, chapter) and the rest."""
+        if not self.path.exists():
+            return
+        with self.path.open(encoding="utf-8", errors="replace") as file:
+            for line in file:
+                try:
+                    found = json.loads(line)
+                    yield (found["learner"], found["chapter"]), found
+                except (ValueError, LookupError, TypeError):  # of a run that was killed
+                    continue
+
+    def _count(self, key, handed_in):
+        """Count what a learner handed in; the same thing graded again is one attempt."""
+        number, last = self.attempts.get(key, (0, None))
+        if handed_in is not None and handed_in != last:
+            self.attempts[key] = number + 1, handed_in
+
     def add(self, result):
-        """Write one `Result`."""
+        """Write one `Result`; return it with the number of its attempt."""
+        key = result.submission.learner, result.submission.chapter
+        self._count(key, result.handed_in)
+        result = replace(result, attempt=self.attempts.get(key, (1, None))[0])
+        self.remarks[key] = remarks(result)
         line = {
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "learner": result.submission.learner,
@@ -33,5 +61,9 @@ class Log:
             "most": result.mark and result.mark.most,
             "before": result.before and result.before.points,
             "troubles": [vars(trouble) for trouble in result.troubles],
+            "handed_in": result.handed_in,
+            "attempt": result.attempt,
+            "remarks": self.remarks[key],
         }
-        print(json.dumps(line, ensure_ascii=False), file=self.file, flush=True)
+        print(json.dumps(line), file=self.file, flush=True)
+        return result

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 from autograder import checks
 from autograder.feedback.card import Card
+from autograder.grading.helper import TooLong, limited
 from autograder.scenarios import wire
+
+SECONDS = 10  # of CPU time to judge one check
 
 
 def verdict(check, cases, answer, earlier):
@@ -24,9 +27,10 @@ def verdict(check, cases, answer, earlier):
     Verdict
     """
     try:
-        seen = wire.decode_seen(answer.get("seen"), check.names, cases)
-        found = checks.judge(check, cases, seen)
-    except Exception as error:  # whatever a hostile notebook sends
+        with limited(SECONDS):
+            seen = wire.decode_seen(answer.get("seen"), check.names, cases)
+            found = checks.judge(check, cases, seen)
+    except (Exception, TooLong) as error:  # whatever a hostile notebook sends
         return _unreadable(check, error)
     finally:
         check.kept.clear()  # no other notebook gets these cases

@@ -3,13 +3,24 @@
 import csv
 import io
 import os
+import re
+from datetime import timedelta
 
-from rich.markup import escape
+from rich.markup import escape as harmless
 from rich.table import Table
 
+from autograder.grading.clean import seen
 from autograder.grading.grade import GRADED, NOT_GRADED, UNCHANGED
 
 SHOWN = 500  # learners on screen
+# What a spreadsheet takes for a formula: at the start of a cell, and behind what some take for the
+# end of a cell.
+FORMULA = re.compile(r"""((?:^|[;,\t\r\n|"])\s*)('*[=+\-@\t\r＝＋－＠])""")
+
+
+def escape(text):
+    """Text for the screen, with no sign that steers it."""
+    return harmless(seen(text))
 
 
 def points_table(marks, maxima, results):
@@ -104,6 +115,25 @@ def change_table(results):
     return table
 
 
+def handed_in_table(results):
+    """A line for each submission that was late, or not the first of its learner."""
+    table = _lines("learner", "chapter", "handed in")
+    for result in results:
+        if said := _handed_in(result):
+            table.add_row(*map(escape, _key(result)), "; ".join(said))
+    return table
+
+
+def _handed_in(result):
+    said = []
+    if result.standing and result.standing.late > 0:
+        late = timedelta(seconds=round(result.standing.late))
+        said.append(f"late by {late} ({result.standing.penalty:g} points less)")
+    if result.attempt > 1:
+        said.append(f"attempt {result.attempt}")
+    return said
+
+
 def _lines(*columns):
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for name in columns:
@@ -121,7 +151,7 @@ def summary(results, strays, seconds):
     return f"{', '.join(parts) or 'nothing to grade'} in {seconds:.0f} s"
 
 
-def write_csv(path, marks, maxima, results):
+def write_csv(path, marks, maxima, results, earlier=None):
     """Write every learner's points by chapter, whole or not at all.
 
     An empty cell means that there is no mark.
@@ -131,27 +161,37 @@ def write_csv(path, marks, maxima, results):
     path : Path
     marks, maxima, results
         As for `points_table`.
+    earlier : dict of list of str
+        Remarks of (learner, chapter) from earlier runs, for what this run left alone.
     """
     chapters = sorted({chapter for _, chapter in marks})
+    said = {**(earlier or {}), **{_key(result): remarks(result) for result in results}}
     notes = {}
-    for result in results:
-        notes.setdefault(result.submission.learner, []).extend(_notes(result))
+    for (learner, _), texts in sorted(said.items()):
+        notes.setdefault(learner, []).extend(texts)
     most = sum(maxima[chapter] for chapter in chapters)
     text = io.StringIO(newline="")
     write = csv.writer(text).writerow
-    write(["learner", *chapters, "total", "maximum", "remarks"])
+    write(["learner", *map(_inert, chapters), "total", "maximum", "remarks"])
     for learner in sorted({learner for learner, _ in marks} | set(notes)):
         keys = [(learner, chapter) for chapter in chapters]
         points = [f"{marks[key].points:g}" if key in marks else "" for key in keys]
-        remarks = "; ".join(notes.get(learner, []))
-        write([learner, *points, _total(marks, keys), f"{most:g}", remarks])
+        words = _inert("; ".join(notes.get(learner, [])))
+        write([_inert(learner), *points, _total(marks, keys), f"{most:g}", words])
     unfinished = path.with_name(f".{path.name}")
     unfinished.write_text(text.getvalue(), encoding="utf-8", newline="")
     os.replace(unfinished, path)
 
 
-def _notes(result):
+def _inert(text):
+    """Text that no spreadsheet runs: an apostrophe stands before what could be a formula."""
+    return FORMULA.sub(r"\1'\2", seen(text))
+
+
+def remarks(result):
+    """What `grades.csv` says about a submission."""
     state = " (not graded)" if result.state == NOT_GRADED else ""
     if result.state == NOT_GRADED and result.mark:
         state = " (not graded: points of an earlier version)"
-    return [f"{result.submission.chapter}: {trouble.what}{state}" for trouble in result.troubles]
+    said = [f"{trouble.what}{state}" for trouble in result.troubles] + _handed_in(result)
+    return [f"{seen(result.submission.chapter)}: {text}" for text in said]

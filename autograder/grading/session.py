@@ -1,6 +1,7 @@
 """One run of `make grade`: find, grade with a progress bar, report."""
 
 import time
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from rich.progress import (
@@ -12,19 +13,22 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 from rich.text import Text
+from sqlalchemy.exc import OperationalError
 
-from autograder.grading.course import CONFIG, Course
+from autograder.grading.clean import seen
+from autograder.grading.course import CONFIG, Course, alone, trouble_with_gradebook
 from autograder.grading.grade import NOT_GRADED, grade
 from autograder.grading.limits import Limits
 from autograder.grading.log import Log
 from autograder.grading.report import (
     change_table,
+    handed_in_table,
     points_table,
     summary,
     trouble_table,
     write_csv,
 )
-from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE
+from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE, Unusable
 from autograder.grading.submissions import find, visible
 
 
@@ -41,28 +45,44 @@ def run(options, workers, console):
     -------
     int
         The exit status.
+
+    Raises
+    ------
+    Unusable
+        Where the gradebook cannot be used.
     """
-    problem = _unusable(options.course)
+    problem = unusable(options.course)
     if problem:
         console.print(problem, style="red", markup=False)
         return UNUSABLE
-    course, start, results = Course(options.course), time.monotonic(), []
-    submissions, strays = _chosen(course, options)
     try:
-        with Log(course.root / "grading.jsonl") as log:
+        return _run(Course(options.course), options, workers, console)
+    except OperationalError as error:
+        raise Unusable(trouble_with_gradebook(error)) from error
+
+
+def _run(course, options, workers, console):
+    start, results = time.monotonic(), []
+    with alone(course.root), Log(course.root / "grading.jsonl") as log:
+        submissions, strays, others = _chosen(course, options)
+        try:
             _grade_with_bar(course, submissions, options, workers, console, results, log)
-    except KeyboardInterrupt:
-        console.print("Stopped. What was graded is kept; run it again to go on.", style="yellow")
-        return STOPPED
-    finally:
-        results.sort(key=lambda result: (result.submission.learner, result.submission.chapter))
-        _report(course, results, strays, console)
+        except KeyboardInterrupt:
+            said = "Stopped. What was graded is kept; run it again to go on."
+            console.print(said, style="yellow")
+            return STOPPED
+        finally:
+            results.sort(key=lambda result: (result.submission.learner, result.submission.chapter))
+            asked = {(r.submission.learner, r.submission.chapter) for r in results}
+            earlier = {key: log.remarks.get(key, []) for key in others - asked}
+            _report(course, results, strays, console, earlier)
     console.print(summary(results, strays, time.monotonic() - start))
     failed = strays or any(result.state == NOT_GRADED for result in results)
     return SOME_NOT_GRADED if failed else FINE
 
 
-def _unusable(root):
+def unusable(root):
+    """Why there is nothing to grade in a folder; "" where there is."""
     if not (root / CONFIG).exists():
         return f"{root.resolve()} is no course: it has no {CONFIG}. Run this in the course."
     folder = Course(root).folder("submitted")
@@ -72,14 +92,27 @@ def _unusable(root):
 
 
 def _chosen(course, options):
-    """Submissions and strays that were asked for."""
+    """Submissions and strays that were asked for, and (learner, chapter) of all that lies there."""
     submissions, strays = find(course.folder("submitted"))
+    everyone = {(s.learner, s.chapter) for s in submissions}
+    learners = {learner for learner, _ in everyone} | {stray[0] for stray in strays}
+    _check("chapter", options.chapter, {chapter for _, chapter in everyone} | {*course.chapters})
+    _check("learner", options.student, learners)
     submissions = [s for s in submissions if _is_asked(s.learner, s.chapter, options)]
     strays = [stray for stray in strays if _is_asked(stray[0], stray[1], options)]
     if options.only_new:
         marked = course.marks()
         submissions = [s for s in submissions if (s.learner, s.chapter) not in marked]
-    return submissions, strays
+    return submissions, strays, everyone
+
+
+def _check(kind, patterns, names):
+    """Refuse a pattern that fits nothing."""
+    for pattern in patterns:
+        if not any(fnmatchcase(name, pattern) for name in names):
+            near = get_close_matches(pattern, names) if kind == "learner" else sorted(names)
+            there = f"; there are {', '.join(map(seen, near))}" if near else ""
+            raise Unusable(f"no {kind} is called {pattern}{there}")
 
 
 def _is_asked(learner, chapter, options):
@@ -103,9 +136,8 @@ def _grade_with_bar(course, submissions, options, workers, console, results, log
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("starting", total=len(submissions))
         for result in grade(course, submissions, workers, limits, options.force, options.feedback):
-            results.append(result)
-            log.add(result)
-            name = f"{result.submission.learner} · {result.submission.chapter}"
+            results.append(log.add(result))
+            name = seen(f"{result.submission.learner} · {result.submission.chapter}")
             progress.update(task, advance=1, description=name)
 
 
@@ -116,17 +148,18 @@ class Rate(ProgressColumn):
         return Text(f"{60 * task.speed:.0f}/min" if task.speed else "")
 
 
-def _report(course, results, strays, console):
+def _report(course, results, strays, console, earlier):
     marks, maxima = course.marks(), course.maxima()
     console.print(points_table(marks, maxima, results))
     for title, lines in (
         ("Worth a look", trouble_table(results, strays)),
         ("Changed marks", change_table(results)),
+        ("Late, or handed in again", handed_in_table(results)),
     ):
         if lines.row_count:
             console.print(f"\n[bold]{title}[/]")
             console.print(lines)
-    write_csv(course.root / "grades.csv", marks, maxima, results)
+    write_csv(course.root / "grades.csv", marks, maxima, results, earlier)
     made = "grades.csv", "gradebook.db", "feedback/", "grading.jsonl"
     here = ", ".join(name for name in made if (course.root / name).exists())
     console.print(f"\nIn {course.root}: {here}.", highlight=False, markup=False)

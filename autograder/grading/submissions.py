@@ -1,15 +1,18 @@
 """Find what was handed in, and make a clean copy that nbgrader can grade."""
 
+import re
 import shutil
-import warnings
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-import nbformat
-
+from autograder.grading import reading, timestamps
+from autograder.grading.clean import seen
 from autograder.grading.trouble import NotGraded, Trouble
 from autograder.grading.version import other_files
+
+# As some systems and mailers rename it.
+NOTEBOOK = re.compile(r"(.+)\.ipynb(\.txt|\.json)?", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,9 @@ def find(submitted):
 OUTSIDE = Trouble(
     "this is no folder of a submission", "put the notebook in submitted/<learner>/<chapter>/"
 )
+NO_DATE = Trouble(
+    "timestamp.txt holds no date", "counted as on time; mend the file if the work may be late"
+)
 NOTHING = Trouble("the learner's folder is empty", "ask for the notebook, or delete the folder")
 
 
@@ -91,8 +97,10 @@ def stage(submission, chapters, folder, most=50):
     NotGraded
         If there is no notebook to grade.
     """
+    _check_names(submission)
     path, troubles = _notebook_in(submission, chapters)
-    notebook, others = _read(path, most), other_files(submission.folder)
+    notebook = reading.notebook(path, most)
+    others = [file for file in other_files(submission.folder) if file != path]
     size = sum(file.stat().st_size for file in others) / 2**20
     if size > most:
         raise NotGraded(f"the other files have {size:.0f} MB", "ask for the notebook alone")
@@ -101,69 +109,57 @@ def stage(submission, chapters, folder, most=50):
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
     folder.mkdir(parents=True, exist_ok=True)
-    nbformat.write(notebook, folder / f"{submission.chapter}.ipynb")
-    return notebook, troubles
+    (folder / f"{submission.chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
+    return notebook, troubles + [NO_DATE] * timestamps.mend(folder)
+
+
+def _check_names(submission):
+    """Refuse a learner's name that a gradebook, a file or a screen cannot hold as it is."""
+    name = submission.learner
+    if any(sign in name for sign in "*?["):
+        raise NotGraded(
+            "nbgrader takes * ? [ in a learner's name for a pattern", "rename the folder"
+        )
+    if name.strip() != name:
+        raise NotGraded("the folder's name begins or ends with a space", "rename the folder")
+    if seen(name) != name:
+        raise NotGraded("the folder's name holds signs that one cannot see", "rename the folder")
 
 
 def _notebook_in(submission, chapters):
     """The one notebook to grade."""
     chapter, folder = submission.chapter, submission.folder
-    if any(sign in submission.learner for sign in "*?["):
-        raise NotGraded(
-            "nbgrader takes * ? [ in a learner's name for a pattern", "rename the folder"
-        )
     if chapter not in chapters:
         near = get_close_matches(chapter, chapters, n=1)
         hint = f"rename the folder: {near[0]}?" if near else f"chapters are {', '.join(chapters)}"
         raise NotGraded(f"the course has no chapter {chapter}", hint)
-    notebooks = [path for path in folder.rglob("*.ipynb") if _is_handed_in(path, folder)]
-    named = [path for path in notebooks if path == folder / f"{chapter}.ipynb"]
-    if named:
-        return named[0], []
-    if len(notebooks) > 1:
-        names = ", ".join(sorted(str(path.relative_to(folder)) for path in notebooks))
+    notebooks = [path for path in sorted(folder.rglob("*")) if _is_notebook(path, folder)]
+    exact = [path for path in notebooks if path == folder / f"{chapter}.ipynb"]
+    if exact:
+        return exact[0], []
+    named = [path for path in notebooks if _stem(path) == chapter]
+    if len(notebooks) > 1 and len(named) != 1:
+        names = ", ".join(str(path.relative_to(folder)) for path in notebooks)
         raise NotGraded(
             f"several notebooks ({names}), none of them {chapter}.ipynb", "rename the right one"
         )
     if not notebooks:
         others = ", ".join(path.name for path in other_files(folder)) or "it is empty"
         raise NotGraded(f"no notebook in the folder ({others})", "ask for the notebook")
-    name = notebooks[0].relative_to(folder)
-    if name.stem in chapters and name.stem != chapter:
-        raise NotGraded(f"it holds the notebook of {name.stem}", "move it to the right folder")
-    return notebooks[0], [Trouble(f"the notebook is called {name}", "graded as it is")]
+    path = (named or notebooks)[0]
+    if _stem(path) in chapters and _stem(path) != chapter:
+        raise NotGraded(f"it holds the notebook of {_stem(path)}", "move it to the right folder")
+    return path, [Trouble(f"the notebook is called {path.relative_to(folder)}", "graded as it is")]
+
+
+def _stem(path):
+    return NOTEBOOK.fullmatch(path.name)[1]
+
+
+def _is_notebook(path, folder):
+    return NOTEBOOK.fullmatch(path.name) and _is_handed_in(path, folder)
 
 
 def _is_handed_in(path, folder):
     parts = path.relative_to(folder).parts
     return path.is_file() and not path.is_symlink() and not any(p.startswith(".") for p in parts)
-
-
-def _read(path, most):
-    """A notebook in today's format, without outputs."""
-    ask = "ask for the notebook again"
-    size = path.stat().st_size / 2**20
-    if size > most:
-        raise NotGraded(f"{path.name} has {size:.0f} MB", "ask for it without outputs")
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotGraded(f"{path.name} is not UTF-8 text", ask) from error
-    if not text.strip():
-        raise NotGraded(f"{path.name} is empty", ask)
-    try:
-        with warnings.catch_warnings(action="ignore"):  # nbformat mends missing and repeated ids
-            notebook = nbformat.reads(text, as_version=4)
-            for cell in notebook.cells:
-                if cell.cell_type == "code":
-                    cell.outputs, cell.execution_count = [], None
-            nbformat.validate(notebook)
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise NotGraded(f"{path.name} is no notebook ({_reason(error)})", ask) from error
-    except nbformat.ValidationError as error:
-        raise NotGraded(f"{path.name} is a broken notebook ({_reason(error)})", ask) from error
-    return notebook
-
-
-def _reason(error):
-    return (str(error).strip() or type(error).__name__).splitlines()[0][:80]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nbgrader.utils import is_grade
 
 from autograder.checks.messages import NO_END
+from autograder.grading.clean import seen
 from autograder.grading.restore import REPAIRS
 
 MANY = 4
@@ -21,18 +22,38 @@ EVENTS = {
 
 @dataclass(frozen=True)
 class Trouble:
-    """One thing that happened to a submission."""
+    """One thing that happened to a submission, in words that a screen can show."""
 
     what: str
     todo: str
+
+    def __post_init__(self):
+        object.__setattr__(self, "what", seen(self.what))
+        object.__setattr__(self, "todo", seen(self.todo))
 
 
 class NotGraded(Exception):
     """A submission could not be graded; holds `trouble`."""
 
     def __init__(self, what, todo):
-        super().__init__(what)
+        super().__init__(what, todo)
         self.trouble = Trouble(what, todo)
+
+    def __str__(self):
+        return self.trouble.what
+
+
+def by_hand(cells):
+    """Troubles where points were set by hand for something that was graded before."""
+    if not cells:
+        return []
+    todo = "those points stand; look at them in formgrader, where saving them ends this line"
+    return [Trouble(f"points set by hand before this was graded: {_some(cells)}", todo)]
+
+
+def no_page(why):
+    """The trouble of a submission whose feedback is a plain page."""
+    return Trouble(f"no page could be made of it ({why})", "its feedback holds the points alone")
 
 
 def troubles(notebook):

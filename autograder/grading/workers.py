@@ -23,6 +23,7 @@ from multiprocessing import forkserver
 from pathlib import Path
 
 from autograder.grading import scratch
+from autograder.grading.helper import limit_memory
 from autograder.grading.needs import rooms
 from autograder.grading.warm.server import Broken, Server
 
@@ -92,8 +93,8 @@ class Workers:
         return max(map(_peak, pids))
 
     def run(self, task):
-        """The outputs of a `Job`, run in this process."""
-        return _run(task, self._address())
+        """The outputs of a `Job`."""
+        return self.pool.submit(_run, task, self._address()).result()
 
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
@@ -205,6 +206,7 @@ def _begin():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     importlib.import_module(LEAN).over()
+    limit_memory()
 
 
 def _end_with_parent():

@@ -21,6 +21,8 @@ TEXT = re.compile(r"<U([1-9]\d{0,4}|0)")
 FIELDS = {"output", "raised", "given", "words", "warnings", "later"}
 DEEPEST = 40
 LONGEST = 10_000  # characters of a message or a name
+LARGEST = 1 << 20  # rows of an array without entries
+MOST = 100_000  # values in the observations of one check
 
 
 class WireError(ValueError):
@@ -80,8 +82,10 @@ def _array(content, depth):
     dtype = NUMBERS.get(kind) or (np.dtype(kind) if TEXT.fullmatch(kind) else None)
     if dtype is None or len(shape) > 16:
         raise WireError("no array of numbers or text")
-    if not all(type(size) is int and 0 <= size < 1 << 31 for size in shape):
+    if not all(type(size) is int and size >= 0 for size in shape):
         raise WireError("no shape")
+    if 0 in shape and math.prod(filter(None, shape)) > LARGEST:
+        raise WireError("a huge shape of nothing")
     try:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
@@ -210,6 +214,7 @@ def decode_seen(encoded, names, cases):
     """
     if not isinstance(encoded, dict) or encoded.keys() != {"missing", "each"}:
         raise WireError("no observations")
+    _check_size(encoded)
     missing, each = encoded["missing"], encoded["each"]
     if missing is not None:
         if missing not in names:
@@ -220,6 +225,18 @@ def decode_seen(encoded, names, cases):
     seen = [_observation(one, case) for one, case in zip(each, cases, strict=False)]
     lost = Observation(raised=Raised("TimeIsUp", ""))
     return Observations(seen + [lost] * (len(cases) - len(seen)))
+
+
+def _check_size(encoded):
+    """Refuse what holds more values than any learner's object answers with, before it is read."""
+    left, values = [encoded], 0
+    while left:
+        one = left.pop()
+        if isinstance(one, list | dict):
+            values += len(one)
+            left.extend(one.values() if isinstance(one, dict) else one)
+        if values > MOST:
+            raise WireError("too many values")
 
 
 def _observation(one, case):
@@ -275,5 +292,5 @@ def loads(body):
     """
     try:
         return json.loads(body)
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, MemoryError) as error:
         raise WireError("no JSON") from error

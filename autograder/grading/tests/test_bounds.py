@@ -1,0 +1,118 @@
+"""What a hostile notebook can cost outside the sandbox: little time and little memory."""
+
+import base64
+import json
+import resource
+import time
+from contextlib import suppress
+
+import numpy as np
+import pytest
+
+from autograder import checks
+from autograder.grading import clean, helper, marking, shown
+from autograder.scenarios import observe, wire
+
+
+def ladder(levels):
+    made = 0
+    for _ in range(levels):
+        made = [made]
+    return made
+
+
+def array(kind, shape, content=b""):
+    return {"array": [kind, shape, base64.b64encode(content).decode()]}
+
+
+FORGED = {
+    "many numbers": [0] * 1_100_000,
+    "many lists": [[]] * 1_000_000,
+    "many short lists": [[0, 1]] * 300_000,
+    "deep": ladder(500),
+    "wide and deep": [ladder(30)] * 30_000,
+    "huge axes of nothing": array("<f8", [1 << 30, 0]),
+    "many axes of nothing": array("<f8", [1 << 10, 1 << 10, 1 << 10, 0]),
+    "large array": array("<f8", [700_000], bytes(5_600_000)),
+    "array of long text": array("<U10000", [100], bytes(4_000_000)),
+    "long text": "x" * 5_000_000,
+    "dictionary": {"dict": [[str(n), n] for n in range(300_000)]},
+    "whole number": 10**4000,
+    "strange": {"strange": ["x" * 9000, "[" * 9000]},
+}
+
+
+@pytest.mark.parametrize("output", FORGED.values(), ids=FORGED)
+@pytest.mark.parametrize("name", ["06_network.NN.fit"])
+def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
+    check = checks.find(name)
+    cases = checks.cases_of(check)
+    right = check.namespace(check.reference)
+    seen = wire.encode_seen(observe(check.names, cases[:2], check.scenario, namespace=right))
+    for one in seen["each"]:
+        one.update(output=output, raised=None)
+    body = json.dumps({"seen": seen})
+    start, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    found = marking.verdict(check, cases, wire.loads(body), {})
+    assert found.points == 0
+    assert time.process_time() - start < 3
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 500_000  # kB
+
+
+def test_judging_that_takes_too_long_is_ended(monkeypatch):
+    check = checks.find("01_xor.neuron")
+    cases = checks.cases_of(check)
+
+    def endless(*given):
+        while True:
+            with suppress(Exception):  # as a scenario does
+                np.ones(10).sum()
+
+    monkeypatch.setattr(marking, "SECONDS", 0.2)
+    monkeypatch.setattr(checks, "judge", endless)
+    found = marking.verdict(check, cases, {"seen": {"missing": None, "each": []}}, {})
+    assert (found.points, found.title) == (0, "could not be judged")
+
+
+def test_json_that_does_not_fit_is_no_json(monkeypatch):
+    def none(body):
+        raise MemoryError
+
+    monkeypatch.setattr(wire.json, "loads", none)
+    with pytest.raises(wire.WireError):
+        wire.loads(b"[]")
+
+
+@pytest.mark.parametrize("text", ["<b>" * 160_000, "<div>" * 33_000, "<a " + "a=1 " * 24_000 + ">"])
+def test_html_takes_little_time(text):
+    start = time.process_time()
+    shown.outputs([{"output_type": "display_data", "data": {"text/html": text}}])
+    assert time.process_time() - start < 4
+
+
+def test_a_notebook_that_shows_too_much_is_cut():
+    outputs = [{"output_type": "stream", "name": "stdout", "text": "x" * 1000}]
+    assert 1000 < shown.size(outputs) < 1200
+
+
+def answers(kind):
+    """For a helper: something that goes wrong."""
+    if kind == "time":
+        while True:
+            pass
+    if kind == "memory":
+        return len(bytearray(3 << 30))
+    if kind == "error":
+        raise ValueError("its words")
+    return clean.seen(kind)
+
+
+@pytest.mark.parametrize("kind", ["time", "memory", "error"])
+def test_a_helper_ends_and_the_next_answer_comes(kind):
+    wrong = ValueError if kind == "error" else helper.TooMuch
+    with helper.Helper(f"{__name__}:answers", 0.5) as one:
+        with pytest.raises(wrong):
+            one.ask(kind)
+        assert one.ask("fine") == "fine"
+    assert one.process is None
