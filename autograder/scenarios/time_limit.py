@@ -38,15 +38,12 @@ class Clock:
     """
 
     def __init__(self, seconds):
-        self.seconds = seconds
-        self.begun = _processor(), time.monotonic()
+        self.ends = _processor() + seconds, time.monotonic() + PATIENCE * seconds
 
     def left(self):
         """Seconds of processor time that are left; 0 where the wall's time is up as well."""
-        processor, wall = self.begun
-        if time.monotonic() - wall > PATIENCE * self.seconds:
-            return 0.0
-        return max(self.seconds - (_processor() - processor), 0.0)
+        processor, wall = self.ends
+        return 0.0 if time.monotonic() > wall else max(processor - _processor(), 0.0)
 
 
 _processor = getattr(time, "thread_time", time.monotonic)
@@ -67,13 +64,7 @@ def time_limit(seconds, namespace):
     namespace : dict
         The globals of the learner's code; only frames that run in it are interrupted.
     """
-    clock = Clock(seconds)
-
-    def ring(frame):
-        if not clock.left() and _runs_learner_code(frame, namespace):
-            raise TimeIsUp
-
-    with LIMITS[way()](seconds, ring):
+    with LIMITS[way()](seconds, namespace):
         yield
 
 
@@ -91,9 +82,18 @@ def has_alarm():
 
 
 @contextmanager
-def _alarm(seconds, ring):
-    previous = signal.signal(ALARM, lambda signum, frame: ring(frame))
-    # More than once: near the recursion limit there is no room to call `ring`.
+def _alarm(seconds, namespace):
+    processor, wall = Clock(seconds).ends
+
+    # It calls little: near the recursion limit there is little room.
+    def ring(signum, frame):
+        if _processor() < processor and time.monotonic() < wall:
+            return
+        if _runs_learner_code(frame, namespace):
+            raise TimeIsUp
+
+    previous = signal.signal(ALARM, ring)
+    # More than once, since there may be no room at all.
     signal.setitimer(signal.ITIMER_REAL, max(seconds, AGAIN), AGAIN)
     try:
         yield
@@ -106,24 +106,21 @@ def _alarm(seconds, ring):
 
 
 @contextmanager
-def _monitoring(seconds, ring):
-    watch = sys.monitoring
+def _monitoring(seconds, namespace):
+    watch, clock, turns = sys.monitoring, Clock(seconds), cycle(range(EVERY))
     tool = next((i for i in range(6) if watch.get_tool(i) is None), None)
     if tool is None:  # a debugger, a profiler and others have taken all
         yield
         return
-    watch.use_tool_id(tool, __name__)
-    turns = cycle(range(EVERY))
 
     def look(*where):
         nonlocal turns
-        if next(turns) == 0:
-            try:
-                ring(sys._getframe(1))
-            except TimeIsUp:
-                turns = repeat(0)  # whoever swallows it hears it at every turn
-                raise
+        if next(turns) or clock.left() or not _runs_learner_code(sys._getframe(1), namespace):
+            return
+        turns = repeat(0)  # whoever swallows it hears it at every turn
+        raise TimeIsUp
 
+    watch.use_tool_id(tool, __name__)
     for event in (watch.events.PY_START, watch.events.JUMP):
         watch.register_callback(tool, event, look)
     watch.set_events(tool, watch.events.PY_START | watch.events.JUMP)
@@ -135,7 +132,7 @@ def _monitoring(seconds, ring):
 
 
 @contextmanager
-def _none(seconds, ring):
+def _none(seconds, namespace):
     yield
 
 
