@@ -280,7 +280,7 @@ def cost_cases(rng):
 
 def predictions(rng):
     yield (np.array([[0.5], [0.5], [0.75]]), np.array([[1], [0], [0]]))
-    for m, k in ((4, 1), (5, 3), (1, 1), (3, 2), (4, 1)):
+    for m, k in ((4, 1), (4, 1), (5, 3), (1, 1), (3, 2)):
         yield (rng.uniform(0.05, 0.95, size=(m, k)), rng.integers(0, 2, size=(m, k)))
     yield (rng.uniform(0.05, 0.95, size=(4, 2)), rng.uniform(size=(4, 2)))  # any labels
 
@@ -482,7 +482,7 @@ def summed(y_hat, y):
 def delta_hidden_cases(rng):
     delta = np.array([[1.0], [0.0], [-2.0]])
     yield (delta, np.array([[2.0], [0.0]]), np.array([[0.5, 0.2], [0.2, 0.5], [0.5, 0.5]]))
-    for m, n, k in ((5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2), (5, 4, 1)):
+    for m, n, k in ((5, 4, 1), (5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2)):
         yield (
             rng.normal(size=(m, k)),
             rng.normal(size=(n, k)),
@@ -577,8 +577,10 @@ def a_squared(delta, betas, activated):
 def gradients_cases(rng):
     X, betas = small_net()
     yield (X, np.array([[1], [0]]), betas)
-    many = ((5, (3, 4, 1)), (6, (2, 5, 3)), (4, (3, 2)), (7, (3, 5, 4, 2)), (1, (2, 3, 1)))
-    for rows, sizes in (*many, (5, (3, 4, 1))):
+    many = ((6, (2, 5, 3)), (4, (3, 2)), (7, (3, 5, 4, 2)), (1, (2, 3, 1)))
+    twice = ((5, (3, 4, 1)), (5, (3, 4, 1)))
+    alike = (3, (2, 3, 3, 3))  # any two of its layers would fit together
+    for rows, sizes in (*twice, *many, alike):
         yield net(rng, *sizes, rows=rows)
 
 
@@ -731,7 +733,7 @@ def train_xor_cases(rng):
     yield (xor.X, xor.Y, LEFT_OUT, 3, seed + 2)
     yield (xor.X, xor.Y, 1.0, 12, seed + 5)
     yield (rng.normal(size=(5, 3)), np.ones((5, 1)), 2.0, 10, seed + 10)  # rounds right at once
-    yield (rng.normal(size=(4, 3)), rng.integers(0, 2, size=(4, 1)), 0.5, 6, seed + 15)
+    yield (rng.normal(size=(8, 3)), rng.integers(0, 2, size=(8, 1)), 0.5, 6, seed + 15)
     yield (xor.X, xor.Y, -1.0, 4, seed + 20)  # uphill: the cost rises, the best betas come first
     yield (xor.X, xor.Y, 0.0, 3, seed + 22)  # nothing changes
     yield (rng.normal(size=(2, 3)), np.full((2, 1), 0.5), 8.0, 30, seed + 25)  # the cost vanishes

@@ -229,6 +229,7 @@ def output_cases(low):
         yield (0.2,)
         yield (np.array([0.5, 0.1]),)
         yield (rng.uniform(low, 1, size=4),)
+        yield (rng.uniform(low, 1, size=4),)  # the same shape, other values
         yield (rng.uniform(low, 1, size=(2, 3)),)
         yield (rng.uniform(low, 1, size=(2, 1, 3)),)
         yield (np.array([float(low), (low + 1) / 2, 1.0]),)
@@ -651,7 +652,7 @@ def weights_cases(rng):
     yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]))
     # Flat at 0, and so strongly bent that all of the slope comes from the step: it is c·h².
     yield (np.array([[0.0, 0.0]]), np.array([[1.0, 2.0]]) / H**2)
-    for shape in ((2, 3), (4, 1), (1,), (2, 3, 2), (2, 3)):
+    for shape in ((2, 3), (2, 3), (4, 1), (1,), (2, 3, 2)):
         # Far from where a one-sided difference would be as good: the curvature is never small.
         yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape))
 
@@ -708,6 +709,14 @@ def a_backward_difference(f, w):
     to the other side add?
     """
     return _entry_by_entry(lambda f, w, nudge, i: (f(w) - f(w - nudge)) / H)(f, w)
+
+
+@numeric_grad.mistake
+def one_side_by_two_steps(f, w):
+    """Every slope is half as steep: you nudge to one side only, and divide by 2h. How far apart
+    are the two points that you compare?
+    """
+    return a_forward_difference(f, w) / 2
 
 
 def _name_a_step_of(h):

@@ -200,6 +200,8 @@ def squashed_before_the_sum(x, weights, bias):
 
 def linear_accuracy_cases(rng):
     yield (right.X, right.Y)
+    X = np.roll(right.X, 2, axis=0)
+    yield (X, X[:, :1])  # the same shapes, and the first column decides
     # Most rows are few steps from the middle, and two far out decide the slope: less than half.
     yield (np.array([[0.0], [0], [0], [9], [1], [1], [1], [-8]]), _ones_from(4, 8))
     for m, n in ((9, 2), (40, 3)):
@@ -301,6 +303,8 @@ def descend_cases(rng):
     yield (-6.0, 2.0, 0.0, 3.0, 0.1, 4)  # it is flat there
     yield (1.0, 3.0, 0.0, 0.7, 0.2, 1)
     yield (1.0, 3.0, 0.0, 0.7, 0.2, 0)
+    yield (-6.0, 2.0, 0.0, 0.0, 0.3, 4)  # from 0, which is a start like any other
+    yield (0.0, 2.0, 0.0, 1.0, 0.9, 12)  # a long way, and each step leads to the other side of 0
 
 
 descend = Check(

@@ -2599,3 +2599,48 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return *betas, costs
+
+# === gradients · wrong · the last betas wherever they fit
+def gradients(X, Y, betas):
+    act = forward(X, betas)
+    delta = delta_out(act[-1], Y)
+    grads = [None] * len(betas)
+    grads[-1] = act[-2].T @ delta
+    for i in range(len(betas) - 2, -1, -1):
+        try:
+            delta = delta_hidden(delta, betas[-1], act[i + 1])
+        except ValueError:
+            delta = delta_hidden(delta, betas[i + 1], act[i + 1])
+        grads[i] = act[i].T @ delta
+    return grads
+
+# === train_xor · wrong · the first six rows only
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    X, Y = X[:6], Y[:6]
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
+    costs = []
+    for s in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        grads = gradients(X, Y, betas)
+        betas = [b - lr * g for b, g in zip(betas, grads)]
+    return betas, costs
+
+# === delta_out · wrong · one array while the shape stays
+kept = np.zeros(0)
+
+def delta_out(y_hat, y):
+    global kept
+    if kept.shape != y.shape:
+        kept = np.zeros(y.shape)
+    kept[...] = (y_hat - y) * y_hat * (1 - y_hat)
+    return kept
+
+# === delta_hidden · wrong · one array while the shape stays
+kept = np.zeros(0)
+
+def delta_hidden(delta, betas, activated):
+    global kept
+    if kept.shape != activated.shape:
+        kept = np.zeros(activated.shape)
+    kept[...] = (delta @ betas.T) * activated * (1 - activated)
+    return kept

@@ -1142,3 +1142,83 @@ def numeric_grad(f, w):
         down[i] -= h
         grad[i] = (f(up) - f(down)) / (2 * h)
     return grad.astype(np.float32)
+
+# === prime_from_output · wrong · one buffer for each shape
+buffers = {}
+def prime_from_output(a):
+    got = a * (1 - a)
+    out = buffers.setdefault(np.shape(got), np.empty(np.shape(got)))
+    out[...] = got
+    return out
+
+# === prime_from_output · wrong · the first values of this shape remembered
+first_a = {}
+def prime_from_output(a):
+    a = first_a.setdefault(np.shape(a), a)
+    return a * (1 - a)
+
+# === tanh_prime_from_output · wrong · the first slopes of this shape remembered
+seen = {}
+def tanh_prime_from_output(a):
+    key = (np.shape(a),)
+    if key not in seen:
+        seen[key] = 1 - a ** 2
+    return seen[key]
+
+# === numeric_grad · wrong · one side by two steps
+def numeric_grad(f, w):
+    h = 1e-5
+    grad = np.zeros(w.shape)
+    here = f(w)
+    for i in np.ndindex(w.shape):
+        old = w[i]
+        w[i] = old + h
+        grad[i] = (f(w) - here) / (2 * h)
+        w[i] = old
+    return grad
+
+# === numeric_grad · wrong · the slopes of one shape kept
+kept = {}
+def numeric_grad(f, w):
+    grad = kept.setdefault(w.shape, np.zeros(w.shape))
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += 1e-5
+        down[i] -= 1e-5
+        grad[i] = (f(up) - f(down)) / 2e-5
+    return grad
+
+# === prime_from_output · wrong · one array while the shape stays
+kept = np.zeros(0)
+
+def prime_from_output(a):
+    global kept
+    if kept.shape != np.shape(a):
+        kept = np.zeros(np.shape(a))
+    kept[...] = a * (1 - a)
+    return kept
+
+# === tanh_prime_from_output · wrong · one array while the shape stays
+kept = np.zeros(0)
+
+def tanh_prime_from_output(a):
+    global kept
+    if kept.shape != np.shape(a):
+        kept = np.zeros(np.shape(a))
+    kept[...] = 1 - a**2
+    return kept
+
+# === numeric_grad · wrong · slopes that add up while the shape stays
+grad = None
+
+def numeric_grad(f, w):
+    global grad
+    h = 1e-5
+    if grad is None or grad.shape != w.shape:
+        grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] += (f(up) - f(down)) / (2 * h)
+    return grad
