@@ -95,7 +95,10 @@ def locate(check, pairs, source, namespace, seconds=SECONDS):
     tree = parsed(source)
     if tree is None:
         return []
-    failing = [pair[0] for pair in pairs if problem(check, *pair)]
+    problems = [found for pair in pairs if (found := problem(check, *pair))]
+    if not problems or problems[0].stage == "changed later":  # no candidate is asked that again
+        return []
+    failing = [one.case for one in problems]
     cases = failing[:1] + [pair[0] for pair in pairs if pair[0] is not failing[0]]
     with undisturbed(namespace), np.errstate(all="ignore"), little_memory():
         found = list(_search(check, cases, tree, namespace, Clock(seconds)))

@@ -167,3 +167,9 @@ def test_the_card_shows_the_line_and_never_the_change():
     assert "One change is enough, on line 2: <code>error = <mark>X @ beta + 1</mark></code>" in html
     assert "Which operation belongs there?" in html
     assert "X @ beta - 1" not in html
+
+
+def test_an_answer_that_changes_later_is_not_located():
+    code = RIGHT.replace("np.zeros_like(beta)", "kept.setdefault(beta.shape, np.zeros_like(beta))")
+    code = "kept = {}\n" + code.replace("total = total + x * one", "total += x * one")
+    assert located(code).changes == ()
