@@ -104,7 +104,7 @@ def sigmoid_applied_twice(a):
 
 @wrong_derivative("tanh")
 def tanh_applied_twice(a):
-    """Your tanh derivative takes the tanh of `a`, but `a` is the activated value: it has been
+    """Your tanh derivative gives the slope at z = a, but `a` is the activated value: it has been
     through tanh already. Which short formula takes `a` as it is?
     """
     return 1 - np.tanh(a) ** 2
@@ -467,6 +467,15 @@ def result_remembered_by_the_class(self, X):
     """
     self.X, type(self).activated = X, self.kind.function(X @ self.betas)
     return self.activated
+
+
+@layer_forward.mistake
+def betas_of_the_first_forward(self, X):
+    """The values are right until the layer gets other betas, as in each step of training: it goes
+    on with those of its first call. When does your `forward` look at `self.betas`?
+    """
+    self.first = getattr(self, "first", self.betas)
+    return _keep(self, X, self.kind.function(X @ self.first))
 
 
 @layer_forward.mistake

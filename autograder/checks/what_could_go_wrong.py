@@ -42,6 +42,9 @@ def success_rate_cases(rng):
     yield (WILD, 4, [_forgetful(rng)])
     some = good[: rng.integers(3, 6)] + slow[: rng.integers(3, 6)]
     yield (GENTLE, 4, rng.permutation(some).tolist())  # so many that luck does not help
+    seed, edge = _edge(rng)
+    yield (edge * 1.0005, 4, [seed])  # learns in the last step
+    yield (edge * 0.9995, 4, [seed])  # would learn in one step more
 
 
 def _seeds(rng):
@@ -53,6 +56,25 @@ def _seeds(rng):
         good += seeds[right.learned(betas)].tolist()
         slow += seeds[~right.learned(right.train(betas, GENTLE, 100))].tolist()
     return good, slow
+
+
+def _edge(rng):
+    """A seed, and the smallest learning rate with which it learns: one step is 1/1000 of that."""
+    while True:
+        seed = int(rng.integers(100_000))
+        low, high = GENTLE / 4, 2 * GENTLE
+        for _ in range(4):
+            lrs = np.linspace(low, high, 16)
+            ends = _after(right.STEPS, lrs[:, None, None], 4, [seed] * 16)
+            low, high = lrs[max(ends.argmax() - 1, 0)], lrs[ends.argmax()]
+        fewer, more = (_after(right.STEPS + i, high * (1 - i / 2000), 4, [seed]) for i in (-1, 1))
+        if lrs[0] < high and more.all() and not fewer.any():
+            return seed, float(high)
+
+
+def _after(steps, lr, hidden, seeds):
+    """Which seeds have learned after so many steps."""
+    return right.learned(right.train(_start(seeds, hidden), lr, steps))
 
 
 def _start(seeds, hidden=4):
@@ -219,6 +241,20 @@ def a_list_of_nets(lr, hidden, seeds):
 def a_seed_for_a_generator(lr, hidden, seeds):
     """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
     return right.init_betas((3, hidden, 1), seeds[0])
+
+
+@success_rate.mistake
+def asked_a_step_too_soon(lr, hidden, seeds):
+    """The answers are those after 999 steps: the last step is not taken, or it changes the betas
+    only after they have been asked. Where do you begin to count, and which betas do you ask?
+    """
+    return np.mean(_after(right.STEPS - 1, lr, hidden, seeds))
+
+
+@success_rate.mistake
+def a_step_too_many(lr, hidden, seeds):
+    """The answers are those after 1001 steps. Where do you begin to count, and where do you stop?"""
+    return np.mean(_after(right.STEPS + 1, lr, hidden, seeds))
 
 
 # --- symmetric_run ---------------------------------------------------------------------------
@@ -432,7 +468,8 @@ def seed_for_generator(seed):
 def saturation_cases(rng):
     yield (np.array([0.5, 0.01, 0.99, 0.9]),)
     yield (np.array([0.0, 0.01, 1.0]),)
-    yield (np.array([0.5, 0.0, 1.0, 0.9, 0.051, 0.052, 0.948]),)
+    near = [0.051, 0.0527, 0.0529, 0.948]  # at 0.0528 the slope is 0.05
+    yield (np.array([0.5, 0.5, 0.0, 1.0, 0.9, *near]),)
     yield (rng.uniform(size=(5, 4)) ** 3,)
     yield (rng.uniform(0.3, 0.7, size=6),)
     yield (1 - rng.uniform(size=(3, 2, 4)) ** 4,)
@@ -590,6 +627,17 @@ def one_entry_off(grad):
     return off
 
 
+def one_entry_nudged(share):
+    """Off by a share of the length: of thirty entries added up it is less, of the largest more."""
+
+    def change(grad):
+        off = grad.copy()
+        off.flat[0] += share * np.linalg.norm(grad)
+        return off
+
+    return change
+
+
 def one_entry_nan(grad):
     off = grad.copy()
     off.flat[0] = np.nan
@@ -598,6 +646,7 @@ def one_entry_nan(grad):
 
 no_bug = _times(1)
 nearly_right = _times(1 + 3e-7)  # "at most 1e-6"; lengths of arrays added up are near it, too
+barely_too_long = _times(1 + 1.6e-6)
 a_little_too_long = _times(1 + 4e-6)
 too_long = _times(1.0005)  # less than the limit 1e-3 that some choose
 BUGS = (
@@ -610,6 +659,7 @@ BUGS = (
     _times(2),
     _times(0),
     _times(np.nan),
+    barely_too_long,
     a_little_too_long,
     row_forgotten,
     *(_array(i, change) for i in (0, 1) for change in (one_entry_off, one_entry_nan, np.flipud)),
@@ -632,6 +682,7 @@ def grad_check_cases(rng):
     for sizes in SHAPES:
         wrong = [_array(i, one_entry_off) for i in range(len(sizes) - 1)]
         given += [(bug, 1.0, 1.0, sizes) for bug in (no_bug, *wrong)]
+    given += [(_array(0, one_entry_nudged(by)), 1.0, 1.0, (30, 1)) for by in (8e-7, 1.6e-6)]
     for i in rng.permutation(len(given)):
         yield _gradient(rng, *given[i])
 
@@ -911,6 +962,34 @@ def a_little_too_generous(cost, grads, params):
 
 
 @grad_check.mistake
+def twice_as_generous(cost, grads, params):
+    """A gradient passes that is off by more than a millionth of its length, and by less than two,
+    as it does where the lengths of both are added up. What does the formula compare with?
+    """
+    return _limit(2e-6, cost, grads, params)
+
+
+@grad_check.mistake
+def entries_added_up(cost, grads, params):
+    """A wrong gradient passes where one entry has all of the difference. Do you add up the sizes of
+    the entries, or take their mean, where the formula takes a length?
+    """
+    numeric = _vector(_numeric(cost, params))
+    error = np.abs(_vector(grads) - numeric).sum()
+    return bool(error <= right.CLOSE * np.abs(numeric).sum())
+
+
+@grad_check.mistake
+def largest_entries_compared(cost, grads, params):
+    """A right gradient is refused where one entry has most of the difference. Do you compare the
+    largest entries, where the formula takes one length of them all?
+    """
+    numeric = _vector(_numeric(cost, params))
+    error = np.abs(_vector(grads) - numeric).max()
+    return bool(error <= right.CLOSE * np.abs(numeric).max())
+
+
+@grad_check.mistake
 def too_strict(cost, grads, params):
     """A gradient is refused that is off by less than a millionth of its length. How much does the
     formula allow?
@@ -932,7 +1011,7 @@ def repair_cases(rng):
     def seed():
         return int(rng.integers(1000))
 
-    for sizes in ((3, 4, 1), (2, 3), (30, 40, 20)):
+    for sizes in ((3, 4, 1), (2, 3), (30, 40, 20, 2)):
         yield ("start", (sizes, seed()))
     for rows, columns in ((15, 3), (20, 2)):  # so many that luck gives neither old order nor shift
         X = seed() + np.arange(rows * columns).reshape(rows, columns)
@@ -977,6 +1056,7 @@ def describe_shuffle(output):
         "the labels are in another order": not np.array_equal(Y, first[1]),
         "the next order is another one": not np.array_equal(first[0], following[0]),
         "the same seed gives the same order": np.array_equal(first[0], same[0]),
+        "in ten orders, each place gets another row at times": _all_places_change(X, output["ten"]),
     }
     last = {"the order is more than a shift": True, "X and Y are left as they were": True}
     moved = any(not np.array_equal(X, one[0]) for one in orders)
@@ -985,6 +1065,11 @@ def describe_shuffle(output):
     elif all(seen.values()):
         last["X and Y are left as they were"] = _left_alone(X, Y, output["afterwards"])
     return {**seen, **last, "handed in": [X, Y]}
+
+
+def _all_places_change(X, orders):
+    changed = [np.any(np.asarray(one) != X, axis=1) for one, _ in orders if len(one) == len(X)]
+    return bool(np.any(changed, axis=0).all())
 
 
 def _left_alone(X, Y, afterwards):

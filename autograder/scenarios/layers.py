@@ -68,7 +68,7 @@ def _names(value):
 
 
 def forward(learner, X, betas, kind):
-    """Run a layer forward twice, then another layer, and ask what the first remembers."""
+    """Run a layer forward twice, then another one; ask what the first keeps; change its betas."""
     layer = learner.Layer(betas, learner.LayerKind[kind])
     before = layer.forward(X[:1] + 1)
     returned = layer.forward(X)
@@ -76,7 +76,13 @@ def forward(learner, X, betas, kind):
     other.forward(X[:1] + 2)
     names = "X", "activated", "betas"
     kept = {f"self.{name}": getattr(layer, name, "not there") for name in names}
-    return {"returned": returned, **kept, "returned before, for X[:1] + 1": before}
+    layer.betas = -betas
+    return {
+        "returned": returned,
+        **kept,
+        "returned before, for X[:1] + 1": before,
+        "forward(X) with betas of the opposite sign": layer.forward(X),
+    }
 
 
 def backward(learner, X, betas, kind, this_layer_loss):

@@ -15,7 +15,7 @@ def construct(NN, hidden, kind, lr, steps, random_state):
     NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
     rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - set(PARAMETERS))
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
-    seen |= {f"NN().{name}": text for name, text in settings(bare).items()}
+    seen |= {f"NN().{name}": text.removesuffix(".0") for name, text in settings(bare).items()}
     if isinstance(hidden, list):
         hidden.append(9)
         seen["nn.hidden, with 9 appended to your list"] = _in_words(nn, "hidden")

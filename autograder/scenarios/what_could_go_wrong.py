@@ -60,7 +60,7 @@ def _handed_in(repair, bug):
 
 
 def _shuffle(shuffle, X, Y, seed):
-    """Shuffle twice with one generator, then with another one of the same seed."""
+    """Shuffle twice with one generator, once with another of the same seed, then ten times."""
     rng = np.random.default_rng(seed)
     given = [(X.copy(), Y.copy()) for _ in range(3)]
     orders = [shuffle(*given[0], rng), shuffle(*given[1], rng)]
@@ -70,6 +70,7 @@ def _shuffle(shuffle, X, Y, seed):
         "shuffled with the same seed": shuffle(*given[2], np.random.default_rng(seed)),
         "handed in": [X, Y],
         "afterwards": given,
+        "ten": [shuffle(X.copy(), Y.copy(), rng) for _ in range(10)],
     }
 
 

@@ -1280,3 +1280,116 @@ def repair(bug):
 def repair(bug):
     if bug == "start":
         return lambda sizes, rng: [rng.normal(size=(n, k)) for n, k in pairwise(sizes)]
+
+# === success_rate · wrong · asked after 999 steps
+def success_rate(lr, hidden, seeds):
+    nets = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    betas = train(stack(nets), lr, 999)
+    return np.mean(learned(betas))
+
+# === saturation · wrong · equal ones counted once
+def saturation(activations):
+    activations = np.unique(activations)
+    slope = activations * (1 - activations)
+    return np.mean(slope < 0.05)
+
+# === saturation · wrong · the bounds rounded
+def saturation(activations):
+    slope = activations * (1 - activations)
+    return np.mean((activations < 0.053) | (activations > 0.947))
+
+# === grad_check · wrong · the largest entries
+def grad_check(cost, grads, params):
+    numeric = []
+    for i, param in enumerate(params):
+        def f(w):
+            return cost([*params[:i], w, *params[i + 1 :]])
+        numeric.append(numeric_grad(f, param))
+    ours = np.concatenate([grad.ravel() for grad in grads])
+    theirs = np.concatenate([grad.ravel() for grad in numeric])
+    return bool(np.abs(ours - theirs).max() <= 1e-6 * np.abs(theirs).max())
+
+# === grad_check · wrong · sizes added up
+def grad_check(cost, grads, params):
+    numeric = []
+    for i, param in enumerate(params):
+        def f(w):
+            return cost([*params[:i], w, *params[i + 1 :]])
+        numeric.append(numeric_grad(f, param))
+    ours = np.concatenate([grad.ravel() for grad in grads])
+    theirs = np.concatenate([grad.ravel() for grad in numeric])
+    return bool(np.sum(np.abs(ours - theirs)) <= 1e-6 * np.sum(np.abs(theirs)))
+
+# === grad_check · wrong · mean sizes
+def grad_check(cost, grads, params):
+    numeric = []
+    for i, param in enumerate(params):
+        def f(w):
+            return cost([*params[:i], w, *params[i + 1 :]])
+        numeric.append(numeric_grad(f, param))
+    ours = np.concatenate([grad.ravel() for grad in grads])
+    theirs = np.concatenate([grad.ravel() for grad in numeric])
+    return bool(np.mean(np.abs(ours - theirs)) <= 1e-6 * np.mean(np.abs(theirs)))
+
+# === grad_check · wrong · over both lengths added up
+def grad_check(cost, grads, params):
+    numeric = []
+    for i, param in enumerate(params):
+        def f(w):
+            return cost([*params[:i], w, *params[i + 1 :]])
+        numeric.append(numeric_grad(f, param))
+    ours = np.concatenate([grad.ravel() for grad in grads])
+    theirs = np.concatenate([grad.ravel() for grad in numeric])
+    return bool(np.linalg.norm(ours - theirs) / (np.linalg.norm(ours) + np.linalg.norm(theirs)) <= 1e-6)
+
+# === grad_check · right · one long vector and its parts
+def grad_check(cost, grads, params):
+    cuts = np.cumsum([p.size for p in params])[:-1]
+    def f(v):
+        return cost([part.reshape(p.shape) for part, p in zip(np.split(v, cuts), params)])
+    v = np.concatenate([p.ravel() for p in params])
+    n = numeric_grad(f, v)
+    g = np.concatenate([g.ravel() for g in grads])
+    return bool(np.sqrt(((g - n) ** 2).sum()) <= 1e-6 * np.sqrt((n * n).sum()))
+
+# === repair · wrong · two matrices at most
+def repair(bug):
+    def start(sizes, rng):
+        return [rng.random((n, k)) - 0.5 for n, k in list(pairwise(sizes))[:2]]
+
+    def shuffle(X, Y, rng):
+        order = rng.permutation(len(X))
+        return X[order], Y[order]
+
+    def delta_hidden(delta, betas, activated):
+        return (delta @ betas.T) * activated * (1 - activated)
+
+    def step(X, Y, betas, lr):
+        grads = gradients(X, Y, betas)
+        return [beta - lr * grad for beta, grad in zip(betas, grads)]
+
+    def score(y_hat, y):
+        return np.mean(y_hat.ravel().round() == y)
+
+    return {"start": start, "shuffle": shuffle, "delta_hidden": delta_hidden, "step": step, "score": score}[bug]
+
+# === repair · wrong · the first row never moves
+def repair(bug):
+    def start(sizes, rng):
+        return [rng.random((n, k)) - 0.5 for n, k in pairwise(sizes)]
+
+    def shuffle(X, Y, rng):
+        order = np.r_[0, 1 + rng.permutation(len(X) - 1)]
+        return X[order], Y[order]
+
+    def delta_hidden(delta, betas, activated):
+        return (delta @ betas.T) * activated * (1 - activated)
+
+    def step(X, Y, betas, lr):
+        grads = gradients(X, Y, betas)
+        return [beta - lr * grad for beta, grad in zip(betas, grads)]
+
+    def score(y_hat, y):
+        return np.mean(y_hat.ravel().round() == y)
+
+    return {"start": start, "shuffle": shuffle, "delta_hidden": delta_hidden, "step": step, "score": score}[bug]

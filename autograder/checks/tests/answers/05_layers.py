@@ -1290,3 +1290,13 @@ def backward(self, this_layer_loss):
     return self.X.T @ delta, delta @ self.betas.T
 
 Layer.backward = backward
+
+# === Layer.forward · wrong · the first betas kept
+def forward(self, X):
+    self.X = X
+    self.first = getattr(self, 'first', self.betas)
+    self.activated = self.kind.function(X @ self.first)
+    return self.activated
+
+
+Layer.forward = forward

@@ -1983,3 +1983,38 @@ def fit(self, X, Y):
     return self
 
 NN.fit = fit
+
+# === NN.__init__ · wrong · int(steps)
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = int(steps)
+    self.random_state = random_state
+
+
+NN.__init__ = __init__
+
+# === NN.__init__ · right · a default of 16.0
+def __init__(self, hidden: tuple = (4,), kind: str = "sigmoid", lr: float = 16.0, steps: int = 3_000, random_state: int | None = None) -> None:
+    self.random_state = random_state; self.steps = steps
+    self.lr = lr; self.kind = kind; self.hidden = hidden
+
+
+NN.__init__ = __init__
+
+# === NN.fit · wrong · gradients clipped
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        y_hat = self._forward(X)
+        grads = self._backward(y_hat - Y)
+        for layer, grad in zip(self.layers_, grads):
+            layer.betas = layer.betas - self.lr * np.clip(grad, -1, 1)
+    return self
+
+
+NN.fit = fit
