@@ -719,8 +719,7 @@ def fit_cases(rng):
     seed = int(rng.integers(1000))
     yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed)
     yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
-    # So many rows that some entries of the gradient are above 1.
-    yield (rng.normal(size=(48, 2)), np.ones((48, 3)), [2, 4], "sigmoid", 0.5, 6, 0)
+    yield (rng.normal(size=(5, 2)), np.ones((5, 3)), [2, 4], "sigmoid", 1.0, 6, 0)
     yield (rng.normal(size=(7, 4)), rng.integers(0, 2, (7, 2)), (5, 3), "relu", 0.1, 5, seed + 15)
     yield (rng.normal(size=(4, 3)), rng.integers(0, 2, (4, 1)), (), "tanh", 0.5, 4, seed + 20)
     # Wherever it starts, the first step brings this net within 0.0001 of Y; 299 are left.
@@ -728,6 +727,8 @@ def fit_cases(rng):
     yield (X, np.ones((1, 1)), (), "tanh", 78 / float(np.sum(X**2)), 300, seed + 30)
     # So many betas that the distribution of their start can be told.
     yield (rng.normal(size=(3, 12)), np.ones((3, 2)), (30, 15), "linear", 0.1, 1, seed + 25)
+    # So many rows that entries of the gradient are above 1.
+    yield (rng.normal(size=(48, 2)), np.ones((48, 1)), (3,), "sigmoid", 0.5, 2, seed + 35)
 
 
 def from_the_same_start(NN, case, output):
@@ -792,7 +793,7 @@ net_fit = Check(
     view=describe_fit,
     expect=from_the_same_start,
     asked="NN(hidden, kind, lr, steps, random_state).fit(X, Y)",
-    tolerance=1e-7,  # rounding grows with every step
+    tolerance=5e-7,  # rounding grows with every step, and some compute in float32
 )
 
 

@@ -1281,10 +1281,10 @@ def repair(bug):
     if bug == "start":
         return lambda sizes, rng: [rng.normal(size=(n, k)) for n, k in pairwise(sizes)]
 
-# === success_rate · wrong · asked after 999 steps
+# === success_rate · wrong · 1001 steps
 def success_rate(lr, hidden, seeds):
     nets = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
-    betas = train(stack(nets), lr, 999)
+    betas = train(stack(nets), lr, 1001)
     return np.mean(learned(betas))
 
 # === saturation · wrong · equal ones counted once
