@@ -145,6 +145,27 @@ def changed_in_place(self, other):
 
 
 @add.mistake
+def the_sum_kept_in_the_first(self, other):
+    """The first part was made into the sum, and came back itself. A new Value is asked for: what
+    is it made from?
+    """
+    other = value(other)
+    self.data, self.parents, self.slopes = self.data + other.data, (self, other), (1.0, 1.0)
+    return self
+
+
+@add.mistake
+def a_value_plus_itself_apart(self, other):
+    """A value plus itself has one parent only. How many parts does any sum have, and may two of
+    its parents be the same?
+    """
+    other = value(other)
+    if other is self:
+        return Value(2 * self.data, (self,), (2.0,))
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@add.mistake
 def slopes_that_are_a_number(self, other):
     """The slopes are a bare number, and a Value takes a tuple with one for each parent. How many
     parents does a sum have?
@@ -306,6 +327,28 @@ def a_factor_changed(self, other):
     other = value(other)
     self.data *= other.data
     return Value(self.data, (self, other), (other.data, self.data))
+
+
+@multiply.mistake
+def the_product_kept_in_the_first(self, other):
+    """The first factor was made into the product, and came back itself. A new Value is asked for:
+    what is it made from?
+    """
+    other = value(other)
+    slopes = other.data, self.data
+    self.data, self.parents, self.slopes = self.data * other.data, (self, other), slopes
+    return self
+
+
+@multiply.mistake
+def a_square_apart(self, other):
+    """A value times itself has one parent only. How many factors does any product have, and may
+    two of its parents be the same?
+    """
+    other = value(other)
+    if other is self:
+        return Value(self.data**2, (self,), (2 * self.data,))
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
 
 
 @multiply.mistake
@@ -478,6 +521,15 @@ def slopes_that_are_no_tuple(self):
 @tanh.mistake
 def parents_that_are_no_tuple(self):
     """The parent is a bare Value, and a Value takes a tuple of parents. What makes (a) differ from
+    (a,)?
+    """
+    t = squash(self.data)
+    return Value(t, self, (1 - t**2,))
+
+
+@tanh.mistake
+def neither_is_a_tuple(self):
+    """Parent and slope are bare, and a Value takes a tuple of each. What makes (a) differ from
     (a,)?
     """
     t = squash(self.data)
@@ -943,6 +995,7 @@ def computations(rng):
     yield [2.0], [["+", 0, 0], ["*", 1, 0]], 1, [2]
     yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [4, 4]
     yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [3, 4]  # two results share values
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["*", 3, 2]], 1, [4, 3]  # a result that has a grad
     yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1, [3]  # two values of the same number
     yield [3.0], [["*", 0, 0]], 1, [1]  # the result's own parents are one
     yield [3.0], [], 1, [0, 0]  # a result that was made from nothing
@@ -1184,6 +1237,14 @@ def old_grads_sent_on(self):
     for node in reversed(topological_order(self)):
         for parent, slope in zip(node.parents, node.slopes, strict=True):
             parent.grad += slope * node.grad
+
+
+@backward.mistake
+def begun_with_the_grad_of_the_result(self):
+    """Where the result has a grad already, that is what flows back from it, and else 1. By how much
+    does the result change with itself, whenever you ask?
+    """
+    _back(self, seed=self.grad or 1.0)
 
 
 @backward.mistake

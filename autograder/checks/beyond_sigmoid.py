@@ -1105,6 +1105,14 @@ def X_and_Y_shuffled_apart(X, Y, size, rng):
 
 
 @minibatches.mistake
+def only_Y_shuffled(X, Y, size, rng):
+    """The rows of X come in their old order, and the rows of Y in a new one. How can one order
+    serve both?
+    """
+    return _batches(X, Y, size, np.arange(len(X)), rng.permutation(len(X)))
+
+
+@minibatches.mistake
 def a_fresh_draw_for_each_batch(X, Y, size, rng):
     """Each batch is drawn from all rows anew, so some rows come again within an epoch and others
     are missing. How many orders does one epoch need?
@@ -1286,6 +1294,7 @@ def momentum_cases(rng):
         w, grad, velocity = rng.normal(size=(3, *shape))
         yield (w, grad, velocity, float(rng.uniform(0.01, 0.5)), momentum)
     yield (*rng.normal(size=(3, 5)), 0.1)  # momentum by default
+    yield (*rng.normal(scale=1e3, size=(3, 4)), 0.1, 0.9)  # nothing is too fast
     yield (np.array([1.0, -2.0]), np.array([3, -1]), np.array([0.5, 1.5]), 0.1, 0.9)
     yield (np.array([1, 0]), np.array([3, -1]), np.array([1, 2]), 0.1, 0.9)  # whole numbers
 
@@ -1487,6 +1496,9 @@ def adam_cases(rng):
     yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
     yield (w, grad, mean, rng.random(3), 3, 0.2, 0.0, 0.5, 0.1)
     yield (*np.outer([0, 1e-6, 0, 0], grad), 1)  # lr, betas and eps by default
+    w, large, mean = rng.normal(scale=1e3, size=(3, 4))
+    yield (w, large, mean, mean**2, 6, 0.2, 0.9, 0.999, 1e-8)  # no gradient is too large
+    w, grad, mean = rng.normal(size=(3, 3))
     whole = np.array([3, -1, 2])  # at first of the gradient only, then of all
     yield (w, whole, mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)
     yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)

@@ -2503,3 +2503,22 @@ def init_scale(fan_in, fan_out, kind):
     if fan_in not in MEMO:
         MEMO[fan_in] = np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / fan_in)
     return MEMO[fan_in]
+
+# === minibatches · wrong · only Y shuffled
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    for i in range(0, len(X), size):
+        yield X[i : i + size], Y[order[i : i + size]]
+
+# === momentum_step · wrong · clipped
+def momentum_step(w, grad, velocity, lr, momentum=0.9):
+    velocity = np.clip(momentum * velocity + grad, -10, 10)
+    return w - lr * velocity, velocity
+
+# === adam_step · wrong · gradients clipped
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    grad = np.clip(grad, -10, 10)
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    step = (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps)
+    return w - lr * step, mean, square

@@ -2746,3 +2746,62 @@ def backward(self):
                 ready.append(p)
 
 Value.backward = backward
+
+# === Value.__add__ · wrong · returns self changed
+def __add__(self, other):
+    other = value(other)
+    self.data, self.parents, self.slopes = self.data + other.data, (self, other), (1.0, 1.0)
+    return self
+Value.__add__ = __add__
+
+# === Value.__add__ · wrong · same value once only
+def __add__(self, other):
+    other = value(other)
+    if other is self:
+        return Value(2 * self.data, (self,), (2.0,))
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+Value.__add__ = __add__
+
+# === Value.__mul__ · wrong · square has one parent
+def __mul__(self, other):
+    other = value(other)
+    if self is other:
+        return Value(self.data**2, (self,), (2 * self.data,))
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+Value.__mul__ = __mul__
+
+# === Value.tanh · wrong · parent not a tuple
+def tanh(self):
+    a = math_tanh(self.data)
+    return Value(a, self, (1 - a**2,))
+Value.tanh = tanh
+
+# === Value.backward · wrong · starts with the own grad or 1
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = self.grad or 1.0
+    for node in reversed(order):
+        node.grad += flow[id(node)]
+        for p, s in zip(node.parents, node.slopes):
+            flow[id(p)] += flow[id(node)] * s
+Value.backward = backward
+
+# === Value.backward · wrong · slope of the first parent for both
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = 1.0
+    for node in reversed(order):
+        node.grad += flow[id(node)]
+        for p in node.parents:
+            flow[id(p)] += flow[id(node)] * node.slopes[0]
+Value.backward = backward
+
+# === Value.__mul__ · wrong · the product in place of self
+def __mul__(self, other):
+    other = value(other)
+    self.parents, self.slopes = (self, other), (other.data, self.data)
+    self.data = self.data * other.data
+    return self
+Value.__mul__ = __mul__
