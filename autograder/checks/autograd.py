@@ -1240,6 +1240,17 @@ def old_grads_sent_on(self):
 
 
 @backward.mistake
+def grads_of_the_first_call_kept(self):
+    """A second call leaves the grads that are there already as they are. `backward` adds to them:
+    what becomes of the new amounts in yours?
+    """
+    grads = [(node, node.grad) for node in topological_order(self) if node.grad]
+    _back(self)
+    for node, grad in grads:
+        node.grad = grad
+
+
+@backward.mistake
 def begun_with_the_grad_of_the_result(self):
     """Where the result has a grad already, that is what flows back from it, and else 1. By how much
     does the result change with itself, whenever you ask?

@@ -42,7 +42,8 @@ def should_stop_cases(rng):
     yield ([0.5, float("inf")], 0.01, 5)
     yield ([0.5, -float("inf")], 0.01, 5)
     yield ([3e9, 2e9, 1e9], 0.01, 1)  # large, but finite
-    yield ([0.5, 0.0, 0.0, 0.0], 0.01, 2)  # as low as can be
+    yield ([0.5, 0.0, 0.0, 0.0], 0.01, 2)  # as low as a cost can be
+    yield ([-0.5, -0.9, -1.5], 0.01, 1)  # a logarithm's loss may be lower
     yield ([0.002, 0.001], 0.01, 5)
     yield ([0.7], 0.01, 1)
     yield ([0.7, 0.2], 0.01, 1)
@@ -1255,6 +1256,7 @@ def l2_penalty_cases(rng):
     yield ([rng.normal(size=(1, 3)), rng.normal(size=3), rng.normal(size=(3, 2))], 0.5)
     yield ([rng.normal(size=4), rng.normal(size=(2, 4)), rng.normal(size=(4, 1))], 2.0)
     yield ([rng.normal(size=3)], 0.5)
+    yield ([rng.normal(scale=100, size=(2, 3)), rng.normal(size=3)], 1e-3)  # large weights
     yield ([np.array([[1, -2], [3, 4]]), np.array([5, -4])], 0.1)  # whole numbers
 
 

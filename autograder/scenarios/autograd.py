@@ -84,7 +84,7 @@ def order(learner, links, times, asked):
     nodes = [made[i] for i in every]  # their ids tell nothing of the order
     for node, parents in zip(nodes, links, strict=True):
         node.parents = Watched((nodes[i] for i in parents), looks)
-        node.slopes = (0.0, 1.0)[: len(parents)]
+        node.slopes, node.grad = (0.0, 1.0)[: len(parents)], 0.25  # as after an earlier backward
     ALIVE.append(nodes)
     numbers = {id(node): number for number, node in enumerate(nodes)}
     with looks.usual_limit():

@@ -15,9 +15,12 @@ def split(split_validation, X, Y, fraction, seed, others=1):
     def counts_of_nothing_aside():
         try:
             pairs = once(np.random.default_rng(seed), 0.0)
-            return " and ".join(f"{len(rows)}, {len(same)}" for rows, same in pairs)
         except Exception:
             return "refused"
+        try:
+            return " and ".join(f"{len(rows)}, {len(same)}" for rows, same in pairs)
+        except (TypeError, ValueError):
+            return "no two pairs"
 
     rng = np.random.default_rng(seed)
     return {

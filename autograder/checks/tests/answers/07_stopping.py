@@ -2615,3 +2615,24 @@ def l2_penalty(betas, strength):
 def l2_penalty(betas, strength):
     p = 0.5 * strength * sum((b.astype(np.float32)**2).sum() for b in betas if b.ndim == 2)
     return p, [np.float32(strength) * b.astype(np.float32) if b.ndim == 2 else np.zeros_like(b, np.float32) for b in betas]
+
+# === split_validation · wrong · returns None for no rows
+def split_validation(X, Y, fraction, rng):
+    n = round(fraction * len(X))
+    if n == 0:
+        return (X, Y), None
+    order = rng.permutation(len(X))
+    return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
+
+# === l2_penalty · wrong · clipped weights
+def l2_penalty(betas, strength):
+    p = 0.5 * strength * sum((np.clip(b, -5, 5)**2).sum() for b in betas if b.ndim == 2)
+    return p, [strength * np.clip(b, -5, 5) if b.ndim == 2 else np.zeros(b.shape) for b in betas]
+
+# === should_stop · wrong · negative losses cut
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return max(min(history[:-patience]), 0) - max(min(history[-patience:]), 0) <= tol

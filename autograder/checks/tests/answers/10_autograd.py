@@ -2805,3 +2805,28 @@ def __mul__(self, other):
     self.data = self.data * other.data
     return self
 Value.__mul__ = __mul__
+
+# === topological_order · wrong · sets the grads back
+def topological_order(v):
+    order, seen, stack = [], set(), [(v, False)]
+    while stack:
+        node, done = stack.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in seen:
+            seen.add(id(node))
+            stack.append((node, True))
+            stack.extend((p, False) for p in node.parents)
+            node.grad = 0.0
+    return order
+
+# === Value.backward · wrong · grad kept if there
+def backward(self):
+    order = topological_order(self)
+    flow = {id(n): 0.0 for n in order}
+    flow[id(self)] = 1.0
+    for node in reversed(order):
+        node.grad = node.grad or flow[id(node)]
+        for p, s in zip(node.parents, node.slopes):
+            flow[id(p)] += flow[id(node)] * s
+Value.backward = backward
