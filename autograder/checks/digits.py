@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 from functools import cache, partial
-from itertools import cycle, islice, pairwise, product
+from itertools import cycle, islice, pairwise, product, starmap
 from typing import ClassVar
 
 import numpy as np
@@ -283,7 +283,8 @@ def _but_what_may_differ(learner, given, mine, output):
     if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
         return output
     if question == TRAINING and learner.fit in (
-        a_seed_of_its_own, one_order_for_all_epochs, rows_as_they_come, shuffled_too_late,
+        a_seed_of_its_own, one_order_for_all_epochs, an_order_made_of_the_last, rows_as_they_come,
+        shuffled_too_late,
     ):  # fmt: skip
         return _where_it_may_end(fit.reference, given, output)
     if question == TRAINING and learner.fit is the_end_before_max_iter:
@@ -375,14 +376,20 @@ def _told(output):
             [pair for one in orders if one for pair in pairwise(one)],
         )
         return {
-            "the first epochs of five models": _unlike(firsts),
+            "the first epochs of nine models": _unlike(firsts),
             "the two epochs of a model": min(map(_unlike, epochs), default="no order"),
+            "how the second epochs come from the first ones": _unlike([*starmap(_shared, epochs)]),
         }
     return output
 
 
+def _shared(first, second):
+    """How many rows each step of one epoch shares with each of another."""
+    return [[len({*one} & {*other}) for other in second] for one in first]
+
+
 def _unlike(orders):
-    """Whether these orders are all the same."""
+    """Whether these are all the same; nine chance ones are once in 500 million times."""
     return "different orders" if any(one != orders[0] for one in orders) else "the same order"
 
 
@@ -731,6 +738,28 @@ def one_order_for_all_epochs(self, X, y):
         return [_batches(rng.permutation(m), size)] * epochs
 
     return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def an_order_made_of_the_last(self, X, y):
+    """The second epoch draws no order: it makes its own from that of the first, in the same way for
+    every seed. How often is an order to be drawn?
+    """
+
+    def orders(rng, m, size, epochs):
+        order = rng.permutation(m)
+        return [_batches(order[:: -1 if epoch % 2 else 1], size) for epoch in range(epochs)]
+
+    return _train(self, X, y, orders=orders)
+
+
+@fit.mistake
+def random_state_replaced(self, X, y):
+    """`fit` puts a generator in the place of `random_state`, and the next `fit` draws on from where
+    this one stopped. Which name may the generator have?
+    """
+    self.random_state = check_random_state(self.random_state)
+    return _train(self, X, y)
 
 
 @fit.mistake
@@ -1164,6 +1193,17 @@ def one_room_for_all_calls(self, X):
 
 
 @predict_proba.mistake
+def a_room_for_each_number_of_rows(self, X):
+    """A later call with as many rows writes over the answer of an earlier one, since both lie in
+    the same room. When is a new one to be made?
+    """
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    rooms = self.__dict__.setdefault("rooms", {})
+    return self.net_.forward(X, rooms.setdefault(len(X), self.net_.room(len(X))))
+
+
+@predict_proba.mistake
 def one_room_for_all_rows(self, X):
     """Every row has the probabilities of the last one: they all lie in the same room. What does
     `forward` do there to the answer of the row before?
@@ -1210,6 +1250,15 @@ def only_the_largest(self, X):
 def classes_instead(self, X):
     """These are places of classes, not probabilities. Which method picks the class?"""
     return _proba(self, X).argmax(axis=1)
+
+
+@predict_proba.mistake
+def answers_kept_by_the_number_of_rows(self, X):
+    """Other rows, as many as before, get the probabilities of those before. By what are answers
+    kept from call to call?
+    """
+    p = _proba(self, X)
+    return self.__dict__.setdefault("kept", {}).setdefault(len(X), p)
 
 
 @predict_proba.mistake
@@ -1385,6 +1434,15 @@ def labels_in_no_array(self, X):
 
 
 @predict.mistake
+def labels_as_objects(self, X):
+    """The labels are right, but the array holds objects, whatever `classes_` holds, and `score`
+    cannot compare them with y. Of which dtype is what `classes_` gives for an array of places?
+    """
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places].astype(object)
+
+
+@predict.mistake
 def classes_read_too_soon(self, X):
     """`classes_` is read before anything has refused, so a model that was never fitted does not
     raise scikit-learn's NotFittedError. Which part of a line does Python work out first?
@@ -1415,7 +1473,7 @@ def evaluate_cases(rng):
     low, high = sorted(map(int, rng.choice(1000, 2, replace=False)))
     yield "BernoulliNB", [high, low, high]  # no order, and one comes twice
     yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
-    yield "BernoulliNB", None
+    yield "RidgeClassifier", None
 
 
 evaluate = Check(

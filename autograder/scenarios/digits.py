@@ -117,7 +117,7 @@ def _training(model, X, y):
 
 def _orders(model, X, y):
     """Nets before and after, from several seeds."""
-    seeds = model().random_state + np.arange(5)
+    seeds = model().random_state + np.arange(9)
     trained = [_training(partial(model, random_state=int(seed)), X, y) for seed in seeds]
     return {"nets": [[one["the net before"], one["the net after"]] for one in trained]}
 
@@ -195,7 +195,7 @@ def _fitted(NNClassifier, weights, biases, classes):
 
 
 def predict_proba(NNClassifier, X, weights, biases, classes):
-    """Ask a model that holds a net, twice; then ask what it cannot answer."""
+    """Ask a model that holds a net, of other rows too; then ask what it cannot answer."""
     model = _fitted(NNClassifier, weights, biases, classes)
     first = model.predict_proba(X)
     second = model.predict_proba([*(-X).tolist(), X[0].tolist()])  # changes no earlier answer
@@ -204,6 +204,7 @@ def predict_proba(NNClassifier, X, weights, biases, classes):
         "type of the probabilities": type(first).__name__,
         "for a list of lists, one row more": second,
         "for numbers as objects": _or_error(model.predict_proba, X.astype(object)),
+        "for as many other rows": _or_error(model.predict_proba, -X),
         "with a column too few": _error(model.predict_proba, X[:, 1:]),
         "with a NaN": _error(model.predict_proba, X * np.nan),
         "with a row that is no table": _error(model.predict_proba, X[0]),
@@ -249,10 +250,17 @@ def predict(NNClassifier, X, weights, biases, classes):
     return {
         "labels": np.asarray(labels).tolist(),  # names are no numbers
         "labels of other rows, in a list": np.asarray(others).tolist(),
-        "type of the labels": type(labels).__name__,
+        "labels of as many other rows": np.asarray(model.predict(-X)).tolist(),
+        "type of the labels": _type_of(labels),
         "classes_ after it": np.asarray(model.classes_).tolist(),
         "what a model raises before fit": _missing_or_error(unfitted.predict, X),
     }
+
+
+def _type_of(labels):
+    """Its name, and whether an array holds objects, with which no score can be told."""
+    name = type(labels).__name__
+    return f"{name} of objects" if getattr(labels, "dtype", None) == np.object_ else name
 
 
 def _missing_or_error(function, X):
@@ -273,14 +281,22 @@ def evaluate(learner, kind, seeds):
         "scores": scores,
         "the model's parameters after it": str(model.get_params()),
         "the model's attributes after it": str(sorted(vars(model))),
-        "what the model has learned": _or_error(model.predict, _rows()),
+        "what the model has learned": _as_text(_or_error(model.predict, _rows())),
     }
+
+
+def _as_text(answers):
+    """Labels, or the name of an error."""
+    return str(np.asarray(answers).tolist())
 
 
 def _model(kind):
     from sklearn.ensemble import RandomForestClassifier
+    from sklearn.linear_model import RidgeClassifier
     from sklearn.naive_bayes import BernoulliNB
 
+    if kind == "RidgeClassifier":  # it has no predict_proba
+        return RidgeClassifier()
     if kind == "BernoulliNB":
         return BernoulliNB(binarize=0.5)
     forest = RandomForestClassifier(3, max_depth=4, warm_start=True, random_state=0)

@@ -2928,3 +2928,172 @@ def evaluate(model, seeds=range(10)):
         X_train, X_test, y_train, y_test = load_split(seed)
         scores.append(clone(model).fit(X_train, y_train).score(X_test, y_test))
     return scores
+
+# === NNClassifier.fit · wrong · a generator in the place of random_state
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    self.random_state = check_random_state(self.random_state)
+    rng = self.random_state
+    sizes = [X.shape[1], *self.hidden_layer_sizes, len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            delta = (p - Y[rows]) / len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · a wrong order reversed every other epoch
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = [X.shape[1], *self.hidden_layer_sizes, len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = order[::-1] if epoch % 2 else rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            delta = (p - Y[rows]) / len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · an order rolled on
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = [X.shape[1], *self.hidden_layer_sizes, len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = np.roll(order, 1) if epoch else rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            delta = (p - Y[rows]) / len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · cut by np.split
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = [X.shape[1], *self.hidden_layer_sizes, len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for rows in np.split(order, range(self.batch_size, len(X), self.batch_size)):
+            p = back.forward(X[rows])
+            delta = (p - Y[rows]) / len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.predict_proba · wrong · answers kept by the number of rows
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    cache = self.__dict__.setdefault('_cache', {})
+    if len(X) not in cache:
+        cache[len(X)] = self.net_.forward(X, self.net_.room(len(X)))
+    return cache[len(X)]
+
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · right · in parts of a hundred rows
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return np.concatenate([self.net_.forward(part, self.net_.room(len(part))) for part in np.array_split(X, max(1, len(X) // 100))])
+
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict · wrong · labels as objects
+def predict(self, X):
+    p = self.predict_proba(X)
+    return np.array([self.classes_[i] for i in p.argmax(axis=1)], dtype=object)
+
+
+NNClassifier.predict = predict
+
+# === NNClassifier.predict · right · the largest of each column, turned
+def predict(self, X):
+    p = self.predict_proba(X)
+    return self.classes_[p.T.argmax(axis=0)]
+
+
+NNClassifier.predict = predict
+
+# === evaluate · wrong · places of the largest probabilities compared with digits
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        fitted = clone(model).fit(X_train, y_train)
+        scores.append(float(np.mean(fitted.predict_proba(X_test).argmax(axis=1) == y_test)))
+    return scores
+
+# === evaluate · wrong · the clone's attributes given to the model
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in seeds:
+        X_train, X_test, y_train, y_test = load_split(seed)
+        fitted = clone(model).fit(X_train, y_train)
+        model.__dict__.update(fitted.__dict__)
+        scores.append(fitted.score(X_test, y_test))
+    return scores
+
+# === NNClassifier.predict_proba · wrong · a room kept for each number of rows
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    if not hasattr(self, "rooms"):
+        self.rooms = {}
+    if len(X) not in self.rooms:
+        self.rooms[len(X)] = self.net_.room(len(X))
+    return self.net_.forward(X, self.rooms[len(X)])
+
+
+NNClassifier.predict_proba = predict_proba

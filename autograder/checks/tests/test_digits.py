@@ -1,0 +1,70 @@
+"""Chapter 09: how near an answer must come."""
+
+from functools import partial, wraps
+
+import numpy as np
+import pytest
+
+from autograder import checks
+from autograder.checks import digits
+from autograder.reference.buffers import Backward, Net
+
+CHECKS = checks.chapter("09_digits")
+MISTAKES = [
+    pytest.param(check, one, id=f"{check.name}: {one.name}")
+    for check in CHECKS
+    for one in check.mistakes
+    if "writes over the answer" not in one.message  # the cast is a copy, which mends it
+]
+
+
+def in_single(value):
+    """The same in float32."""
+    if isinstance(value, list | tuple):
+        return type(value)(map(in_single, value))
+    if isinstance(value, float) or getattr(value, "dtype", None) == np.float64:
+        return np.float32(value)
+    return value
+
+
+class SingleBackward(Backward):
+    def backward(self, X, delta):
+        super().backward(X, np.float32(delta))
+
+
+def learners(check, answer):
+    """An answer that works in float32: its nets, and what it gives back."""
+
+    def in_this(function):
+        @wraps(function)
+        def answered(*given, **named):
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(digits, "Net", partial(Net, dtype=np.float32))
+                patch.setattr(digits, "Backward", SingleBackward)
+                return in_single(function(*given, **named))
+
+        return answered
+
+    if not isinstance(answer, type):
+        return in_this(answer)
+    method = check.short.partition(".")[2]
+    return type(answer.__name__, (answer,), {method: in_this(getattr(answer, method))})
+
+
+@pytest.mark.parametrize(("check", "mistake"), MISTAKES)
+def test_float32_excuses_no_mistake(check, mistake):
+    for seed in (None, 1):
+        found = checks.run(check, check.namespace(learners(check, mistake.wrong)), seed)
+        assert found.kind != checks.RIGHT, seed
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_a_right_answer_may_work_in_float32(check):
+    answer = check.reference
+    if check is digits.fit:  # by the same path as the mistakes
+        answer = type("NNClassifier", (answer,), {"fit": digits._train})
+    elif len(check.names) > 1:
+        answer = getattr(answer, check.short)
+    for seed in (None, 1):
+        found = checks.run(check, check.namespace(learners(check, answer)), seed)
+        assert found.kind == checks.RIGHT, found.text
