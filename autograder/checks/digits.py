@@ -371,12 +371,11 @@ def _told(output):
         return {name: "the same net" if _same(*pair) else "two nets" for name, pair in pairs}
     if "nets" in output:
         orders = [_orders(*pair, 6, 2) for pair in output["nets"]]
-        firsts, epochs = (
-            [one and one[0] for one in orders],
-            [pair for one in orders if one for pair in pairwise(one)],
-        )
+        firsts, seconds = ([one and one[i] for one in orders] for i in range(2))
+        epochs = [pair for one in orders if one for pair in pairwise(one)]
         return {
             "the first epochs of nine models": _unlike(firsts),
+            "the second epochs of nine models": _unlike(seconds),
             "the two epochs of a model": min(map(_unlike, epochs), default="no order"),
             "how the second epochs come from the first ones": _unlike([*starmap(_shared, epochs)]),
         }

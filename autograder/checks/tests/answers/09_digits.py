@@ -3097,3 +3097,28 @@ def predict_proba(self, X):
 
 
 NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.fit · wrong · a second epoch in sorted order
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = [X.shape[1], *self.hidden_layer_sizes, len(self.classes_)]
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = np.sort(order) if epoch else rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            delta = (p - Y[rows]) / len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
