@@ -124,6 +124,7 @@ def _of_expression(slot, names):
         return
     for maker in MAKERS.get(type(node), ()):
         for cost, kind, new in maker(node, names):
+            kind = "comparison" if slot.field == "test" else kind
             yield Edit(cost, kind, node, ((slot, _placed(new, node)),))
     for cost, kind, new in _of_any(slot, node):
         yield Edit(cost, kind, node, ((slot, _placed(new, node)),))
@@ -266,6 +267,8 @@ def _of_any(slot, node):
     if isinstance(node, ast.Name | ast.Attribute | ast.Call | ast.BinOp | ast.Subscript):
         if slot.field == "value" and isinstance(slot.parent, ast.Attribute | ast.Subscript):
             return
+        if isinstance(node, ast.Name) and node.id == "self":
+            return
         yield 2, "sign", ast.UnaryOp(ast.USub(), node)
         if not (isinstance(node, ast.Attribute) and node.attr == "T"):
             cost = 1 if _is_product(slot) else 4
@@ -316,11 +319,11 @@ def _of_lines(function):
 def _of_block(block, body):
     """(cost, kind, place, the lines instead) for one block."""
     for i, line in enumerate(body):
-        if _is_text(line):
+        if _is_text(line) or isinstance(line, ast.FunctionDef):
             continue
         rest = body[:i] + body[i + 1 :]
         if rest:
-            yield 3, "line too much", line, rest
+            yield 2, "line too much", line, rest
         for cost, kind, new in _of_line(line):
             yield cost, kind, line, [*body[:i], _placed(new, line), *body[i + 1 :]]
     for i, (first, second) in enumerate(pairwise(body)):
@@ -339,13 +342,13 @@ def _of_line(line):
     if isinstance(line, ast.AugAssign):
         target = _loaded(line.target)
         yield 1, "in place", ast.Assign([line.target], ast.BinOp(target, line.op, line.value))
-        yield 2, "= for +=", ast.Assign([line.target], line.value)
+        yield 3, "= for +=", ast.Assign([line.target], line.value)
         for kind in OPERATORS[:4]:
             if not isinstance(line.op, kind):
                 yield 1, "operator", ast.AugAssign(line.target, kind(), line.value)
     elif isinstance(line, ast.Assign) and _may_add(line):
         for kind in OPERATORS[:2]:
-            yield 2, "= for +=", ast.AugAssign(line.targets[0], kind(), line.value)
+            yield 3, "= for +=", ast.AugAssign(line.targets[0], kind(), line.value)
     elif isinstance(line, ast.Return) and isinstance(line.value, ast.Tuple):
         for part in line.value.elts:
             yield 2, "too much returned", ast.Return(part)

@@ -163,7 +163,7 @@ def _way(check, raised):
     own = own_step(check, raised)
     if not own.source:
         return []
-    below = raised.way[raised.way.index(own) + 1 :]
+    below = [step for step in raised.way[raised.way.index(own) + 1 :] if step.source]
     rows = [("your line", f"{own.source}    (line {own.line} of its cell)")]
     if below:
         lines = (f"{step.source}    (line {step.line}, in {step.function})" for step in below)
@@ -247,10 +247,12 @@ def _kind(check, problem, alike):
     actual = problem.difference.actual
     if actual is None:
         return NOTHING
+    path = problem.difference.path
+    what = f"What is at `{place(path)}`" if path else "What came back"
     return (
         "another kind of value",
-        "What came back is not the kind of value that was asked for. "
-        "What does the docstring say that it returns?",
+        f"{what} is not the kind of value that was asked for. "
+        "What does the docstring say that it should be?",
     )
 
 

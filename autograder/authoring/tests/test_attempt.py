@@ -3,6 +3,7 @@
 import json
 
 from autograder.authoring.attempt import main
+from autograder.checks import find
 
 RIGHT = "# === sigmoid · right · plain\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
 WRONG = "# === sigmoid · wrong · sign\ndef sigmoid(z):\n    return 1 / (1 + np.exp(z))\n"
@@ -20,7 +21,7 @@ def test_answers_that_get_what_they_deserve(tmp_path, capsys):
     assert tried(tmp_path, RIGHT + WRONG) == 0
     told = capsys.readouterr().out
     assert "1 right and 1 wrong answers judged, 1 of the wrong ones named; 0 not" in told
-    assert "a minus sign lost: " in told
+    assert f"{find('01_xor.sigmoid').mistakes[0].name}: " in told
 
 
 def test_json_is_one_object_a_line(tmp_path, capsys):

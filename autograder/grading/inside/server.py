@@ -45,6 +45,7 @@ class Server:
         self.slots, self.limits, self.killed, self.next_look = set(), {}, set(), 0.0
         self.cores = sorted(os.sched_getaffinity(0)) if sandboxed else []
         self.calls = calls.ordinary() if sandboxed else None
+        self.for_kernels = calls.ordinary(calls.OF_A_KERNEL) if sandboxed else None
 
     def forever(self):
         while True:
@@ -107,7 +108,8 @@ class Server:
             channel = _keep_only(fds)
             os.setsid()
             folder = request.get("folder")
-            confine.confine(request["limits"], slot, self.sandboxed, folder, self.calls)
+            allowed = self.for_kernels if request["target"] == "kernel" else self.calls
+            confine.confine(request["limits"], slot, self.sandboxed, folder, allowed)
             preload.reseed()
             run = preload.target(request["target"])
             _hush()
