@@ -27,7 +27,7 @@ REFUSED = """
     sched_setaffinity sched_setattr ioprio_set
 """  # memory that no limit counts or that lives on; namespaces; other processes; the system; cores
 # A Jupyter kernel's threads talk over a loopback that is theirs alone.
-OF_A_KERNEL = socket.AF_UNIX, socket.AF_INET
+OF_A_KERNEL = socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK
 LAST = 449  # what Linux has got since 5.16 is unknown here, as it is to an older Linux
 NAMESPACES = 0x7E020000
 SHARED, ANONYMOUS = 1, 32
