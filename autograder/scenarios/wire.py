@@ -16,7 +16,8 @@ from autograder.scenarios.chance import WORDS
 from autograder.scenarios.observe import Missing, Observation, Observations, Raised, Step
 from autograder.scenarios.plain import Strange
 
-NUMBERS = {np.dtype(kind).str: np.dtype(kind) for kind in "?bBhHiIlLqQefdgFDG"}
+KINDS = [np.dtype(kind).str for kind in "?bBhHiIlLqQefdgFDG"]
+NUMBERS = {kind: np.dtype(kind) for kind in KINDS}
 TEXT = re.compile(r"<U([1-9]\d{0,4}|0)")
 FIELDS = {"output", "raised", "given", "words", "warnings", "later"}
 DEEPEST = 40

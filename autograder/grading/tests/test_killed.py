@@ -142,6 +142,7 @@ def test_killed_while_it_made_the_gradebook(cohort, known, tmp_path):
     assert [step for step in fine if not fine[step]] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("left", ["drop table alembic_version", "delete from alembic_version"])
 def test_a_gradebook_that_was_half_made_is_completed(cohort, known, left):
     cohort.submit("ann", cohort.solved())

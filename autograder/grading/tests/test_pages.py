@@ -218,6 +218,7 @@ def test_a_page_takes_little_time(text):
     assert time.process_time() - start < 8
 
 
+@pytest.mark.slow
 def test_a_page_that_takes_too_long_costs_no_mark(cohort, monkeypatch):
     root = cohort.root
     nb = cohort.solved()

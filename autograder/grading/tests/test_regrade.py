@@ -79,7 +79,8 @@ def test_a_stopped_run_keeps_what_was_graded(cohort, monkeypatch):
         status, screen = graded(cohort.root)
     assert status == 130
     assert "run it again to go on" in screen
-    assert (cohort.root / "grades.csv").read_text().splitlines()[1].startswith(f"{done[0]},2")
+    rows = (cohort.root / "grades.csv").read_text().splitlines()
+    assert [row for row in rows if row.startswith(f"{done[0]},2")]
     status, screen = graded(cohort.root)
     assert "1 graded, 1 unchanged" in screen
 

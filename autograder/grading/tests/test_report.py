@@ -141,6 +141,7 @@ def test_a_chapter_that_is_none_is_one_sentence(cohort, quick, capsys):
     assert "no learner is called anm; there are ann" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_locked_gradebook_is_one_sentence(cohort, quick, capsys):
     cohort.submit("ann", cohort.solved())
     graded(cohort.root, feedback=False)

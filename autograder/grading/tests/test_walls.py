@@ -304,6 +304,7 @@ print("done")
 QUIET = "import os, time; time.sleep(4); print(len(os.sched_getaffinity(0)), os.nice(0))"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="there is one core")
 def test_busy_processes_of_one_learner_share_one_core(server):
     shown = {}

@@ -103,6 +103,7 @@ def test_a_limit_that_makes_no_sense_is_told(setting, capsys):
     assert setting in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_fork_server_that_never_starts_is_a_line(monkeypatch, cohort):
     for learner in ("ann", "ben"):
         cohort.submit(learner, cohort.solved())
@@ -128,6 +129,7 @@ class Poison:
         return os._exit, (1,)
 
 
+@pytest.mark.slow
 def test_only_what_ends_its_process_time_and_again_is_lost():
     with Workers(has_sandbox(), 2) as workers:
         found = dict(workers.outcomes([(1, Poison()), *_tasks(6)[1:]]))
@@ -150,6 +152,7 @@ with Workers(has_sandbox() and sys.argv[1] == "sandboxed", 2) as workers:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sandboxed", "unsandboxed"])
 def test_all_that_a_killed_grader_started_ends_with_it(kind, request):
     tmp_path = Path(tempfile.mkdtemp(prefix="t-"))  # sockets have short names

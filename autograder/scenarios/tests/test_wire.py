@@ -19,6 +19,7 @@ VALUES = [
     Strange("map", "<map>"),
     np.arange(6.0).reshape(2, 3).T,
     np.float32(1.5),
+    np.int64(12),
     np.array(["ab", "c"]),
     np.array(True),
     np.zeros((0, 3), int),
