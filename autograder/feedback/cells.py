@@ -46,8 +46,10 @@ def newer(name, namespace):
     -------
     str or None
     """
-    last = name.split(".")[-1]
-    defines = re.compile(rf"^\s*(async )?(def|class) {last}\b|^{last}\s*=", re.MULTILINE)
+    owner, _, method = name.partition(".")
+    whole = rf"^(class|def) {owner}\b|^{owner}\s*="
+    inside = rf"^class {owner}\b[\s\S]*^\s+def {method}\b|^{owner}\.{method}\s*="
+    defines = re.compile(inside if method else whole, re.MULTILINE)
     newest = next((cell for cell in reversed(_history()) if defines.search(cell)), None)
     current = cell_of(name, namespace)
     if newest is None or newest == current or (current is None and _is_there(name, namespace)):

@@ -64,6 +64,16 @@ def test_a_method_is_found_in_the_cell_of_its_own(run):
     assert "SyntaxError" in run(FORWARD + ")", name).text
 
 
+OTHERS = ["def forward(X):\n    return X", "class A:\n    def forward(self): 0", METHOD]
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_another_function_of_the_same_name_is_not_meant(run, other):
+    given = "from autograder.reference.layers import LayerKind"
+    found = run(given, METHOD, FORWARD, other, 'check("05_layers.Layer.forward")')
+    assert "newest" not in found.text
+
+
 def test_after_a_restart_an_earlier_todo_is_not_run_yet(run):
     neuron = "def neuron(x, weights, bias):\n    return sigmoid(x @ weights + bias)"
     found = run(neuron, 'check("01_xor.neuron")')
