@@ -58,7 +58,7 @@ def newer(name, namespace):
         compile(newest, "cell", "exec")
     except SyntaxError as error:
         return f"ended in a {type(error).__name__}"
-    return "stopped before it got there"
+    return "stopped before it got there" if current is not None else None  # else it may be deleted
 
 
 def _is_there(name, namespace):
