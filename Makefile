@@ -56,7 +56,7 @@ accuracy: $(READY)  ## score the reference net on ten splits of the digits, besi
 	$(RUN) pytest -m accuracy -n 0 -s
 
 bench: $(READY)  ## print how fast checks, grading and training are
-	$(RUN) autograder bench
+	$(RUN) benchmarks $(NAMES)
 
 browser: $(READY)  ## run the tests that open JupyterLab in Chromium
 	$(RUN) pytest -m browser -n 0
@@ -93,7 +93,7 @@ MAKER    := $(RUN) autograder build
 PINS     := requirements.lock
 FILES    := autograder/authoring/build.py autograder/authoring/files.py
 RUNS     := $(shell find autograder -name '*.py' -o -name '*.toml' | \
-              grep -v -e /tests/ -e '^autograder/\(authoring\|grading\|benchmarks\|__main__\)')
+              grep -v -e /tests/ -e '^autograder/\(authoring\|grading\|__main__\)')
 module    = $(shell echo $(1) | cut -d_ -f2-)
 others    = $(foreach c,$(filter-out $(1),$(CHAPTERS)),\
               autograder/checks/$(call module,$(c)).py autograder/feedback/hints/$(c).toml)

@@ -14,7 +14,6 @@ COMMANDS = {
     "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
-    "bench": ("autograder.benchmarks.command:main", "print how fast checks, grading and nets are"),
 }
 
 

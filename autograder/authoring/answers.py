@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from autograder import checks
+from autograder import judging
 
 SOURCES = Path(__file__).parents[2] / "source"
 HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
@@ -42,7 +42,7 @@ class Answer:
 
     @property
     def check(self):
-        return checks.find(f"{self.chapter}.{self.todo}")
+        return judging.find(f"{self.chapter}.{self.todo}")
 
     def namespace(self):
         """The learner's globals: the chapter's definitions, all TODOs right, then the answer."""

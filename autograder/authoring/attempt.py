@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from autograder import checks
+from autograder import judging
 from autograder.authoring.answers import answers_in
 
 
@@ -30,7 +30,7 @@ def main(arguments):
     tried = [attempt(answer, seed) for answer in answers for seed in seeds]
     for one in tried:
         print(json.dumps(one, ensure_ascii=False) if options.json else _told(one))
-    amiss = [one for one in tried if (one["kind"] == "right") != (one["verdict"] == checks.RIGHT)]
+    amiss = [one for one in tried if (one["kind"] == "right") != (one["verdict"] == judging.RIGHT)]
     if not options.json:
         print(_count(tried, amiss))
     return 1 if amiss else 0
@@ -45,7 +45,7 @@ def _parser():
 
 
 def _answers(file):
-    checks.chapter(file.stem)
+    judging.chapter(file.stem)
     found = answers_in(file)
     if not found:
         raise ValueError(f"{file} holds no line such as “# === sigmoid · right · with math.exp”.")
@@ -71,8 +71,8 @@ def attempt(answer, seed=None):
     check.kept.clear()
     namespace, stopped = _namespace(answer)
     start = time.perf_counter()
-    how = {"matching": checks.MATCHING, "source": answer.code}
-    verdict = stopped or checks.run(check, namespace, seed, **how)
+    how = {"matching": judging.MATCHING, "source": answer.code}
+    verdict = stopped or judging.run(check, namespace, seed, **how)
     seconds = time.perf_counter() - start
     return {
         "chapter": answer.chapter,
@@ -99,7 +99,7 @@ def _namespace(answer):
     except Exception as error:
         name, points = answer.check.name, answer.check.points
         text = f"The cell stopped: {type(error).__name__}: {error}"
-        return {}, checks.Verdict(name, checks.RAISED, 0.0, points, "no definition", text)
+        return {}, judging.Verdict(name, judging.RAISED, 0.0, points, "no definition", text)
 
 
 def _told(one):

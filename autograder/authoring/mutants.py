@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 
-from autograder import checks
+from autograder import judging
 from autograder.authoring.answers import SOURCES, Answer
 from autograder.authoring.text import read
-from autograder.checks.edits import edits
-from autograder.checks.locate import parsed, passes
-from autograder.scenarios import Clock, undisturbed
+from autograder.judging.edits import edits
+from autograder.judging.locate import parsed, passes
+from autograder.observing import Clock, undisturbed
 
 SECONDS = 300.0  # of processor time, for one answer
 HARMLESS = {"a copy missing"}  # kinds that leave a right answer right
@@ -40,7 +40,7 @@ def main(arguments):
         0, or 2 where there is no such chapter.
     """
     parser = argparse.ArgumentParser("python -m autograder mutants", description=__doc__)
-    parser.add_argument("names", nargs="*", default=checks.chapters(), metavar="CHAPTER[.TODO]")
+    parser.add_argument("names", nargs="*", default=judging.chapters(), metavar="CHAPTER[.TODO]")
     parser.add_argument("--quiet", action="store_true", help="only the numbers")
     options = parser.parse_args(arguments)
     try:
@@ -66,7 +66,7 @@ def models(name):
     list of Answer
     """
     chapter, _, todo = name.partition(".")
-    asked = [checks.find(name)] if todo else checks.chapter(chapter)
+    asked = [judging.find(name)] if todo else judging.chapter(chapter)
     cells = {
         cell.metadata.nbgrader.grade_id: MARKS.sub("", cell.source + "\n")
         for cell in read(Path(SOURCES / f"{chapter}.py")).cells
@@ -87,7 +87,7 @@ def mutate(answer):
     Report
     """
     check, namespace = answer.check, answer.namespace()
-    cases, tree, clock = checks.cases_of(check), parsed(answer.code), Clock(SECONDS)
+    cases, tree, clock = judging.cases_of(check), parsed(answer.code), Clock(SECONDS)
     if tree is None:
         return Report(answer, 0, [])
     seen, survivors = {ast.unparse(tree)}, []

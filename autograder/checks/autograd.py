@@ -4,8 +4,8 @@ import sys
 from math import exp
 from math import tanh as squash
 
-from autograder.checks.check import Check
-from autograder.checks.compare import EXACT
+from autograder.judging.check import Check
+from autograder.judging.compare import EXACT
 from autograder.reference import autograd as right
 from autograder.reference.autograd import Value, topological_order, value
 from autograder.scenarios.autograd import LIMIT, unrolled

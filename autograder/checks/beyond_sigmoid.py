@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.check import Check
+from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import as_number, epochs, kept, stepped, written_over
 

@@ -13,7 +13,7 @@ from sklearn.utils import check_array, check_random_state
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from autograder.checks.check import Check, stopping
+from autograder.judging.check import Check, stopping
 from autograder.reference import digits as right
 from autograder.reference.buffers import Adam, Backward, Net, softmax
 from autograder.scenarios.digits import QUESTIONS

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checks.check import Check
-from autograder.checks.nudge import central_differences
+from autograder.checks.differences import central_differences
+from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
 from autograder.reference import xor
 from autograder.reference.xor import sigmoid

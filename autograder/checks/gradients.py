@@ -6,7 +6,7 @@ import numpy as np
 import sympy
 from sympy import diff, exp, symbols, tanh
 
-from autograder.checks.check import Check
+from autograder.judging.check import Check
 from autograder.reference import gradients as right
 from autograder.reference.gradients import H, sigmoid_expr, sigmoid_prime_expr
 from autograder.reference.xor import sigmoid

@@ -4,9 +4,9 @@ from enum import Enum
 
 import numpy as np
 
-from autograder.checks.check import Check, stopping
-from autograder.checks.compare import agree
-from autograder.checks.nudge import central_differences
+from autograder.checks.differences import central_differences
+from autograder.judging.check import Check, stopping
+from autograder.judging.compare import agree
 from autograder.reference import layers as right
 from autograder.reference.xor import X as SIX_ROWS
 from autograder.reference.xor import sigmoid

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder.checks.check import Check, stopping
+from autograder.checks.differences import central_differences
 from autograder.checks.for_loop_mlp import ENOUGH, as_vector
-from autograder.checks.nudge import central_differences
+from autograder.judging.check import Check, stopping
 from autograder.reference import network as right
 from autograder.reference.for_loop_mlp import init_betas
 from autograder.reference.layers import Layer, LayerKind

@@ -3,8 +3,8 @@
 import numpy as np
 from sklearn.base import clone
 
-from autograder.checks.check import Check
-from autograder.checks.nudge import central_differences
+from autograder.checks.differences import central_differences
+from autograder.judging.check import Check
 from autograder.reference import stopping as right
 from autograder.scenarios.stopping import fit, split
 

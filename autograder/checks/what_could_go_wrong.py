@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from autograder.checks import for_loop_mlp
-from autograder.checks.check import Check
+from autograder.judging.check import Check
 from autograder.reference import what_could_go_wrong as right
 from autograder.reference.gradients import numeric_grad
 from autograder.reference.xor import X, sigmoid

@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 
-from autograder.checks.check import Check
-from autograder.checks.compare import EXACT, SINGLE
+from autograder.judging.check import Check
+from autograder.judging.compare import EXACT, SINGLE
 from autograder.reference import xor as right
 from autograder.scenarios.xor import roll
 

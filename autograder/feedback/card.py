@@ -3,8 +3,8 @@
 import re
 from html import escape
 
-from autograder.checks import NOT_ATTEMPTED, RAISED, RIGHT, WRONG
 from autograder.feedback.hints import hints
+from autograder.judging import NOT_ATTEMPTED, RAISED, RIGHT, WRONG
 
 # Sign and word differ as well as colour; colours are from Okabe and Ito's palette.
 LOOK = {

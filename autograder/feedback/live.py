@@ -4,11 +4,11 @@ import os
 import sys
 from dataclasses import replace
 
-from autograder import checks
+from autograder import judging
 from autograder.feedback.card import Card
 from autograder.feedback.cells import cell_of, newer
 from autograder.feedback.progress import remember
-from autograder.scenarios import time_limit
+from autograder.observing import time_limit
 
 SEARCH = os.environ.get("AUTOGRADER_SEARCH", "1") != "0"  # for the line of a slip
 NEED = 1.0  # seconds for the check of an earlier TODO
@@ -35,11 +35,11 @@ def check(name, namespace=None):
         Its `text/plain` is the points, which nbgrader reads; its `text/html` is for the learner.
     """
     namespace = sys._getframe(1).f_globals if namespace is None else namespace
-    asked = checks.find(name)
+    asked = judging.find(name)
     try:
         source = cell_of(asked.short, namespace) if SEARCH else None
-        verdict = checks.run(asked, namespace, matching=checks.MATCHING, source=source)
-        if verdict.kind in (checks.RAISED, checks.WRONG):
+        verdict = judging.run(asked, namespace, matching=judging.MATCHING, source=source)
+        if verdict.kind in (judging.RAISED, judging.WRONG):
             verdict = _after(verdict, asked, namespace)
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
@@ -53,16 +53,16 @@ def _broken(asked, error):
         "Can you tell us of it?"
     )
     title = "this check is broken"
-    return checks.Verdict(asked.name, checks.RAISED, 0.0, float(asked.points), title, text)
+    return judging.Verdict(asked.name, judging.RAISED, 0.0, float(asked.points), title, text)
 
 
 def _after(verdict, asked, namespace):
     """Point to an earlier TODO where that one is not right yet and this one builds on it."""
     for need in asked.needs:
-        earlier = checks.find(f"{asked.chapter}.{need}")
-        found = checks.run(earlier, namespace, seconds=NEED, matching=0)
-        if found.kind != checks.RIGHT:
-            return checks.comes_first(verdict, asked, need, found)
+        earlier = judging.find(f"{asked.chapter}.{need}")
+        found = judging.run(earlier, namespace, seconds=NEED, matching=0)
+        if found.kind != judging.RIGHT:
+            return judging.comes_first(verdict, asked, need, found)
     return verdict
 
 
@@ -77,12 +77,12 @@ def _of_now(verdict, asked, namespace):
     """Say so where it is not the newest code that was checked, or no new code at all."""
     why = newer(asked.short, namespace)
     if why is not None:
-        about = "it is not defined" if verdict.kind == checks.NOT_ATTEMPTED else OLDER
+        about = "it is not defined" if verdict.kind == judging.NOT_ATTEMPTED else OLDER
         text = f"The newest cell with `{asked.short}` {why}, so {about}. {verdict.text}"
         return replace(verdict, text=text)
     cell = cell_of(asked.short, namespace)
     same = cell is not None and _checked.get(asked.name) == cell
     _checked[asked.name] = cell
-    if not same or verdict.kind == checks.RIGHT:
+    if not same or verdict.kind == judging.RIGHT:
         return verdict
     return replace(verdict, facts=(*verdict.facts, ("same code", SAME)))

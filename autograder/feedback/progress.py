@@ -2,7 +2,7 @@
 
 from html import escape
 
-from autograder import checks
+from autograder import judging
 from autograder.feedback.ready import todos
 
 _latest = {}  # the last card of each check in this session, by full name
@@ -12,7 +12,7 @@ def remember(card):
     """Keep a card for the summary, and pass it on."""
     _latest[card.verdict.check] = card
     chapter = card.verdict.check.partition(".")[0]
-    todos[chapter] = [check.short for check in checks.chapter(chapter)]
+    todos[chapter] = [check.short for check in judging.chapter(chapter)]
     return card
 
 
@@ -26,7 +26,7 @@ class Progress:
 
     def __init__(self, chapter):
         self.chapter = chapter
-        self.rows = [(check, _latest.get(check.name)) for check in checks.chapter(chapter)]
+        self.rows = [(check, _latest.get(check.name)) for check in judging.chapter(chapter)]
 
     @property
     def points(self):

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from json import dumps
 
-from autograder import checks
+from autograder import judging
 from autograder.grading import farewell, marking, shown
 from autograder.grading.helper import TooLong, limited
 from autograder.grading.limits import Limits
 from autograder.grading.warm.overlay import references
 from autograder.grading.warm.server import Child
 from autograder.grading.warm.talk import Conversation, Lost, luggage
-from autograder.scenarios import wire
+from autograder.observing import wire
 
 CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
 KERNELS = 3  # how many processes one notebook may use up
@@ -74,15 +74,14 @@ def _check(cell):
     if found is None:
         return None
     try:
-        return checks.find(found[2]).name
+        return judging.find(found[2]).name
     except LookupError:
         return None
 
 
 def scenario_name(scenario):
-    """How the sandbox finds a scenario: module and function, as in "xor:roll"."""
-    room = scenario.__module__.removeprefix("autograder.scenarios").lstrip(".")
-    return f"{room}:{scenario.__name__}"
+    """How the sandbox finds a scenario: "autograder.scenarios.xor:roll", say."""
+    return f"{scenario.__module__}:{scenario.__name__}"
 
 
 def run(job, address):
@@ -131,7 +130,7 @@ class Run:
     def go(self, child):
         """Every cell, in a new process; marks that an earlier process earned stand."""
         self.now = None
-        known = references(self.job.chapter, checks.chapters())
+        known = references(self.job.chapter, judging.chapters())
         child.begin(luggage(self.job.files, known))
         for step in self.job.steps:
             left = min(self.limits.cell, self.ends - time.monotonic())
@@ -159,8 +158,8 @@ class Run:
         return made if self.room >= 0 else [shown.LEFT_OUT]
 
     def judge(self, child, step, seconds):
-        check = checks.find(step.check)
-        cases = checks.cases_of(check, secrets.randbits(64))
+        check = judging.find(step.check)
+        cases = judging.cases_of(check, secrets.randbits(64))
         question = {
             "observe": list(check.names),
             "scenario": scenario_name(check.scenario),

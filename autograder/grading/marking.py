@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from autograder import checks
+from autograder import judging
 from autograder.feedback.card import Card
 from autograder.grading.helper import TooLong, limited
-from autograder.scenarios import wire
+from autograder.observing import wire
 
 SECONDS = 10  # of CPU time to judge one check
 
@@ -29,12 +29,12 @@ def verdict(check, cases, answer, earlier):
     try:
         with limited(SECONDS):
             seen = wire.decode_seen(answer.get("seen"), check.names, cases)
-            found = checks.judge(check, cases, seen)
+            found = judging.judge(check, cases, seen)
     except (Exception, TooLong) as error:  # whatever a hostile notebook sends
         return _unreadable(check, error)
     finally:
         check.kept.clear()  # no other notebook gets these cases
-    if found.kind in (checks.RAISED, checks.WRONG):
+    if found.kind in (judging.RAISED, judging.WRONG):
         return _after(found, check, earlier)
     return found
 
@@ -44,8 +44,8 @@ def _unreadable(check, error):
         f"What came back could not be judged ({type(error).__name__}). Does the cell above define "
         "plain functions that return plain numbers and arrays?"
     )
-    return checks.Verdict(
-        check.name, checks.RAISED, 0.0, float(check.points), "could not be judged", text
+    return judging.Verdict(
+        check.name, judging.RAISED, 0.0, float(check.points), "could not be judged", text
     )
 
 
@@ -53,8 +53,8 @@ def _after(found, check, earlier):
     """Point to an earlier TODO where that one is not right yet and this one builds on it."""
     for need in check.needs:
         before = earlier.get(f"{check.chapter}.{need}")
-        if before is not None and before.kind != checks.RIGHT:
-            return checks.comes_first(found, check, need, before)
+        if before is not None and before.kind != judging.RIGHT:
+            return judging.comes_first(found, check, need, before)
     return found
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from nbgrader.utils import is_grade
 
-from autograder.checks.messages import NO_END
 from autograder.grading.clean import seen
 from autograder.grading.restore import REPAIRS
+from autograder.judging.messages import NO_END
 
 MANY = 4
 STAND = "it costs what needs it; all other points stand"

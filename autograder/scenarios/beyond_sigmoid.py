@@ -4,7 +4,7 @@ from itertools import islice
 
 import numpy as np
 
-from autograder.scenarios.plain import plain
+from autograder.observing.plain import plain
 
 
 def as_number(init_scale, fan_in, fan_out, kind):

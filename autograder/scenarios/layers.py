@@ -4,7 +4,7 @@ import io
 import pickle
 from types import FunctionType
 
-from autograder.scenarios.stub import wake
+from autograder.observing.stub import wake
 
 KINDS = ("sigmoid", "tanh", "relu", "linear")
 

@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from autograder.observing.plain import plain
+from autograder.observing.stub import wake
 from autograder.scenarios.for_loop_mlp import Replay
-from autograder.scenarios.plain import plain
-from autograder.scenarios.stub import wake
 
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from autograder.observing.observe import call
 from autograder.scenarios.for_loop_mlp import draw
-from autograder.scenarios.observe import call
 
 
 def first_of(function, seed, *later):

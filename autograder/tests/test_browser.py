@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.tests.lab import CHROMIUM, lab
 
 ROOT = Path(__file__).parents[2]
@@ -51,7 +51,7 @@ def test_an_untouched_release_runs_to_the_bottom_and_earns_nothing(page, chapter
     page.open(f"release/{chapter}/{chapter}.ipynb")
     cells = page.run_all()
     assert [loud(outputs) for _, outputs in cells if loud(outputs)] == []
-    assert points(cells) == {check.name: 0.0 for check in checks.chapter(chapter)}
+    assert points(cells) == {check.name: 0.0 for check in judging.chapter(chapter)}
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -59,7 +59,7 @@ def test_a_solved_notebook_earns_everything_and_formulas_render(page, chapter):
     page.open(f"solved/{chapter}/{chapter}.ipynb")
     cells = page.run_all(seconds=300)
     assert [loud(outputs) for _, outputs in cells if loud(outputs)] == []
-    assert points(cells) == {check.name: check.points for check in checks.chapter(chapter)}
+    assert points(cells) == {check.name: check.points for check in judging.chapter(chapter)}
     assert page.page.locator(".jp-RenderedMarkdown mjx-container").count() > 0
     assert page.page.locator(".jp-RenderedMarkdown mjx-merror").count() == 0
 

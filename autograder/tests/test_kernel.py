@@ -4,7 +4,7 @@ from pathlib import Path
 
 import nbformat
 
-from autograder import checks
+from autograder import judging
 from autograder.authoring.solution import solve
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +24,6 @@ def test_a_mistake_costs_its_own_points():
     (cell,) = [one for one in notebook.cells if one.id == "sigmoid"]
     cell.source = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
     earned = points(solve(notebook, "01_xor"))
-    assert earned.keys() == {check.name for check in checks.chapter("01_xor")}
+    assert earned.keys() == {check.name for check in judging.chapter("01_xor")}
     assert earned["01_xor.sigmoid"] == 0
-    assert earned["01_xor.descend"] == checks.find("01_xor.descend").points
+    assert earned["01_xor.descend"] == judging.find("01_xor.descend").points

@@ -3,7 +3,7 @@
 import json
 
 from autograder.authoring.attempt import main
-from autograder.checks import find
+from autograder.judging import find
 
 RIGHT = "# === sigmoid · right · plain\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
 WRONG = "# === sigmoid · wrong · sign\ndef sigmoid(z):\n    return 1 / (1 + np.exp(z))\n"

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.authoring import mutants
-from autograder.checks import find
+from autograder.judging import find
 
 
 def test_a_check_with_one_case_overlooks_what_one_with_more_sees(monkeypatch):

@@ -25,7 +25,7 @@ def faults(root, points=None):
         The course's folder.
     points : callable, optional
         A chapter's name → {grade_id of its test cell: points}.  Default: what
-        `autograder.checks` says.
+        the checks say.
     """
     points = points or _points
     course = chapters(root)
@@ -50,7 +50,7 @@ def of_chapter(chapter, points):
 
 
 def _points(name):
-    from autograder.checks import chapter
+    from autograder.judging import chapter
 
     return {f"check_{check.cell}": check.points for check in chapter(name)}
 

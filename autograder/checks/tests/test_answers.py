@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.authoring.answers import Answer, answers_in
-from autograder.checks.messages import NO_END
 from autograder.checks.tests.card import card
+from autograder.judging.messages import NO_END
 
 BRIEF = 1.0  # seconds; some wrong answers never come to an end
 FILES = sorted((Path(__file__).parent / "answers").glob("*.py"))
@@ -17,13 +17,15 @@ ALL = [answer for file in FILES for answer in answers_in(file)]
 
 @pytest.mark.parametrize("answer", ALL, ids=str)
 def test_an_answer_is_judged_as_it_deserves(answer, seeds):
-    seconds = checks.SECONDS if answer.kind == "right" else BRIEF
+    seconds = judging.SECONDS if answer.kind == "right" else BRIEF
     for seed in seeds:
-        found = checks.run(answer.check, answer.namespace(), seed, seconds)
+        found = judging.run(answer.check, answer.namespace(), seed, seconds)
         if answer.kind == "right":
-            assert (found.kind, found.points) == (checks.RIGHT, found.max_points), card(found, seed)
+            assert (found.kind, found.points) == (judging.RIGHT, found.max_points), card(
+                found, seed
+            )
         else:
-            assert found.kind != checks.RIGHT, card(found, seed)
+            assert found.kind != judging.RIGHT, card(found, seed)
             assert found.points < found.max_points, card(found, seed)
             assert found.mistake or questions(found.text) == 1, card(found, seed)
         if found.title == NO_END:  # so it would be for every seed
@@ -37,7 +39,7 @@ def questions(text):
 
 @pytest.mark.parametrize("chapter", [file.stem for file in FILES])
 def test_every_todo_of_a_chapter_has_answers(chapter):
-    for check in checks.chapter(chapter):
+    for check in judging.chapter(chapter):
         kinds = [one.kind for one in ALL if (one.chapter, one.todo) == (chapter, check.short)]
         assert kinds.count("right") >= 8, check.name
         assert kinds.count("wrong") >= 12, check.name
@@ -46,7 +48,7 @@ def test_every_todo_of_a_chapter_has_answers(chapter):
 METHODS = [
     check
     for file in FILES
-    for check in checks.chapter(file.stem)
+    for check in judging.chapter(file.stem)
     if "." in check.short and "__" not in check.short
 ]
 
@@ -54,6 +56,6 @@ METHODS = [
 @pytest.mark.parametrize("check", METHODS, ids=lambda check: check.name)
 def test_a_class_whose_cell_ran_again_has_lost_its_methods(check):
     answer = Answer(check.chapter, check.short, "wrong", "class again", f"del {check.short}")
-    found = checks.run(check, answer.namespace())
+    found = judging.run(check, answer.namespace())
     lost = check.short.split(".")[1]
-    assert (found.kind, found.title) == (checks.RAISED, f"a class without {lost}")
+    assert (found.kind, found.title) == (judging.RAISED, f"a class without {lost}")

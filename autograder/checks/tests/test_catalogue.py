@@ -2,11 +2,11 @@
 
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.checks.tests.card import card
-from autograder.scenarios import observe
+from autograder.observing import observe
 
-CHECKS = {check.name: check for name in checks.chapters() for check in checks.chapter(name)}
+CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
 MISTAKES = {
     f"{check.name}: {one.name}": (check, one) for check in CHECKS.values() for one in check.mistakes
 }
@@ -14,26 +14,26 @@ every = pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())
 
 
 def verdict(check, function, seed=None):
-    return checks.run(check, check.namespace(function), seed)
+    return judging.run(check, check.namespace(function), seed)
 
 
 @every
 def test_the_reference_is_right(check, seeds):
     for seed in seeds:
         found = verdict(check, check.reference, seed)
-        assert (found.kind, found.points) == (checks.RIGHT, check.points), card(found, seed)
+        assert (found.kind, found.points) == (judging.RIGHT, check.points), card(found, seed)
 
 
 @every
 def test_a_right_answer_meets_no_warning(check):
-    cases, namespace = checks.cases_of(check), check.namespace(check.reference)
+    cases, namespace = judging.cases_of(check), check.namespace(check.reference)
     seen = observe(check.names, cases, check.scenario, namespace=namespace)
     assert [one.warnings for one in seen.each if one.warnings] == []
 
 
 def other_parts(check):
     """What the other parts of a task earn, where a mistake spoils one of several."""
-    count = len({check.part(*case) for case in checks.cases_of(check)})
+    count = len({check.part(*case) for case in judging.cases_of(check)})
     return check.points * (count - 1) / count
 
 
@@ -61,25 +61,25 @@ def test_a_message_ends_in_its_one_question(check):
 
 @every
 def test_a_missing_object_is_not_attempted(check):
-    found = checks.run(check, {})
-    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+    found = judging.run(check, {})
+    assert (found.kind, found.points) == (judging.NOT_ATTEMPTED, 0)
 
 
 @every
 def test_another_seed_gives_other_cases(check):
-    first, second = (repr(checks.cases_of(check, seed)) for seed in (1, 2))
+    first, second = (repr(judging.cases_of(check, seed)) for seed in (1, 2))
     assert first != second
-    assert first == repr(checks.cases_of(check, 1))
+    assert first == repr(judging.cases_of(check, 1))
 
 
 @every
 def test_a_check_is_found_by_its_name(check):
-    assert checks.find(check.name) is check
-    assert check in checks.chapter(check.chapter)
+    assert judging.find(check.name) is check
+    assert check in judging.chapter(check.chapter)
 
 
 def test_an_unknown_name_says_so():
     with pytest.raises(LookupError, match=r"no check '01_xor\.tanh'"):
-        checks.find("01_xor.tanh")
+        judging.find("01_xor.tanh")
     with pytest.raises(LookupError, match="no chapter '99_nothing'"):
-        checks.find("99_nothing.tanh")
+        judging.find("99_nothing.tanh")

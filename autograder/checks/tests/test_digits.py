@@ -5,11 +5,11 @@ from functools import partial, wraps
 import numpy as np
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.checks import digits
 from autograder.reference.buffers import Backward, Net
 
-CHECKS = checks.chapter("09_digits")
+CHECKS = judging.chapter("09_digits")
 MISTAKES = [
     pytest.param(check, one, id=f"{check.name}: {one.name}")
     for check in CHECKS
@@ -54,8 +54,8 @@ def learners(check, answer):
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES)
 def test_float32_excuses_no_mistake(check, mistake):
     for seed in (None, 1):
-        found = checks.run(check, check.namespace(learners(check, mistake.wrong)), seed)
-        assert found.kind != checks.RIGHT, seed
+        found = judging.run(check, check.namespace(learners(check, mistake.wrong)), seed)
+        assert found.kind != judging.RIGHT, seed
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
@@ -66,5 +66,5 @@ def test_a_right_answer_may_work_in_float32(check):
     elif len(check.names) > 1:
         answer = getattr(answer, check.short)
     for seed in (None, 1):
-        found = checks.run(check, check.namespace(learners(check, answer)), seed)
-        assert found.kind == checks.RIGHT, found.text
+        found = judging.run(check, check.namespace(learners(check, answer)), seed)
+        assert found.kind == judging.RIGHT, found.text

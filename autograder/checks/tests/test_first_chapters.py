@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.authoring.answers import Answer
 
 CHAPTERS = "01_xor", "02_for_loop_mlp", "03_gradients"
 MISTAKES = [
     pytest.param(check, one, id=f"{check.name}: {one.name}")
     for chapter in CHAPTERS
-    for check in checks.chapter(chapter)
+    for check in judging.chapter(chapter)
     for one in check.mistakes
     if "expr" not in check.short  # these return no numbers
 ]
@@ -29,8 +29,8 @@ def test_float32_excuses_no_mistake(check, mistake):
         return in_single(mistake.wrong(*given, **named))
 
     for seed in (None, 1, 2):
-        found = checks.run(check, check.namespace(learners), seed)
-        assert found.kind != checks.RIGHT, seed
+        found = judging.run(check, check.namespace(learners), seed)
+        assert found.kind != judging.RIGHT, seed
 
 
 SAME_OUTCOME = [
@@ -51,6 +51,6 @@ SAME_OUTCOME = [
 def test_a_name_is_true_of_every_answer_with_its_outcome(name, given, answer, untrue):
     chapter, todo = name.split(".")
     code = f"def {todo}({given}):\n    return {answer}\n"
-    found = checks.run(checks.find(name), Answer(chapter, todo, "wrong", "", code).namespace())
+    found = judging.run(judging.find(name), Answer(chapter, todo, "wrong", "", code).namespace())
     assert found.mistake is not None
     assert untrue not in f"{found.title}. {found.text}"

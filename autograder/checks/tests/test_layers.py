@@ -6,9 +6,9 @@ from enum import Enum
 import numpy as np
 import pytest
 
-from autograder import checks
+from autograder import judging
+from autograder.observing import observe
 from autograder.reference import layers as right
-from autograder.scenarios import observe
 
 
 class ByName(Enum):
@@ -31,34 +31,34 @@ PAIRS = {kind.name: kind.value for kind in right.LayerKind}
 
 @pytest.mark.parametrize(
     ("linear", "kind"),
-    [(PAIRS["linear"], checks.RIGHT), ((lambda z: z, lambda a: np.ones_like(a)), checks.WRONG)],
+    [(PAIRS["linear"], judging.RIGHT), ((lambda z: z, lambda a: np.ones_like(a)), judging.WRONG)],
     ids=["named", "lambdas"],
 )
 def test_a_lambda_is_refused_wherever_pickle_would_look_for_the_member_alone(linear, kind):
     kinds = ByName("LayerKind", {**PAIRS, "linear": linear})
-    found = checks.run(checks.find("05_layers.LayerKind"), {"LayerKind": kinds})
+    found = judging.run(judging.find("05_layers.LayerKind"), {"LayerKind": kinds})
     assert found.kind == kind, found
 
 
 @pytest.mark.parametrize("key", ["the members", "names in their values", "function(z)"])
 def test_a_word_about_the_kinds_that_is_not_so_is_refused(key):
-    check = checks.find("05_layers.LayerKind")
-    cases = checks.cases_of(check)
+    check = judging.find("05_layers.LayerKind")
+    cases = judging.cases_of(check)
     namespace = check.namespace(right.LayerKind)
     seen = observe(check.names, cases, check.scenario, namespace=namespace)
-    assert checks.judge(check, cases, seen).kind == checks.RIGHT
+    assert judging.judge(check, cases, seen).kind == judging.RIGHT
     first = seen.each[0]
     seen.each[0] = replace(first, output={**first.output, key: "<forged>"})
-    assert checks.judge(check, cases, seen).kind == checks.WRONG
+    assert judging.judge(check, cases, seen).kind == judging.WRONG
 
 
 def test_betas_that_backward_changed_cannot_be_told_as_given():
-    check = checks.find("05_layers.Layer.backward")
+    check = judging.find("05_layers.Layer.backward")
     (mistake,) = (one for one in check.mistakes if one.name == "betas changed")
-    cases = checks.cases_of(check)
+    cases = judging.cases_of(check)
     namespace = check.namespace(mistake.wrong)
     seen = observe(check.names, cases, check.scenario, namespace=namespace)
     for i, one in enumerate(seen.each):
         after = one.output["betas"][1]
         seen.each[i] = replace(one, output={**one.output, "betas": [after, after]})
-    assert checks.judge(check, cases, seen).kind == checks.WRONG
+    assert judging.judge(check, cases, seen).kind == judging.WRONG

@@ -2,13 +2,13 @@ import ast
 
 import pytest
 
-from autograder import checks
-from autograder.checks import Verdict
+from autograder import judging
 from autograder.feedback import check
 from autograder.feedback.card import Card, inline
 from autograder.feedback.hints import hints
+from autograder.judging import Verdict
+from autograder.observing import time_limit
 from autograder.reference import xor
-from autograder.scenarios import time_limit
 
 
 def card(function):
@@ -36,7 +36,7 @@ def test_a_right_answer_gets_no_hints():
 
 
 def test_what_learner_code_says_is_escaped():
-    verdict = Verdict("01_xor.sigmoid", checks.RAISED, 0, 2, "<b>", "`<i>`", (("<u>", "<s>"),))
+    verdict = Verdict("01_xor.sigmoid", judging.RAISED, 0, 2, "<b>", "`<i>`", (("<u>", "<s>"),))
     html = Card(verdict)._repr_html_()
     assert not any(tag in html for tag in ("<i>", "<u>", "<s>"))
 
@@ -77,8 +77,8 @@ def test_no_known_mistake_is_named_where_an_earlier_todo_is_the_fault():
     assert (found.title, found.mistake) == ("sigmoid comes first", None)
 
 
-@pytest.mark.parametrize("chapter", checks.chapters())
+@pytest.mark.parametrize("chapter", judging.chapters())
 def test_every_todo_has_its_three_hints(chapter):
-    for one in checks.chapter(chapter):
+    for one in judging.chapter(chapter):
         stages = [stage for stage, _ in hints(one.name)]
         assert stages == ["nudge", "formula", "template"], one.name

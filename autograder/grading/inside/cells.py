@@ -17,8 +17,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 import autograder.reference
-from autograder import scenarios
-from autograder.scenarios import wire
+from autograder.observing import observe, wire
 
 outputs = Outputs(0)
 
@@ -105,16 +104,16 @@ def _run(shell, asked):
 
 
 def named(scenario):
-    """The scenario of a name such as "xor:roll"."""
-    room, _, function = scenario.partition(":")
-    return getattr(importlib.import_module(f"autograder.scenarios.{room}".rstrip(".")), function)
+    """The scenario of a name such as "autograder.scenarios.xor:roll"."""
+    module, _, function = scenario.partition(":")
+    return getattr(importlib.import_module(module), function)
 
 
 def _observe(shell, asked):
     outputs.begin()
     cases, scenario = wire.decode_cases(asked["cases"]), named(asked["scenario"])
     try:
-        seen = scenarios.observe(asked["observe"], cases, scenario, namespace=shell.user_ns)
+        seen = observe(asked["observe"], cases, scenario, namespace=shell.user_ns)
     except KeyboardInterrupt:
         return {"seen": None}
     return {"seen": wire.encode_seen(seen)}

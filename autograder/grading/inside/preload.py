@@ -18,7 +18,7 @@ ALWAYS = (
     "IPython.core.completer",
     "IPython.core.debugger",
     "IPython.core.ultratb",
-    "autograder.scenarios",
+    "autograder.observing",
     "autograder.plots",
     "autograder.feedback",
     "inside.cells",

@@ -50,7 +50,7 @@ def neuron(x, weights, bias):
     "system exit in a check": "def neuron(x, weights, bias):\n    raise SystemExit(2.0)",
     "time limit removed": """
 import contextlib, sys
-observe = sys.modules["autograder.scenarios.observe"]
+observe = sys.modules["autograder.observing.observe"]
 observe.time_limit = lambda *a: contextlib.nullcontext()
 def neuron(x, weights, bias):
     while True: pass
@@ -153,7 +153,7 @@ import gc
 neuron = next(f for f in gc.get_objects() if getattr(f, "__qualname__", "") == "neuron")
 """,
     "the package written to": """
-for name in ("scenarios/observe.py", "scenarios/__init__.py", "checks/__init__.py"):
+for name in ("observing/observe.py", "observing/__init__.py", "judging/__init__.py"):
     try: open("/course/autograder/" + name, "w").write("raise SystemExit")
     except OSError: pass
 """,
@@ -175,7 +175,7 @@ builtins.float = lambda *a: 9.0
 import sys, types
 fake = types.ModuleType("autograder.checks")
 fake.run = fake.judge = lambda *a, **k: 9.0
-for name in ("autograder.checks", "autograder.feedback", "autograder.checks.judge", "numpy"):
+for name in ("autograder.checks", "autograder.feedback", "autograder.judging.judge", "numpy"):
     sys.modules[name] = fake
 import autograder
 autograder.check = check = lambda name: 2.0
@@ -211,31 +211,31 @@ cells.outputs.as_data = lambda: [forged]
 cells._observe = lambda shell, asked: {"outputs": [forged], "seen": 2.0, "points": 2.0}
 """,
     "an empty observation": """
-from autograder.scenarios import wire
+from autograder.observing import wire
 wire.encode_seen = lambda seen: {"missing": None, "each": []}
 """,
     "observations of nothing": """
-from autograder import scenarios
-from autograder.scenarios import Observation, Observations
+import inside.cells as cells
+from autograder.observing import Observation, Observations
 def observe(names, cases, *a, **k):
     return Observations([Observation(None) for _ in cases])
-scenarios.observe = observe
+cells.observe = observe
 """,
     "cases returned as outputs": """
-from autograder import scenarios
-from autograder.scenarios import Observation, Observations
+import inside.cells as cells
+from autograder.observing import Observation, Observations
 def observe(names, cases, *a, **k):
     return Observations([Observation(case[-1]) for case in cases])
-scenarios.observe = observe
+cells.observe = observe
 """,
     "too many observations": """
-from autograder.scenarios import wire
+from autograder.observing import wire
 one = {"output": 0.5, "raised": None, "warnings": [], "later": ""}
 one |= {"given": ["0" * 16], "words": [[0] * 4] * 2}
 wire.encode_seen = lambda seen: {"missing": None, "each": [one] * 1000}
 """,
     "an object for a number": """
-from autograder.scenarios import wire
+from autograder.observing import wire
 one = {"output": {"object": ["os.system", "id"]}, "raised": None, "warnings": []}
 one |= {"given": ["0" * 16], "words": [[0] * 4] * 2, "later": ""}
 wire.encode_seen = lambda seen: {"missing": None, "each": [one]}

@@ -9,9 +9,9 @@ from contextlib import suppress
 import numpy as np
 import pytest
 
-from autograder import checks
+from autograder import judging
 from autograder.grading import clean, helper, marking, shown
-from autograder.scenarios import observe, wire
+from autograder.observing import observe, wire
 
 
 def ladder(levels):
@@ -45,8 +45,8 @@ FORGED = {
 @pytest.mark.parametrize("output", FORGED.values(), ids=FORGED)
 @pytest.mark.parametrize("name", ["06_network.NN.fit"])
 def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
-    check = checks.find(name)
-    cases = checks.cases_of(check)
+    check = judging.find(name)
+    cases = judging.cases_of(check)
     right = check.namespace(check.reference)
     seen = wire.encode_seen(observe(check.names, cases[:2], check.scenario, namespace=right))
     for one in seen["each"]:
@@ -61,8 +61,8 @@ def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
 
 
 def test_judging_that_takes_too_long_is_ended(monkeypatch):
-    check = checks.find("01_xor.neuron")
-    cases = checks.cases_of(check)
+    check = judging.find("01_xor.neuron")
+    cases = judging.cases_of(check)
 
     def endless(*given):
         while True:
@@ -70,7 +70,7 @@ def test_judging_that_takes_too_long_is_ended(monkeypatch):
                 np.ones(10).sum()
 
     monkeypatch.setattr(marking, "SECONDS", 0.2)
-    monkeypatch.setattr(checks, "judge", endless)
+    monkeypatch.setattr(judging, "judge", endless)
     found = marking.verdict(check, cases, {"seen": {"missing": None, "each": []}}, {})
     assert (found.points, found.title) == (0, "could not be judged")
 

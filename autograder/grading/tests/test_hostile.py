@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from nbformat.v4 import new_code_cell
 
-from autograder import checks
+from autograder import judging
 from autograder.grading.command import Options
 from autograder.grading.course import Course
 from autograder.grading.session import run
@@ -74,10 +74,10 @@ class Hostile:
 
 def hard_coded(name):
     """A table of the answers to the cases that a learner's own check uses."""
-    check = checks.find(f"{CHAPTER}.{name}")
+    check = judging.find(f"{CHAPTER}.{name}")
     table = {
         repr([np.asarray(part).tolist() for part in case]): check.reference(*case)
-        for case in checks.cases_of(check)
+        for case in judging.cases_of(check)
     }
     return (
         f"table = {table!r}\ndef {name}(*case):\n"

@@ -8,35 +8,35 @@ from pathlib import Path
 import matplotlib
 import pytest
 
-from autograder import checks, scenarios
+from autograder import judging
 from autograder.grading import marking
 from autograder.grading.job import scenario_name
 from autograder.grading.tests.tiny import ROOT
 from autograder.grading.warm.overlay import _matplotlib_cache, references
-from autograder.scenarios import wire
+from autograder.observing import observe, wire
 
-CHECKS = {check.name: check for name in checks.chapters() for check in checks.chapter(name)}
+CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
 every = pytest.mark.parametrize("check", CHECKS.values(), ids=CHECKS.keys())
 
 
 def _named(scenario):
-    room, _, function = scenario.partition(":")
-    return getattr(importlib.import_module(f"autograder.scenarios.{room}".rstrip(".")), function)
+    module, _, function = scenario.partition(":")
+    return getattr(importlib.import_module(module), function)
 
 
 def from_afar(check, function):
     """The verdict on a function of ours as if it ran in a sandbox."""
-    cases = checks.cases_of(check, 5)
+    cases = judging.cases_of(check, 5)
     there = wire.decode_cases(json.loads(json.dumps(wire.encode_cases(cases))))
     scenario = _named(scenario_name(check.scenario))
-    seen = scenarios.observe(check.names, there, scenario, namespace=check.namespace(function))
+    seen = observe(check.names, there, scenario, namespace=check.namespace(function))
     answer = wire.loads(json.dumps({"seen": wire.encode_seen(seen)}))
     return marking.verdict(check, cases, answer, {})
 
 
 @every
 def test_a_right_answer_is_right(check):
-    assert from_afar(check, check.reference).kind == checks.RIGHT
+    assert from_afar(check, check.reference).kind == judging.RIGHT
     assert not check.kept  # or a worker would grow with each notebook
 
 
@@ -48,9 +48,9 @@ def test_a_known_mistake_keeps_its_name(check):
 
 @pytest.mark.parametrize("answer", [None, 3, [], {}, {"seen": 2.0}, {"seen": {"each": []}}])
 def test_what_cannot_be_judged_earns_nothing(answer):
-    check = checks.find("01_xor.sigmoid")
-    found = marking.verdict(check, checks.cases_of(check), answer, {})
-    assert (found.kind, found.points) == (checks.RAISED, 0)
+    check = judging.find("01_xor.sigmoid")
+    found = marking.verdict(check, judging.cases_of(check), answer, {})
+    assert (found.kind, found.points) == (judging.RAISED, 0)
     assert marking.outputs(found)[0]["data"]["text/plain"] == "0.0"
 
 
@@ -60,11 +60,11 @@ def test_a_chapter_brings_the_references_of_those_before_it_alone():
     assert set(references("02_for_loop_mlp", chapters)) == {"xor"}
 
 
-@pytest.mark.parametrize("chapter", checks.chapters())
+@pytest.mark.parametrize("chapter", judging.chapters())
 def test_a_chapter_finds_all_that_it_imports(chapter):
     text = (ROOT / f"source/{chapter}.py").read_text("utf-8")
     imported = re.findall(r"^from autograder\.reference\.(\w+) import", text, re.MULTILINE)
-    assert set(imported) <= set(references(chapter, checks.chapters()))
+    assert set(imported) <= set(references(chapter, judging.chapters()))
 
 
 def test_the_sandbox_starts_with_the_fonts_that_matplotlib_knows():

@@ -12,13 +12,13 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
-from autograder.checks import RAISED, Verdict
 from autograder.feedback.card import Card
 from autograder.grading import FILTERS, clean, formulas, marking
 from autograder.grading import page as pages
 from autograder.grading.course import Course, Mark
 from autograder.grading.page import render
 from autograder.grading.tests.tiny import ROOT, graded
+from autograder.judging import RAISED, Verdict
 
 RUN = "document.title='ran';fetch('http://127.0.0.1:9/ran')"
 SVG = f"<svg xmlns='http://www.w3.org/2000/svg' onload=\"{RUN}\"><script>{RUN}</script></svg>"

@@ -18,7 +18,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 import autograder
-from autograder import checks
+from autograder import judging
 from autograder.grading.course import Course
 from autograder.grading.tests.tiny import ROOT, graded
 
@@ -151,7 +151,7 @@ def test_every_test_cell_of_every_submission_has_the_same_points(both):
 def test_solutions_have_every_point_and_untouched_releases_none(both, chapter):
     for marks in both:
         for learner, share in {"perfect": 1, "untouched": 0}.items():
-            for check in checks.chapter(chapter):
+            for check in judging.chapter(chapter):
                 assert marks[learner, chapter, f"check_{check.cell}"] == share * check.points
 
 

@@ -9,11 +9,11 @@ from unittest.mock import Mock
 import pytest
 from sqlalchemy import create_engine
 
-from autograder.benchmarks.gradebook import fill
 from autograder.grading import grade as grading
 from autograder.grading.course import Course
 from autograder.grading.shortcuts import shortcuts
 from autograder.grading.tests.tiny import graded, notebooks
+from benchmarks.gradebook import fill
 
 RANDOM = {"id", "timestamp", "cell_id", "notebook_id", "assignment_id"}
 

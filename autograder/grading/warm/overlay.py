@@ -10,8 +10,8 @@ import autograder
 HOUSE = Path(autograder.__file__).parent
 INSIDE = HOUSE / "grading" / "inside"
 # Rooms that hold no right answer. References come with each notebook: those of earlier chapters.
-OPEN = ("__init__.py", "scenarios", "feedback/ready.py")
-CLOSED = ("reference", "checks", "feedback", "plots")
+OPEN = ("__init__.py", "observing", "scenarios", "feedback/ready.py")
+CLOSED = ("reference", "judging", "checks", "feedback", "plots")
 GIVEN = {"buffers": "09_digits"}  # what is built on from that chapter on, and no chapter's answer
 STAND_INS = {
     "no_checks.py": "feedback",

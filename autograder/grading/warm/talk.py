@@ -5,7 +5,7 @@ import time
 
 from autograder.grading.inside import frames
 from autograder.grading.warm.server import Broken
-from autograder.scenarios import wire
+from autograder.observing import wire
 
 
 def luggage(files, references):

@@ -5,7 +5,7 @@ import math
 import pytest
 import sympy
 
-from autograder import checks
+from autograder import judging
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,6 @@ from autograder import checks
     ],
 )
 def test_a_rounded_e_is_right_and_mentioned(sigmoid_expr, remarks):
-    verdict = checks.run(checks.find("03_gradients.sigmoid_expr"), {"sigmoid_expr": sigmoid_expr})
-    assert verdict.kind == checks.RIGHT
+    verdict = judging.run(judging.find("03_gradients.sigmoid_expr"), {"sigmoid_expr": sigmoid_expr})
+    assert verdict.kind == judging.RIGHT
     assert sum("rounded number" in text for _, text in verdict.facts) == remarks

@@ -49,7 +49,7 @@ found = [os.path.join(folder, name) for folder, _, names in os.walk({str(SECRETS
          for name in names if ".venv" not in folder]
 print(found, os.path.exists("/home"), sorted(os.listdir("/course/autograder")))
 """
-    rooms = ["__init__.py", "feedback", "plots", "reference", "scenarios"]
+    rooms = ["__init__.py", "feedback", "observing", "plots", "reference", "scenarios"]
     assert said(server, code) == f"[] False {rooms}"
 
 

@@ -22,13 +22,13 @@ from rich.table import Table
 from sqlalchemy import MetaData, create_engine, text
 from threadpoolctl import threadpool_limits
 
-from autograder.benchmarks.grading import CHAPTER, course, run
 from autograder.grading.course import CONFIG, Course
 from autograder.grading.grade import grade
 from autograder.grading.limits import Limits
 from autograder.grading.report import points_table, write_csv
 from autograder.grading.submissions import find
 from autograder.grading.workers import Workers
+from benchmarks.grading import CHAPTER, course, run
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "0,1000,10000,100000").split(",")]
 REAL = int(os.environ.get("REAL", "0"))

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from autograder.checks.compare import SINGLE
-from autograder.scenarios import call, once
+from autograder.judging.compare import SINGLE
+from autograder.observing import call, once
 
 ROOM = 50_000_000  # bytes of what our own functions did, kept for each check
 

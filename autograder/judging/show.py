@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from autograder.scenarios import Strange
+from autograder.observing import Strange
 
 LONGEST = 400
 

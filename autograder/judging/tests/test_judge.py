@@ -5,9 +5,9 @@ import linecache
 import numpy as np
 import pytest
 
-from autograder import checks
-from autograder.checks import Check, show
-from autograder.scenarios import Observation, Raised, Strange
+from autograder import judging
+from autograder.judging import Check, show
+from autograder.observing import Observation, Raised, Strange
 
 M = np.arange(6.0).reshape(2, 3)
 
@@ -32,7 +32,7 @@ def factor_squared(matrix, factor):
 
 
 def verdict(function, check=check):
-    return checks.run(check, {"scale": function})
+    return judging.run(check, {"scale": function})
 
 
 def stub(matrix, factor):
@@ -44,8 +44,8 @@ stub.__code__ = stub.__code__.replace(co_name="scale", co_qualname="scale")
 
 def test_a_stub_is_not_attempted():
     # The learner's frame is known by its globals, those of this module here.
-    found = checks.run(check, {**globals(), "scale": stub})
-    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+    found = judging.run(check, {**globals(), "scale": stub})
+    assert (found.kind, found.points) == (judging.NOT_ATTEMPTED, 0)
 
 
 def test_a_stub_in_a_class_is_not_attempted():
@@ -54,7 +54,7 @@ def test_a_stub_in_a_class_is_not_attempted():
         "class scale:\n    def __init__(self, matrix, factor):\n        raise NotImplementedError\n"
     )
     exec(code, namespace)
-    assert checks.run(check, namespace).kind == checks.NOT_ATTEMPTED
+    assert judging.run(check, namespace).kind == judging.NOT_ATTEMPTED
 
 
 def test_an_unfinished_helper_is_named():
@@ -63,35 +63,35 @@ def test_an_unfinished_helper_is_named():
         "def helper():\n    raise NotImplementedError\ndef scale(matrix, factor):\n    helper()\n"
     )
     exec(code, namespace)
-    found = checks.run(check, namespace)
-    assert (found.kind, found.title) == (checks.RAISED, "helper comes first")
+    found = judging.run(check, namespace)
+    assert (found.kind, found.title) == (judging.RAISED, "helper comes first")
 
 
 @pytest.mark.parametrize(
     ("function", "kind", "title"),
     [
-        (scale, checks.RIGHT, "right"),
-        (lambda matrix, factor: np.float32(matrix * factor), checks.RIGHT, "right"),
-        (lambda matrix, factor: (matrix * factor).tolist(), checks.RIGHT, "right"),
-        (lambda matrix, factor: np.matrix(matrix * factor), checks.RIGHT, "right"),
-        (lambda matrix, factor: None, checks.WRONG, "None came back"),
-        (lambda matrix, factor: "text", checks.WRONG, "another kind of value"),
-        (lambda matrix, factor: [[1.0], [2.0, 3.0]], checks.WRONG, "another kind of value"),
-        (lambda matrix, factor: matrix[0] * factor, checks.WRONG, "another shape"),
-        (lambda matrix, factor: (matrix * factor).T, checks.WRONG, "transposed"),
-        (lambda matrix, factor: matrix * np.nan, checks.WRONG, "nan or infinity"),
-        (lambda matrix, factor: matrix * -factor, checks.WRONG, "opposite sign"),
-        (lambda matrix, factor: matrix * factor * 2, checks.WRONG, "a factor of 2"),
+        (scale, judging.RIGHT, "right"),
+        (lambda matrix, factor: np.float32(matrix * factor), judging.RIGHT, "right"),
+        (lambda matrix, factor: (matrix * factor).tolist(), judging.RIGHT, "right"),
+        (lambda matrix, factor: np.matrix(matrix * factor), judging.RIGHT, "right"),
+        (lambda matrix, factor: None, judging.WRONG, "None came back"),
+        (lambda matrix, factor: "text", judging.WRONG, "another kind of value"),
+        (lambda matrix, factor: [[1.0], [2.0, 3.0]], judging.WRONG, "another kind of value"),
+        (lambda matrix, factor: matrix[0] * factor, judging.WRONG, "another shape"),
+        (lambda matrix, factor: (matrix * factor).T, judging.WRONG, "transposed"),
+        (lambda matrix, factor: matrix * np.nan, judging.WRONG, "nan or infinity"),
+        (lambda matrix, factor: matrix * -factor, judging.WRONG, "opposite sign"),
+        (lambda matrix, factor: matrix * factor * 2, judging.WRONG, "a factor of 2"),
         (
             lambda matrix, factor: matrix * factor / len(matrix),
-            checks.WRONG,
+            judging.WRONG,
             "a factor of 1/2",
         ),
-        (lambda matrix, factor: matrix * factor + 7, checks.WRONG, "off by a constant"),
-        (lambda matrix, factor: matrix**2 * factor, checks.WRONG, "other values"),
-        (factor_added, checks.WRONG, "factor added"),
-        (lambda matrix, factor: matrix[9], checks.RAISED, "IndexError"),
-        (lambda matrix, factor: exit(), checks.RAISED, "NameError"),
+        (lambda matrix, factor: matrix * factor + 7, judging.WRONG, "off by a constant"),
+        (lambda matrix, factor: matrix**2 * factor, judging.WRONG, "other values"),
+        (factor_added, judging.WRONG, "factor added"),
+        (lambda matrix, factor: matrix[9], judging.RAISED, "IndexError"),
+        (lambda matrix, factor: exit(), judging.RAISED, "NameError"),
     ],
 )
 def test_each_stage_has_its_verdict(function, kind, title):
@@ -99,7 +99,7 @@ def test_each_stage_has_its_verdict(function, kind, title):
         function = eval("lambda matrix, factor: nothing", {})
     found = verdict(function)
     assert (found.kind, found.title) == (kind, title)
-    assert found.points == (check.points if kind == checks.RIGHT else 0)
+    assert found.points == (check.points if kind == judging.RIGHT else 0)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_each_stage_has_its_verdict(function, kind, title):
 def test_the_question_fits_the_fault(body, question):
     namespace = {"np": np}
     exec(f"def scale(matrix, factor):\n    {body}\n", namespace)
-    assert question in checks.run(check, namespace).text
+    assert question in judging.run(check, namespace).text
 
 
 def test_what_is_gone_through_and_not_there_came_back_as_None():
@@ -142,7 +142,7 @@ def test_a_changed_input_is_named():
         return matrix
 
     found = verdict(scale)
-    assert (found.kind, found.title) == (checks.WRONG, "an input was changed")
+    assert (found.kind, found.title) == (judging.WRONG, "an input was changed")
     assert "`matrix`" in found.text
 
 
@@ -186,7 +186,7 @@ def test_a_known_mistake_that_stops_is_a_guess():
 
     found = verdict(lambda matrix, factor: factor * (matrix @ matrix), stopped)
     assert (found.kind, found.title, found.mistake) == (
-        checks.RAISED,
+        judging.RAISED,
         "ValueError",
         "rows met rows",
     )
@@ -194,7 +194,7 @@ def test_a_known_mistake_that_stops_is_a_guess():
 
 
 def test_what_was_not_looked_for_in_time_has_no_name():
-    assert checks.run(check, {"scale": factor_added}, matching=0).mistake is None
+    assert judging.run(check, {"scale": factor_added}, matching=0).mistake is None
 
 
 def learner(code):
@@ -210,7 +210,7 @@ def test_your_line_is_that_of_the_todo_and_the_way_leads_down_from_it():
     code = (
         "def helper(m):\n    return m[9]\ndef scale(matrix, factor):\n    return helper(matrix)\n"
     )
-    found = checks.run(check, learner(code))
+    found = judging.run(check, learner(code))
     facts = dict(found.facts)
     assert facts["your line"] == "return helper(matrix)    (line 4 of its cell)"
     assert facts["which leads to"] == "return m[9]    (line 2, in helper)"
@@ -219,10 +219,10 @@ def test_your_line_is_that_of_the_todo_and_the_way_leads_down_from_it():
 
 def test_a_global_generator_that_is_seeded_is_as_bad_as_a_changed_input():
     code = "def scale(matrix, factor):\n    np.random.seed(0)\n    return matrix * factor\n"
-    found = checks.run(check, learner(code))
-    assert (found.kind, found.title) == (checks.WRONG, "the global random generator was seeded")
+    found = judging.run(check, learner(code))
+    assert (found.kind, found.title) == (judging.WRONG, "the global random generator was seeded")
     drawn = code.replace("seed(0)", "normal(size=5)")
-    assert checks.run(check, learner(drawn)).kind == checks.RIGHT
+    assert judging.run(check, learner(drawn)).kind == judging.RIGHT
 
 
 BUFFER = """
@@ -234,9 +234,9 @@ def scale(matrix, factor):
 
 
 def test_an_answer_that_a_later_call_changes_is_wrong():
-    found = checks.run(check, learner(BUFFER.format(returned="buffer")))
-    assert (found.kind, found.title) == (checks.WRONG, "an earlier answer changed")
-    assert checks.run(check, learner(BUFFER.format(returned="list(buffer)"))).kind == checks.RIGHT
+    found = judging.run(check, learner(BUFFER.format(returned="buffer")))
+    assert (found.kind, found.title) == (judging.WRONG, "an earlier answer changed")
+    assert judging.run(check, learner(BUFFER.format(returned="list(buffer)"))).kind == judging.RIGHT
 
 
 def both(matrix):
@@ -287,7 +287,7 @@ def test_a_warning_is_mentioned_and_costs_nothing():
         return matrix * factor
 
     found = verdict(noisy)
-    assert found.kind == checks.RIGHT
+    assert found.kind == judging.RIGHT
     assert "divide by zero" in dict(found.facts)["along the way"]
 
 
@@ -313,9 +313,9 @@ def test_a_mistake_in_a_method_is_the_class_with_that_method():
         return matrix + self.factor
 
     (mistake,) = method.mistakes
-    found = checks.run(method, {"Scale": mistake.wrong})
-    assert (found.kind, found.mistake) == (checks.WRONG, "factor added")
-    assert checks.run(method, {"Scale": Scale}).kind == checks.RIGHT
+    found = judging.run(method, {"Scale": mistake.wrong})
+    assert (found.kind, found.mistake) == (judging.WRONG, "factor added")
+    assert judging.run(method, {"Scale": Scale}).kind == judging.RIGHT
 
 
 def test_a_mistake_that_cannot_go_on_from_the_learners_start_explains_nothing():
@@ -341,8 +341,8 @@ def test_a_mistake_that_cannot_go_on_from_the_learners_start_explains_nothing():
             raise ValueError
         return walk(step)
 
-    found = checks.run(free, {"walk": lambda step, start=None: walk(2 * step)})
-    assert (found.kind, found.mistake) == (checks.WRONG, None)
+    found = judging.run(free, {"walk": lambda step, start=None: walk(2 * step)})
+    assert (found.kind, found.mistake) == (judging.WRONG, None)
 
 
 def _parts():
@@ -375,17 +375,17 @@ def _repaired(name, repaired):
 @pytest.mark.parametrize(
     ("shift", "kind", "points", "mistake"),
     [
-        (lambda matrix, factor: matrix + factor, checks.RIGHT, 3, None),
-        (lambda matrix, factor: matrix + 2 * factor, checks.WRONG, 1.5, "factor added twice"),
-        (lambda matrix, factor: matrix + 3 * factor, checks.WRONG, 1.5, None),
-        (lambda matrix, factor: matrix[9], checks.RAISED, 1.5, None),
-        (None, checks.RAISED, 1.5, None),
+        (lambda matrix, factor: matrix + factor, judging.RIGHT, 3, None),
+        (lambda matrix, factor: matrix + 2 * factor, judging.WRONG, 1.5, "factor added twice"),
+        (lambda matrix, factor: matrix + 3 * factor, judging.WRONG, 1.5, None),
+        (lambda matrix, factor: matrix[9], judging.RAISED, 1.5, None),
+        (None, judging.RAISED, 1.5, None),
     ],
 )
 def test_each_part_that_is_right_earns_its_share(shift, kind, points, mistake):
     parts, both = _parts()
     repaired = {"scale": both["scale"]} | ({"shift": shift} if shift else {})
-    found = checks.run(parts, {"repair": lambda name: _repaired(name, repaired)})
+    found = judging.run(parts, {"repair": lambda name: _repaired(name, repaired)})
     assert (found.kind, found.points, found.mistake) == (kind, points, mistake)
 
 
@@ -395,34 +395,34 @@ def test_a_mistake_in_one_part_is_known_beside_any_other_fault():
         "scale": lambda matrix, factor: matrix * factor**3,
         "shift": lambda matrix, factor: matrix + 2 * factor,
     }
-    found = checks.run(parts, {"repair": repaired.get})
+    found = judging.run(parts, {"repair": repaired.get})
     assert (found.points, found.mistake) == (0, None)
     repaired["scale"] = scale
-    found = checks.run(parts, {"repair": repaired.get})
+    found = judging.run(parts, {"repair": repaired.get})
     assert (found.points, found.mistake) == (1.5, "factor added twice")
     del repaired["scale"]
-    found = checks.run(parts, {"repair": lambda name: _repaired(name, repaired)})
-    assert (found.kind, found.points, found.mistake) == (checks.WRONG, 0, "factor added twice")
+    found = judging.run(parts, {"repair": lambda name: _repaired(name, repaired)})
+    assert (found.kind, found.points, found.mistake) == (judging.WRONG, 0, "factor added twice")
 
 
 def test_a_task_of_which_no_part_is_there_is_not_attempted():
     parts, _ = _parts()
-    found = checks.run(parts, {"repair": lambda name: _repaired(name, {})})
-    assert (found.kind, found.points) == (checks.NOT_ATTEMPTED, 0)
+    found = judging.run(parts, {"repair": lambda name: _repaired(name, {})})
+    assert (found.kind, found.points) == (judging.NOT_ATTEMPTED, 0)
 
 
 def test_parts_that_are_missing_are_named():
     parts, both = _parts()
-    found = checks.run(parts, {"repair": lambda name: _repaired(name, {"scale": both["scale"]})})
+    found = judging.run(parts, {"repair": lambda name: _repaired(name, {"scale": both["scale"]})})
     assert found.title == "some parts are missing"
     assert "`shift`" in found.text and "`scale`" not in found.text
 
 
 def test_time_that_runs_out_costs_the_parts_that_were_not_reached():
     parts, both = _parts()
-    cases = checks.cases_of(parts)
-    seen = checks.observe(("repair",), cases[:2], parts.scenario, namespace={"repair": both.get})
+    cases = judging.cases_of(parts)
+    seen = judging.observe(("repair",), cases[:2], parts.scenario, namespace={"repair": both.get})
     seen.each.append(Observation(raised=Raised("TimeIsUp", "")))
-    assert checks.judge(parts, cases, seen).points == 1.5
+    assert judging.judge(parts, cases, seen).points == 1.5
     del seen.each[1]
-    assert checks.judge(parts, cases, seen).points == 0
+    assert judging.judge(parts, cases, seen).points == 0

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checks.edits import edits
-from autograder.checks.judge import problem
-from autograder.scenarios import Clock, Nowhere, TimeIsUp, once, pick, undisturbed
-from autograder.scenarios.time_limit import time_limit
+from autograder.judging.edits import edits
+from autograder.judging.judge import problem
+from autograder.observing import Clock, Nowhere, TimeIsUp, once, pick, undisturbed
+from autograder.observing.time_limit import time_limit
 
 SECONDS = 1.0  # of processor time, for the whole search
 EACH = 0.15  # for one candidate, on one case

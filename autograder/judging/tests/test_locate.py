@@ -6,11 +6,11 @@ import time
 import numpy as np
 import pytest
 
-from autograder import checks
-from autograder.checks import Check
-from autograder.checks.edits import edits
-from autograder.checks.locate import parsed
+from autograder import judging
 from autograder.feedback.card import Card
+from autograder.judging import Check
+from autograder.judging.edits import edits
+from autograder.judging.locate import parsed
 
 
 def slope(X, beta, rate):
@@ -40,7 +40,7 @@ RIGHT = """def slope(X, beta, rate):
 def located(code, check=check):
     namespace = {"np": np}
     exec(code, namespace)
-    return checks.run(check, namespace, source=code)
+    return judging.run(check, namespace, source=code)
 
 
 PRINT = "print((beta - rate * total, total))"
@@ -147,7 +147,7 @@ def test_the_learners_class_and_variables_stay_as_they_are():
     namespace = {"np": np, "Layer": Layer, "log": []}
     exec(METHOD, namespace)
     given = Layer.forward
-    found = checks.run(method, namespace, source=METHOD)
+    found = judging.run(method, namespace, source=METHOD)
     assert [(change.line, change.kind) for change in found.changes] == [(3, "transpose")]
     assert Layer.forward is given and namespace["log"] == [] and namespace["Layer"] is Layer
 
@@ -158,7 +158,7 @@ def test_candidates_that_never_end_are_ended():
     )
     start = time.process_time()
     found = located(code)
-    assert found.changes == () and found.kind == checks.RAISED
+    assert found.changes == () and found.kind == judging.RAISED
     assert time.process_time() - start < 20  # without an end it would go on for ever
 
 

@@ -7,7 +7,7 @@ import time
 import numpy as np
 import pytest
 
-from autograder.scenarios import (
+from autograder.observing import (
     Missing,
     Strange,
     goes_on,
@@ -16,7 +16,7 @@ from autograder.scenarios import (
     seed_of,
     time_limit,
 )
-from autograder.scenarios.digest import digest
+from autograder.observing.digest import digest
 
 
 def namespace(code):
@@ -167,7 +167,7 @@ def test_python_code_amid_a_garbage_collection_takes_no_alarm_away():
 
 def test_an_alarm_that_comes_late_ends_nothing():
     code = """
-from autograder.scenarios import observe
+from autograder.observing import observe
 names = {}
 exec('''
 def f(z):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checks.compare import Difference, agree, difference, same_form
-from autograder.checks.messages import (
+from autograder.judging.compare import Difference, agree, difference, same_form
+from autograder.judging.messages import (
     for_missing,
     for_mistake,
     for_problem,
@@ -14,8 +14,8 @@ from autograder.checks.messages import (
     for_stub,
     own_step,
 )
-from autograder.checks.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.scenarios import Clock, digest, goes_on, seed_of
+from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
+from autograder.observing import Clock, digest, goes_on, seed_of
 
 STUB = "NotImplementedError"
 CENTRAL = 1e-7  # of the gradient's norm: to which central differences with h = 1e-5 hold

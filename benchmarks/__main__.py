@@ -1,6 +1,7 @@
-"""`python -m autograder bench`: run the benchmarks, all or those named."""
+"""`python -m benchmarks`: run the benchmarks, all or those named."""
 
 import argparse
+import sys
 from importlib import import_module
 
 BENCHMARKS = {
@@ -13,12 +14,16 @@ BENCHMARKS = {
 
 def main(arguments):
     """Print the tables of the benchmarks asked for; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m autograder bench", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     names = parser.parse_args(arguments).names or list(BENCHMARKS)
     unknown = [name for name in names if name not in BENCHMARKS]
     if unknown:
         parser.error(f"no benchmark {unknown[0]!r}: there are {', '.join(BENCHMARKS)}")
     for name in names:
-        import_module(f"autograder.benchmarks.{name}").main()
+        import_module(f"benchmarks.{name}").main()
     return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 
-from autograder.scenarios import Missing, Observation, Observations, Raised, Step, Strange, wire
+from autograder.observing import Missing, Observation, Observations, Raised, Step, Strange, wire
 
 VALUES = [
     None,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.scenarios import Strange
+from autograder.observing import Strange
 
 EXACT = 1e-10  # of the expected array's norm: elementwise, cancellation reaches 8e-10
 SINGLE = 1e-6  # of the same: what float32 rounds away

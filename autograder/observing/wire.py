@@ -12,9 +12,9 @@ import re
 
 import numpy as np
 
-from autograder.scenarios.chance import WORDS
-from autograder.scenarios.observe import Missing, Observation, Observations, Raised, Step
-from autograder.scenarios.plain import Strange
+from autograder.observing.chance import WORDS
+from autograder.observing.observe import Missing, Observation, Observations, Raised, Step
+from autograder.observing.plain import Strange
 
 KINDS = [np.dtype(kind).str for kind in "?bBhHiIlLqQefdgFDG"]
 NUMBERS = {kind: np.dtype(kind) for kind in KINDS}

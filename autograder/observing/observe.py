@@ -5,11 +5,11 @@ import traceback
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
-from autograder.scenarios.chance import next_words, seeded
-from autograder.scenarios.digest import digest
-from autograder.scenarios.isolation import undisturbed
-from autograder.scenarios.plain import plain
-from autograder.scenarios.time_limit import Clock, TimeIsUp, time_limit
+from autograder.observing.chance import next_words, seeded
+from autograder.observing.digest import digest
+from autograder.observing.isolation import undisturbed
+from autograder.observing.plain import plain
+from autograder.observing.time_limit import Clock, TimeIsUp, time_limit
 
 SECONDS = 5.0  # of the processor's, for all cases
 CASE = 1.5  # the same, for one of them

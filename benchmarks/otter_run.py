@@ -11,13 +11,13 @@ from pathlib import Path
 
 import nbformat
 
-from autograder import checks
-from autograder.benchmarks.latency import is_check
+from autograder import judging
+from benchmarks.latency import is_check
 
 INSTALLED = find_spec("otter") is not None  # the extra [bench]
 TEST = """from otter.test_files import test_case
 
-from autograder import checks
+from autograder import judging
 
 OK_FORMAT = False
 
@@ -27,7 +27,7 @@ points = None
 
 @test_case(points={points})
 def passes(env):
-    verdict = checks.run(checks.find({name!r}), env)
+    verdict = judging.run(judging.find({name!r}), env)
     assert verdict.points == verdict.max_points, verdict.title
 """
 
@@ -35,7 +35,7 @@ def passes(env):
 def prepare(run, root, chapter):
     """Make otter's zip file and a notebook for it in `root`; `run` runs a module there."""
     (root / "tests").mkdir(parents=True)
-    for check in checks.chapter(chapter):
+    for check in judging.chapter(chapter):
         test = TEST.format(short=check.short, points=check.points, name=check.name)
         (root / "tests" / f"{check.short}.py").write_text(test)
     notebook = nbformat.read(Path("source", chapter, f"{chapter}.ipynb"), as_version=4)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.checks.compare import array
+from autograder.judging.compare import array
 
 
 @dataclass(frozen=True)

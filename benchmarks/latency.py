@@ -13,7 +13,7 @@ from nbclient import NotebookClient
 from rich.console import Console
 from rich.table import Table
 
-from autograder import checks
+from autograder import judging
 
 RUNS = 5
 DEFINES = re.compile(r"^(import|from|def|class) ", re.MULTILINE)
@@ -30,7 +30,7 @@ def main():
     for path in sorted(Path("source").glob("*/*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         opening, rights = first_check(notebook), check_cells(notebook)
-        for check in checks.chapter(path.stem):
+        for check in judging.chapter(path.stem):
             right, mistake = rights[check.name], slowest_mistake(check)
             waits += [right, mistake]
             table.add_row(path.stem, opening, check.short, f"{right:.0f}", f"{mistake:.0f}")
@@ -84,7 +84,7 @@ def slowest_mistake(check):
 
 def timed(check, function):
     namespace = check.namespace(function)
-    checks.run(check, namespace)  # imports are done before, as in the notebook
+    judging.run(check, namespace)  # imports are done before, as in the notebook
     start = time.perf_counter()
-    checks.run(check, namespace)
+    judging.run(check, namespace)
     return 1000 * (time.perf_counter() - start)

@@ -4,11 +4,11 @@ import re
 
 import numpy as np
 
-from autograder.checks.compare import array, same_form
-from autograder.checks.fingerprints import common
-from autograder.checks.show import place, show
-from autograder.checks.verdict import NOT_ATTEMPTED
-from autograder.scenarios import Step
+from autograder.judging.compare import array, same_form
+from autograder.judging.fingerprints import common
+from autograder.judging.show import place, show
+from autograder.judging.verdict import NOT_ATTEMPTED
+from autograder.observing import Step
 
 NO_END = "no end in sight"  # the title where time ran out: grading looks for it
 NOT_DEFINED = "is not defined"

@@ -12,7 +12,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
-from autograder.scenarios import observe
+from autograder.observing import observe
 
 CODE = """
 counter, betas, log, table = 0, [np.zeros(2), np.ones(3)], [], {"a": [1]}

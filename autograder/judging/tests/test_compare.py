@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from autograder.checks.compare import agree, difference
-from autograder.scenarios import Strange
+from autograder.judging.compare import agree, difference
+from autograder.observing import Strange
 
 
 @pytest.mark.parametrize(

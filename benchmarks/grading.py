@@ -17,8 +17,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.benchmarks import otter_run
 from autograder.grading.course import Course
+from benchmarks import otter_run
 
 CHAPTER = "01_xor"
 SUBMISSIONS = int(os.environ.get("SUBMISSIONS", "100"))

@@ -1,0 +1,44 @@
+"""All that runs beside a learner's code: cases in, observations out. Knows no right answer."""
+
+from autograder.observing.chance import goes_on
+from autograder.observing.digest import digest
+from autograder.observing.isolation import Nowhere, undisturbed
+from autograder.observing.observe import (
+    CASE,
+    SECONDS,
+    Missing,
+    Observation,
+    Observations,
+    Raised,
+    Step,
+    call,
+    observe,
+    once,
+    pick,
+    seed_of,
+)
+from autograder.observing.plain import Strange, plain
+from autograder.observing.time_limit import Clock, TimeIsUp
+
+__all__ = [
+    "CASE",
+    "SECONDS",
+    "Clock",
+    "Missing",
+    "Nowhere",
+    "Observation",
+    "Observations",
+    "Raised",
+    "Step",
+    "Strange",
+    "TimeIsUp",
+    "call",
+    "digest",
+    "goes_on",
+    "observe",
+    "once",
+    "pick",
+    "plain",
+    "seed_of",
+    "undisturbed",
+]
