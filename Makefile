@@ -32,7 +32,8 @@ test-all: $(READY)  ## run what `make test` leaves out: more cases, and what tak
 fresh:  ## run the README's commands on bare Debian 12 and 13
 	.ci/fresh
 
-build:  ## make notebooks and solutions from source/*.py, where something changed
+build: $(READY)  ## make notebooks and solutions from source/*.py, where something changed (CHAPTER=05_layers)
+	$(RUN) autograder build $(CHAPTER)
 
 check: $(READY)  ## fail where a generated file is stale, leaks a solution, or is amiss
 	$(RUN) autograder verify
@@ -83,29 +84,3 @@ $(READY): requirements.lock pyproject.toml
 	$(PIP) install --quiet --no-deps -r requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
-
-# ---- build: text → source → release, solution -------------------------------------------------
-# Each file depends on what it is made from and on the code that makes it.  A solution also depends
-# on the code that it runs, save the checks and hints of other chapters.
-
-CHAPTERS := $(basename $(notdir $(wildcard source/*.py)))
-MAKER    := $(RUN) autograder build
-PINS     := requirements.lock
-FILES    := autograder/authoring/build.py autograder/authoring/files.py
-RUNS     := $(shell find autograder -name '*.py' -o -name '*.toml' | \
-              grep -v -e /tests/ -e '^autograder/\(authoring\|grading\|__main__\)')
-module    = $(shell echo $(1) | cut -d_ -f2-)
-others    = $(foreach c,$(filter-out $(1),$(CHAPTERS)),\
-              autograder/checks/$(call module,$(c)).py autograder/feedback/hints/$(c).toml)
-
-build: $(foreach c,$(CHAPTERS),source/$(c)/$(c).ipynb notebooks/$(c)/$(c).ipynb solutions/$(c).ipynb)
-
-define chapter
-source/$(1)/$(1).ipynb: source/$(1).py autograder/authoring/text.py $(FILES) $(PINS) | $(READY)
-	@$$(MAKER) --step source $(1)
-notebooks/$(1)/$(1).ipynb: source/$(1)/$(1).ipynb autograder/authoring/release.py nbgrader_config.py $(FILES) $(PINS) | $(READY)
-	@$$(MAKER) --step release $(1)
-solutions/$(1).ipynb: source/$(1)/$(1).ipynb autograder/authoring/solution.py $(filter-out $(call others,$(1)),$(RUNS)) $(FILES) $(PINS) | $(READY)
-	@$$(MAKER) --step solution $(1)
-endef
-$(foreach c,$(CHAPTERS),$(eval $(call chapter,$(c))))

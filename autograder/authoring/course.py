@@ -38,6 +38,21 @@ class Chapter:
         """The three files that are made."""
         return [self.source, self.release, self.solution]
 
+    def made_from(self, step):
+        """Names of the files from which, and by which, a generated one is made."""
+        ours = "autograder/authoring"
+        return {
+            "source": (self.shown(self.text), f"{ours}/text.py", f"{ours}/files.py"),
+            "release": (self.shown(self.source), self.shown(self.config), f"{ours}/release.py"),
+            "solution": (
+                self.shown(self.source),
+                "environment.yml",
+                f"{ours}/solution.py",
+                f"{ours}/files.py",
+                f"autograder/feedback/hints/{self.name}.toml",
+            ),
+        }[step]
+
     @property
     def config(self):
         """The course's nbgrader configuration."""

@@ -1,5 +1,6 @@
 """Source to solution: the notebook executed, to be read."""
 
+import os
 import re
 from copy import deepcopy
 from tempfile import TemporaryDirectory
@@ -7,21 +8,31 @@ from tempfile import TemporaryDirectory
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbclient.output_widget import OutputWidget
+from nbformat.v4 import new_code_cell
 
 from autograder.authoring.errors import AuthoringError
+from autograder.authoring.record import PACKAGES
 
 __all__ = ["CELL_SECONDS", "solve"]
 
 #: A cell that runs longer fails the build.
 CELL_SECONDS = 300
+# The last cell, which no reader sees: our modules that are loaded by then.
+LOADED = f"""
+import sys
+for name, module in sorted(sys.modules.items()):
+    if name.partition(".")[0] in {PACKAGES}:
+        print(name.replace(".", "/") + "/__init__" * hasattr(module, "__path__") + ".py")
+"""
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def solve(source, shown):
-    """Execute a source notebook and return it with its outputs.
+    """Execute a source notebook.
 
     Whatever differs from run to run without telling a reader anything goes: timestamps, memory
-    addresses, the kernel's version and widget state (a widget is replaced by what it displays).
+    addresses, the order of sets, the kernel's version and widget state (a widget is replaced by
+    what it displays).
 
     Parameters
     ----------
@@ -30,19 +41,28 @@ def solve(source, shown):
     shown : str
         The solution's name, for messages.
 
+    Returns
+    -------
+    NotebookNode
+        With its outputs.
+    list of str
+        Our modules that it had loaded in the end, such as ``autograder/plots/figure.py``.
+
     Raises
     ------
     AuthoringError
         Where a cell raises or writes to stderr, naming it.
     """
     notebook = deepcopy(source)
+    notebook.cells.append(new_code_cell(LOADED))
     client = _run(notebook, shown)
+    loaded = "".join(output.text for output in notebook.cells.pop().outputs).split()
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [_tidied(output) for output in _inlined(cell.outputs, client)]
             _refuse_trouble(cell, shown)
     notebook.metadata = deepcopy(source.metadata)
-    return notebook
+    return notebook, loaded
 
 
 class _Listener(OutputWidget):
@@ -72,7 +92,7 @@ def _run(notebook, shown):
         )
         client.widget_registry = {"@jupyter-widgets/output": {"OutputModel": _Listener}}
         try:
-            client.execute()
+            client.execute(env={**os.environ, "PYTHONHASHSEED": "0"})
         except CellExecutionError as error:
             trouble = f"{error.ename}: {error.evalue}"
             raise AuthoringError(f"{shown}: cell {started[-1]} raises {trouble}") from error

@@ -1,29 +1,46 @@
 import os
-import shutil
 import subprocess
 import sys
 
 import pytest
 
 from autograder.authoring.build import main
+from autograder.authoring.record import Record
 
 
-def test_two_builds_give_the_same_bytes(chapter, capsys):
+def test_two_builds_give_the_same_bytes(chapter):
     """The second in another process, with another hash seed, through the command."""
-    first = [path.read_bytes() for path in chapter.generated]
-    for folder in (chapter.source.parent, chapter.release.parent, chapter.solution.parent):
-        shutil.rmtree(folder)
-    built = subprocess.run(
+    record = Record(chapter.root).path
+    first = [path.read_bytes() for path in (*chapter.generated, record)]
+    for path in (*chapter.generated, record):
+        path.unlink()
+    said = built(chapter, PYTHONHASHSEED="7")
+    assert [path.read_bytes() for path in (*chapter.generated, record)] == first
+    *lines, last = said.splitlines()
+    assert [line.split()[0] for line in lines] == [chapter.shown(p) for p in chapter.generated]
+    assert last == "3 of 3 files had to be made."
+
+
+def built(chapter, **environment):
+    """What the command says."""
+    done = subprocess.run(
         [sys.executable, "-m", "autograder", "build", "--root", chapter.root],
-        env={**os.environ, "PYTHONHASHSEED": "7"},
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert [path.read_bytes() for path in chapter.generated] == first
-    assert [line.split()[0] for line in built.stdout.splitlines()] == [
-        chapter.shown(path) for path in chapter.generated
-    ]
+    return done.stdout
+
+
+def test_what_need_not_be_made_is_left_alone(chapter, capsys):
+    assert main(["--root", str(chapter.root)]) == 0
+    assert capsys.readouterr().out == "0 of 3 files had to be made.\n"
+    chapter.release.unlink()
+    assert main(["--root", str(chapter.root)]) == 0
+    made, last = capsys.readouterr().out.splitlines()
+    assert made.startswith("notebooks/90_tiny/90_tiny.ipynb is missing … made in ")
+    assert last == "1 of 3 files had to be made."
 
 
 def test_a_cell_that_fails_leaves_the_old_solution(chapter, capsys):

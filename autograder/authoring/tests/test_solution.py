@@ -14,13 +14,14 @@ def notebook(*sources):
 def test_outputs_without_what_varies():
     source = notebook(
         "object()",
+        "print({'sets', 'have', 'no', 'order'})",
         "import ipywidgets\nwidget = ipywidgets.interact(lambda n: print('n is', n), n=3)",
     )
-    first, second = solve(source, "a.ipynb"), solve(source, "a.ipynb")
+    (first, _), (second, _) = solve(source, "a.ipynb"), solve(source, "a.ipynb")
     assert nbformat.writes(first) == nbformat.writes(second)
     assert source.cells[0].outputs == []
     assert "0x…" in first.cells[0].outputs[0].data["text/plain"]
-    assert first.cells[1].outputs[0].text == "n is 3\n"
+    assert first.cells[2].outputs[0].text == "n is 3\n"
     assert first.metadata == source.metadata
 
 
@@ -37,3 +38,11 @@ def test_outputs_without_what_varies():
 def test_a_failing_cell_is_named(line, named):
     with pytest.raises(AuthoringError, match=rf"(?s)^a\.ipynb: cell cell-1 .*{named}"):
         solve(notebook("x = 1", line, "y = 2"), "a.ipynb")
+
+
+def test_our_modules_that_a_notebook_loads_are_known():
+    done, loaded = solve(notebook("x = 1", "from autograder import ready"), "a.ipynb")
+    assert {"autograder/__init__.py", "autograder/feedback/ready.py"} <= set(loaded)
+    assert all(name.startswith("autograder/") and name.endswith(".py") for name in loaded)
+    assert len(done.cells) == 2
+    assert solve(notebook("x = 1"), "a.ipynb")[1] == []

@@ -1,7 +1,6 @@
 """`make check`: say in one sentence each what is wrong with the generated files.
 
-Each module looks for one kind of fault.  Its `faults` takes a `Made` chapter and yields sentences
-that name a file.
+Each module looks for one kind of fault.  Its `faults` yields sentences that name a file.
 """
 
 import argparse
@@ -13,7 +12,7 @@ from autograder.authoring.verify.made import Made
 
 __all__ = ["faults", "main"]
 
-KINDS = (freshness, leaks, cells, marks, figures)
+KINDS = (leaks, cells, marks, figures)
 
 
 def faults(root, points=None):
@@ -37,10 +36,8 @@ def faults(root, points=None):
 
 def of_chapter(chapter, points):
     """Every fault of one chapter."""
-    missing = [path for path in chapter.generated if not path.exists()]
-    for path in missing:
-        yield f"{chapter.shown(path)} is missing: run `make build`."
-    if missing:
+    yield from freshness.faults(chapter)
+    if not all(path.exists() for path in chapter.generated):
         return
     made, unreadable = Made.read(chapter, points)
     yield from unreadable
