@@ -22,12 +22,12 @@ from rich.table import Table
 from sqlalchemy import MetaData, create_engine, text
 from threadpoolctl import threadpool_limits
 
-from autograder.grading.course import CONFIG, Course
-from autograder.grading.grade import grade
+from autograder.grading.batch import grade
+from autograder.grading.gradebook.course import CONFIG, Course
 from autograder.grading.limits import Limits
-from autograder.grading.report import points_table, write_csv
-from autograder.grading.submissions import find
-from autograder.grading.workers import Workers
+from autograder.grading.report.tables import points_table, write_csv
+from autograder.grading.submissions.find import find
+from autograder.grading.workers.pool import Workers
 from benchmarks.grading import CHAPTER, course, run
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "0,1000,10000,100000").split(",")]

@@ -17,7 +17,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
 from benchmarks import otter_run
 
 CHAPTER = "01_xor"

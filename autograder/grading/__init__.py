@@ -4,14 +4,14 @@
 # By name: nbgrader imports them when it grades.
 SANITIZE = [
     "nbgrader.preprocessors.ClearOutput",
-    "autograder.grading.restore.Restore",  # for DeduplicateIds, which stops a batch
+    "autograder.grading.preprocessors.restore.Restore",  # for DeduplicateIds, which stops a batch
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 AUTOGRADE = [
-    "autograder.grading.execute.Execute",
-    "autograder.grading.points.PlainPoints",
+    "autograder.grading.preprocessors.execute.Execute",
+    "autograder.grading.preprocessors.points.PlainPoints",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
@@ -20,6 +20,6 @@ AUTOGRADE = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 FILTERS = {
-    "markdown2html": "autograder.grading.page.render.markdown",
-    "clean_html": "autograder.grading.page.render.html",
+    "markdown2html": "autograder.grading.pages.render.markdown",
+    "clean_html": "autograder.grading.pages.render.html",
 }

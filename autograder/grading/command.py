@@ -7,10 +7,10 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.grading import needs
 from autograder.grading.limits import Limits
+from autograder.grading.sandbox import bubblewrap
 from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE, Unusable
-from autograder.grading.warm import sandbox
+from autograder.grading.workers.imports import packages
 
 EPILOG = """exit status: 0, every submission has a mark (the report may still have remarks);
 1, some submission could not be graded; 2, there was nothing to grade, or no sandbox to do it in;
@@ -84,13 +84,13 @@ def grade(arguments):
 
 def _workers(options):
     if options.cluster:
-        from autograder.grading.cluster import Cluster
+        from autograder.grading.workers.cluster import Cluster
 
         return Cluster(options.cluster, not options.unsandboxed)
-    from autograder.grading.workers import Workers
+    from autograder.grading.workers.pool import Workers
 
     chapters = {path.name for path in (options.course / "submitted").glob("*/*")}
-    imports = needs.packages(options.course / "source", chapters)
+    imports = packages(options.course / "source", chapters)
     return Workers(not options.unsandboxed, options.workers, chapters, imports)
 
 
@@ -100,7 +100,7 @@ def _run(options):
     except KeyboardInterrupt:  # while they start
         print("Stopped.", file=sys.stderr)
         return STOPPED
-    except sandbox.NoSandbox as reason:
+    except bubblewrap.NoSandbox as reason:
         from autograder.grading.session import unusable
 
         print(
@@ -145,8 +145,8 @@ def demo(arguments):
     )
     made.add_argument("--course", type=Path, default=Path(), help="the course (default: here)")
     root = made.parse_args(arguments).course
-    from autograder.grading.course import Course
     from autograder.grading.demo import make_cohort
+    from autograder.grading.gradebook.course import Course
 
     folder = Course(root).root / "demo"
     try:
@@ -160,8 +160,8 @@ def demo(arguments):
 
 def _has_sandbox():
     try:
-        sandbox.check()
-    except sandbox.NoSandbox as reason:
+        bubblewrap.check()
+    except bubblewrap.NoSandbox as reason:
         print(f"Without a sandbox, which is fine for our own submissions: {reason}.")
         return False
     return True

@@ -15,12 +15,11 @@ from rich.progress import (
 from rich.text import Text
 from sqlalchemy.exc import OperationalError
 
-from autograder.grading.clean import seen
-from autograder.grading.course import CONFIG, Course, alone, trouble_with_gradebook
-from autograder.grading.grade import NOT_GRADED, grade
+from autograder.grading.batch import NOT_GRADED, grade
+from autograder.grading.gradebook.course import CONFIG, Course, alone, trouble_with_gradebook
 from autograder.grading.limits import Limits
-from autograder.grading.log import Log
-from autograder.grading.report import (
+from autograder.grading.report.log import Log
+from autograder.grading.report.tables import (
     change_table,
     handed_in_table,
     points_table,
@@ -28,8 +27,9 @@ from autograder.grading.report import (
     trouble_table,
     write_csv,
 )
+from autograder.grading.sanitize.clean import seen
 from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE, Unusable
-from autograder.grading.submissions import find, visible
+from autograder.grading.submissions.find import find, visible
 
 
 def run(options, workers, console):

@@ -10,7 +10,10 @@ import numpy as np
 import pytest
 
 from autograder import judging
-from autograder.grading import clean, helper, marking, shown
+from autograder.grading import bounded
+from autograder.grading.sanitize import clean
+from autograder.grading.sanitize.outputs import clean_outputs, size
+from autograder.grading.workers import marking
 from autograder.observing import observe, wire
 
 
@@ -87,13 +90,13 @@ def test_json_that_does_not_fit_is_no_json(monkeypatch):
 @pytest.mark.parametrize("text", ["<b>" * 160_000, "<div>" * 33_000, "<a " + "a=1 " * 24_000 + ">"])
 def test_html_takes_little_time(text):
     start = time.process_time()
-    shown.outputs([{"output_type": "display_data", "data": {"text/html": text}}])
+    clean_outputs([{"output_type": "display_data", "data": {"text/html": text}}])
     assert time.process_time() - start < 4
 
 
 def test_a_notebook_that_shows_too_much_is_cut():
     outputs = [{"output_type": "stream", "name": "stdout", "text": "x" * 1000}]
-    assert 1000 < shown.size(outputs) < 1200
+    assert 1000 < size(outputs) < 1200
 
 
 def answers(kind):
@@ -110,8 +113,8 @@ def answers(kind):
 
 @pytest.mark.parametrize("kind", ["time", "memory", "error"])
 def test_a_helper_ends_and_the_next_answer_comes(kind):
-    wrong = ValueError if kind == "error" else helper.TooMuch
-    with helper.Helper(f"{__name__}:answers", 0.5) as one:
+    wrong = ValueError if kind == "error" else bounded.TooMuch
+    with bounded.Helper(f"{__name__}:answers", 0.5) as one:
         with pytest.raises(wrong):
             one.ask(kind)
         assert one.ask("fine") == "fine"

@@ -10,9 +10,9 @@ import pytest
 
 distributed = pytest.importorskip("distributed")
 
-from autograder.grading.cluster import Cluster  # noqa: E402
-from autograder.grading.job import Job, Step  # noqa: E402
 from autograder.grading.tests.tiny import has_sandbox  # noqa: E402
+from autograder.grading.workers.cluster import Cluster  # noqa: E402
+from autograder.grading.workers.job import Job, Step  # noqa: E402
 
 CODE = "import time; time.sleep(0.5); print({})"
 

@@ -8,8 +8,8 @@ import tomllib
 import nbformat
 import pytest
 
-from autograder.grading.course import Course
 from autograder.grading.demo import COHORT, make_cohort
+from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.tiny import ROOT, graded, snapshot
 
 LEARNERS = tomllib.loads(COHORT.read_text())

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.tiny import Cohort, graded, hand_in_misfits, notebooks, snapshot
 
 POINTS = {

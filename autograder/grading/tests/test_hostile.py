@@ -17,11 +17,11 @@ from nbformat.v4 import new_code_cell
 
 from autograder import judging
 from autograder.grading.command import Options
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
 from autograder.grading.session import run
 from autograder.grading.tests.attacks import CELLS
 from autograder.grading.tests.tiny import ROOT, find, has_sandbox, snapshot, stripped, without
-from autograder.grading.workers import Workers
+from autograder.grading.workers.pool import Workers
 
 pytestmark = [
     pytest.mark.hostile,

@@ -9,10 +9,10 @@ import matplotlib
 import pytest
 
 from autograder import judging
-from autograder.grading import marking
-from autograder.grading.job import scenario_name
+from autograder.grading.sandbox.contents import _matplotlib_cache, references
 from autograder.grading.tests.tiny import ROOT
-from autograder.grading.warm.overlay import _matplotlib_cache, references
+from autograder.grading.workers import marking
+from autograder.grading.workers.job import scenario_name
 from autograder.observing import observe, wire
 
 CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}

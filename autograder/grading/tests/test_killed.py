@@ -10,11 +10,11 @@ from contextlib import closing
 import pytest
 from nbgrader.api import get_alembic_version
 
-from autograder.grading.course import Course
-from autograder.grading.grade import GRADED, UNCHANGED, grade
+from autograder.grading.batch import GRADED, UNCHANGED, grade
+from autograder.grading.gradebook.course import Course
+from autograder.grading.gradebook.shortcuts import Books
 from autograder.grading.limits import Limits
-from autograder.grading.shortcuts import Books
-from autograder.grading.submissions import find
+from autograder.grading.submissions.find import find
 from autograder.grading.tests.tiny import TASKS, workers
 from autograder.grading.tests.tiny import find as find_cell
 

@@ -4,8 +4,8 @@ import json
 
 from nbgrader.api import Gradebook
 
-from autograder.grading import report
-from autograder.grading.course import Course, Mark
+from autograder.grading.gradebook.course import Course, Mark
+from autograder.grading.report import tables
 from autograder.grading.tests.tiny import graded
 
 
@@ -75,7 +75,7 @@ def test_marks_are_those_that_nbgrader_shows(cohort):
 
 def test_a_large_class_is_cut_on_screen_and_not_in_the_file(tmp_path):
     marks = {(f"learner{number:04}", "01_tiny"): Mark(1, 4) for number in range(1200)}
-    table = report.points_table(marks, {"01_tiny": 4}, [])
+    table = tables.points_table(marks, {"01_tiny": 4}, [])
     assert list(table.columns[0].cells)[-1] == "… and 700 more, in grades.csv"
-    report.write_csv(tmp_path / "grades.csv", marks, {"01_tiny": 4}, [])
+    tables.write_csv(tmp_path / "grades.csv", marks, {"01_tiny": 4}, [])
     assert (tmp_path / "grades.csv").read_text().count("learner1") == 200

@@ -13,11 +13,13 @@ from nbgrader.api import Gradebook
 from traitlets.config import Config
 
 from autograder.feedback.card import Card
-from autograder.grading import FILTERS, clean, formulas, marking
-from autograder.grading import page as pages
-from autograder.grading.course import Course, Mark
-from autograder.grading.page import render
+from autograder.grading import FILTERS
+from autograder.grading import pages as pages
+from autograder.grading.gradebook.course import Course, Mark
+from autograder.grading.pages import render
+from autograder.grading.sanitize import clean, formulas
 from autograder.grading.tests.tiny import ROOT, graded
+from autograder.grading.workers import marking
 from autograder.judging import RAISED, Verdict
 
 RUN = "document.title='ran';fetch('http://127.0.0.1:9/ran')"

@@ -4,7 +4,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_output
 from nbgrader.utils import determine_grade
 
-from autograder.grading.points import PlainPoints
+from autograder.grading.preprocessors.points import PlainPoints
 
 
 def result(text):

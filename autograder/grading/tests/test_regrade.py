@@ -5,9 +5,9 @@ import csv
 import nbformat
 import pytest
 
-from autograder.grading import report
 from autograder.grading.command import grade
-from autograder.grading.course import Course, Mark
+from autograder.grading.gradebook.course import Course, Mark
+from autograder.grading.report import tables
 from autograder.grading.tests.tiny import find, graded, snapshot
 
 WRONG = "def square(x):\n    return x"
@@ -102,8 +102,8 @@ def test_csv_is_written_whole_or_not_at_all(tmp_path):
     path = tmp_path / "grades.csv"
     path.write_text("as it was")
     with pytest.raises(KeyError):
-        report.write_csv(path, {("ann", "01"): Mark(1, 2)}, {}, [])
+        tables.write_csv(path, {("ann", "01"): Mark(1, 2)}, {}, [])
     assert path.read_text() == "as it was"
-    report.write_csv(path, {("ann", "01"): Mark(1, 2)}, {"01": 2}, [])
+    tables.write_csv(path, {("ann", "01"): Mark(1, 2)}, {"01": 2}, [])
     assert path.read_text().splitlines()[1] == "ann,1,1,2,"
     assert list(tmp_path.iterdir()) == [path]

@@ -9,10 +9,12 @@ from datetime import datetime
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.grading import command, course, report
-from autograder.grading.course import Course, Mark
+from autograder.grading import command
+from autograder.grading.gradebook import course
+from autograder.grading.gradebook.course import Course, Mark
+from autograder.grading.report import tables
+from autograder.grading.sandbox.bubblewrap import NoSandbox
 from autograder.grading.tests.tiny import ROOT, graded, workers
-from autograder.grading.warm.sandbox import NoSandbox
 
 LIVE = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "a;=1", "a, -1", 'a"=1']
 LIVE = [
@@ -34,7 +36,7 @@ LIVE = [
 @pytest.mark.parametrize("name", LIVE)
 def test_no_cell_is_a_formula(tmp_path, name):
     path = tmp_path / "grades.csv"
-    report.write_csv(path, {(name, "01"): Mark(1.5, 2)}, {"01": 2}, [], {(name, "01"): [name]})
+    tables.write_csv(path, {(name, "01"): Mark(1.5, 2)}, {"01": 2}, [], {(name, "01"): [name]})
     with path.open(newline="", encoding="utf-8") as file:
         (row,) = csv.DictReader(file)
     for separator in ",;\t|":
@@ -45,7 +47,7 @@ def test_no_cell_is_a_formula(tmp_path, name):
 
 @pytest.mark.parametrize("name", ["ann", "O'Neill", "'t Hooft", "a-b", "ünï", "a=b", "e@x.org"])
 def test_other_names_stay_as_they_are(tmp_path, name):
-    report.write_csv(tmp_path / "grades.csv", {(name, "01"): Mark(1, 2)}, {"01": 2}, [])
+    tables.write_csv(tmp_path / "grades.csv", {(name, "01"): Mark(1, 2)}, {"01": 2}, [])
     with (tmp_path / "grades.csv").open(newline="", encoding="utf-8") as file:
         assert next(csv.DictReader(file))["learner"] == name
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.grading.restore import restore
+from autograder.grading.preprocessors.restore import restore
 from autograder.grading.tests import tiny
 from autograder.grading.tests.tiny import find, order, stripped, without
 

@@ -19,7 +19,7 @@ from nbgrader.api import Gradebook
 
 import autograder
 from autograder import judging
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.tiny import ROOT, graded
 
 pytestmark = pytest.mark.same

@@ -9,9 +9,9 @@ from unittest.mock import Mock
 import pytest
 from sqlalchemy import create_engine
 
-from autograder.grading import grade as grading
-from autograder.grading.course import Course
-from autograder.grading.shortcuts import shortcuts
+from autograder.grading import batch as grading
+from autograder.grading.gradebook.course import Course
+from autograder.grading.gradebook.shortcuts import shortcuts
 from autograder.grading.tests.tiny import graded, notebooks
 from benchmarks.gradebook import fill
 

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell
 
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.tiny import Cohort, graded, has_sandbox, notebooks
 
 pytestmark = pytest.mark.slow

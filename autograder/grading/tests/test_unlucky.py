@@ -9,10 +9,10 @@ import shutil
 
 import pytest
 
-from autograder.grading import reading, timestamps
-from autograder.grading.clean import seen
+from autograder.grading.problems import NotGraded
+from autograder.grading.sanitize.clean import seen
+from autograder.grading.submissions import reading, timestamps
 from autograder.grading.tests.tiny import Cohort, graded
-from autograder.grading.trouble import NotGraded
 
 
 def colab(nb):
@@ -151,7 +151,7 @@ def test_a_large_notebook_that_takes_too_long_to_read_is_one_line(tmp_path, monk
 def test_formgrader_lists_a_class_with_such_stamps(unlucky):
     from nbgrader.apps.api import NbGraderAPI
 
-    from autograder.grading.course import Course
+    from autograder.grading.gradebook.course import Course
 
     timestamps.forgive()
     config = Course(unlucky.root).config

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import job
-from autograder.grading.job import Job, Step
 from autograder.grading.limits import Limits
+from autograder.grading.sandbox import bubblewrap
+from autograder.grading.sandbox.server import Server
 from autograder.grading.tests.tiny import has_sandbox
-from autograder.grading.warm import sandbox
-from autograder.grading.warm.server import Server
+from autograder.grading.workers import job
+from autograder.grading.workers.job import Job, Step
 
 pytestmark = pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
 SMALL = Limits(cell=20, memory=2000, together=300, disk=64, file=64)
@@ -345,8 +345,8 @@ def _is_busy(pid):
 
 BARE = """
 import sys
-from inside import calls
-calls.seccompy = None
+from inside import system_calls
+system_calls.seccompy = None
 from inside import server
 import socket
 server.main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
@@ -354,13 +354,13 @@ server.main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
 
 
 def test_without_a_filter_one_sentence_says_so(monkeypatch, capsys):
-    command = sandbox.command
+    command = bubblewrap.command
 
     def bare(overlay, shared, arguments):
         program, _, _, *rest = arguments
         return command(overlay, shared, [program, "-c", BARE, *rest])
 
-    monkeypatch.setattr(sandbox, "command", bare)
+    monkeypatch.setattr(bubblewrap, "command", bare)
     with Server(imports=["numpy"]) as running:
         running.wait()
         shown = said(running, "import mmap\nprint(len(mmap.mmap(-1, 5)))")

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from autograder.grading import command, scratch
-from autograder.grading.job import Job, Step
+from autograder.grading import command, temporary
 from autograder.grading.limits import Limits
+from autograder.grading.sandbox.server import Broken, Server
 from autograder.grading.session import run
 from autograder.grading.tests.tiny import has_sandbox
-from autograder.grading.warm.server import Broken, Server
-from autograder.grading.workers import Workers, _children
+from autograder.grading.workers.job import Job, Step
+from autograder.grading.workers.pool import Workers, _children
 
 CODE = "import time; time.sleep(0.3); print({})"
 
@@ -142,7 +142,7 @@ def test_only_what_ends_its_process_time_and_again_is_lost():
 GRADER = """
 import sys, time
 from autograder.grading.tests.test_workers import _tasks
-from autograder.grading.workers import Workers
+from autograder.grading.workers.pool import Workers
 from autograder.grading.tests.tiny import has_sandbox
 
 with Workers(has_sandbox() and sys.argv[1] == "sandboxed", 2) as workers:
@@ -172,7 +172,7 @@ def test_all_that_a_killed_grader_started_ends_with_it(kind, request):
     assert len(started) > 6
     assert left == []
     assert list(tmp_path.iterdir()) != []
-    scratch.sweep("autograder.", tmp_path)
+    temporary.sweep("autograder.", tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -184,7 +184,7 @@ def _lives(pid):
 
 
 def test_a_folder_in_use_is_not_swept(tmp_path):
-    with scratch.folder("autograder.", tmp_path) as place:
-        scratch.sweep("autograder.", tmp_path)
+    with temporary.folder("autograder.", tmp_path) as place:
+        temporary.sweep("autograder.", tmp_path)
         assert place.exists()
     assert not place.exists()

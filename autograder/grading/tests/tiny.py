@@ -13,10 +13,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from rich.console import Console
 
 from autograder.grading.command import Options
-from autograder.grading.course import Course
+from autograder.grading.gradebook.course import Course
+from autograder.grading.sandbox import bubblewrap
 from autograder.grading.session import run
-from autograder.grading.warm import sandbox
-from autograder.grading.workers import Workers
+from autograder.grading.workers.pool import Workers
 
 ROOT = Path(__file__).parents[3]
 CONFIG = f"""
@@ -75,8 +75,8 @@ def workers():
 def has_sandbox():
     """Whether bubblewrap works here."""
     try:
-        sandbox.check()
-    except sandbox.NoSandbox:
+        bubblewrap.check()
+    except bubblewrap.NoSandbox:
         return False
     return True
 

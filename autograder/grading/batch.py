@@ -1,0 +1,212 @@
+"""Grade every submission; trouble with one never stops the others."""
+
+import shutil
+from collections import deque
+from contextlib import nullcontext
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+
+import nbformat
+from sqlalchemy.exc import OperationalError
+
+from autograder.grading import temporary
+from autograder.grading.gradebook.course import Mark, Refused, Standing
+from autograder.grading.gradebook.shortcuts import shortcuts
+from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
+from autograder.grading.preprocessors.recorded import Record, Recorded, job_of
+from autograder.grading.preprocessors.restore import restore
+from autograder.grading.problems import NotGraded, Trouble, by_hand, no_page, troubles
+from autograder.grading.submissions import reading
+from autograder.grading.submissions.find import Submission, stage
+from autograder.grading.submissions.version import handed_in, version
+from autograder.grading.workers.job import Job
+from autograder.grading.workers.pool import LOST
+
+GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
+AHEAD = 8  # results that wait for their pages
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of one submission.
+
+    `before` and `mark` are the marks in the gradebook before and after; None where there is none.
+    `handed_in` tells one version of the learner's work from another, and `attempt` counts them.
+    """
+
+    submission: Submission
+    state: str
+    before: Mark | None
+    mark: Mark | None
+    troubles: list
+    standing: Standing | None = None
+    handed_in: str | None = None
+    attempt: int = 1
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A submission that is ready for its worker, needs none, or cannot be graded."""
+
+    submission: Submission
+    before: Mark | None
+    troubles: list = field(default_factory=list)
+    handed_in: str | None = None
+    task: Job | None = None
+    error: Exception | None = None
+
+
+def grade(course, submissions, workers, limits, force=False, feedback=True):
+    """Grade `submissions`: many run at the same time, one after the other enters the gradebook.
+
+    Parameters
+    ----------
+    course : Course
+    submissions : list of Submission
+    workers : Workers
+    limits : Limits
+    force : bool
+        Grade again even where neither the submission nor the course has changed.
+    feedback : bool
+        Write feedback, too.
+
+    Yields
+    ------
+    Result
+        One for each submission, as they are done.
+    """
+    place = temporary.folder(".grading-", course.root)
+    making = Pages() if feedback else nullcontext()
+    with shortcuts() as books, place as folder, making as pages, reading.reader:
+        batch = Batch(course, folder, limits, force, pages)
+        batch.register({s.chapter for s in submissions})
+        books.commit()
+        Recorded.record = batch.record = Record(workers.run, limits)
+        tasks, waiting = map(batch.stage, submissions), deque()
+        for staged, outputs in workers.outcomes((one, one.task) for one in tasks):
+            result = batch.finish(staged, outputs, books)
+            books.commit()
+            waiting.append((result, batch.page(result)))
+            while waiting and (len(waiting) > AHEAD or waiting[0][1].done()):
+                yield batch.with_page(*waiting.popleft())
+        while waiting:
+            yield batch.with_page(*waiting.popleft())
+
+
+class Batch:
+    """One run over a course's submissions."""
+
+    def __init__(self, course, scratch, limits, force, pages):
+        self.course, self.scratch, self.limits = course, scratch, limits
+        self.force, self.pages = force, pages
+        self.refused, self.assignments = {}, {}
+
+    def register(self, chapters):
+        """Enter chapters in the gradebook; remember why, where nbgrader refuses one."""
+        for chapter in sorted(chapters.intersection(self.course.chapters)):
+            try:
+                self.course.register(chapter, f"{self.scratch.name}/release")
+            except Refused as reason:
+                self.refused[chapter] = NotGraded(
+                    f"the gradebook does not take {chapter} as it is now ({reason})",
+                    "move gradebook.db away and grade anew, or go back to the course as it was",
+                )
+            path = self.course.assignment(chapter)
+            self.assignments[chapter] = nbformat.read(path, as_version=4)
+
+    def stage(self, submission):
+        """Copy a submission, and make the job that a worker will run."""
+        learner, chapter = submission.learner, submission.chapter
+        before = self.course.mark(learner, chapter)
+        clean = self._copy_of(submission)
+        try:
+            if chapter in self.refused:
+                raise self.refused[chapter]
+            notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
+            now = version(notebook, clean, self.course.assignment(chapter))
+            staged = Staged(submission, before, found, handed_in(notebook, clean))
+            if not self.force and self._is_graded(submission, before, now):
+                return staged
+            mended = deepcopy(notebook)
+            restore(mended, self.assignments[chapter])
+            return replace(staged, task=job_of(mended, chapter, clean, self.limits))
+        except Exception as error:  # whatever a submission holds, the others go on
+            return Staged(submission, before, error=error)
+
+    def _copy_of(self, submission):
+        return self.scratch / "submitted" / submission.learner / submission.chapter
+
+    def _is_graded(self, submission, before, now):
+        """Whether the gradebook's mark is that of this very version."""
+        here = submission.learner, submission.chapter
+        return before is not None and self.course.has_graded(*here, now)
+
+    def finish(self, staged, outputs, books):
+        """Enter what a worker made of a submission in the gradebook."""
+        learner, chapter = staged.submission.learner, staged.submission.chapter
+        standing = None
+        try:
+            for error in (staged.error, outputs):
+                if isinstance(error, Exception):
+                    raise error
+            state, found = self._enter(staged, outputs)
+            standing = self.course.standing(learner, chapter)
+            found += by_hand(standing.outdated)
+        except Exception as error:
+            books.rollback()
+            if isinstance(error, OperationalError):  # the gradebook's trouble, not the learner's
+                raise
+            self.course.forget_graded(learner, chapter)
+            state, found = NOT_GRADED, [_trouble(error)]
+        shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
+        mark = self.course.mark(learner, chapter)
+        given = staged.submission, state, staged.before, mark, found
+        return Result(*given, standing, staged.handed_in)
+
+    def _enter(self, staged, outputs):
+        learner, chapter = staged.submission.learner, staged.submission.chapter
+        state = UNCHANGED
+        if staged.task is not None:
+            state = GRADED
+            self.record.keep(staged.task, outputs)
+            self.course.autograde(learner, chapter, f"{self.scratch.name}/submitted")
+        graded = self.course.graded(learner, chapter)
+        if staged.task is not None:
+            self.course.enter_version(learner, chapter, graded)
+        return state, staged.troubles + troubles(graded)
+
+    def page(self, result):
+        """Have the page of a result made, unless there is one that shows the same."""
+        if self.pages is None or result.state == NOT_GRADED:
+            return Same()
+        learner, chapter = result.submission.learner, result.submission.chapter
+        try:
+            path, graded = self.course.page(learner, chapter), self.course.graded(learner, chapter)
+            stamp = stamp_of(graded.metadata.get("autograder"), vars(result.standing))
+            there = stamp_in(path)
+            if result.state == UNCHANGED and there and there[0] == stamp:
+                return Same(there[1] or None)
+            return self.pages.make(path, stamp, *self.course.with_marks(learner, chapter))
+        except Exception as error:  # the mark stands
+            return Same(f"{type(error).__name__}: {error}"[:100])
+
+    def with_page(self, result, made):
+        """A result whose page is done."""
+        try:
+            why = made.finish()
+        except OSError as error:  # the disk is full, say
+            why = str(error)
+        found = [] if why is None else [no_page(why)]
+        return replace(result, troubles=result.troubles + found)
+
+
+def _trouble(error):
+    if isinstance(error, NotGraded):
+        return error.trouble
+    if isinstance(error, Refused):
+        return Trouble(f"nbgrader could not grade it ({error})", "look into the notebook")
+    if isinstance(error, LOST):
+        what = f"the processes that run notebooks ended, again and again ({error})"
+        return Trouble(" ".join(what.split())[:200], "run it again; is there memory enough?")
+    what = f"grading failed with {type(error).__name__}: {error}"
+    return Trouble(" ".join(what.split())[:200], "look into the notebook")

@@ -1,0 +1,335 @@
+"""One nbgrader course: its configuration, its gradebook, and nbgrader's own converters on it."""
+
+import fcntl
+import logging
+import os
+import shutil
+import sqlite3
+import sys
+import time
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Comment,
+    Grade,
+    Gradebook,
+    Notebook,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import GetGrades
+from sqlalchemy import Engine, event, func, or_
+from sqlalchemy.exc import OperationalError, SAWarning
+from traitlets.config import PyFileConfigLoader
+
+from autograder.grading.gradebook import versions
+from autograder.grading.preprocessors.recorded import OURS, STOCK
+from autograder.grading.sanitize.clean import well_formed
+from autograder.grading.status import Unusable
+
+CONFIG = "nbgrader_config.py"
+PATIENCE = 30  # seconds that we wait for another program
+
+
+class Refused(Exception):
+    """nbgrader would not do it; the message is its reason."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Points of a learner in a chapter, as the gradebook has them."""
+
+    points: float
+    most: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the gradebook says about a submission, besides its points.
+
+    Parameters
+    ----------
+    grades : list of tuple
+        Cell, points by the checks, by hand, and extra; whether it waits for somebody to look.
+    comments : list of tuple
+        Cell, and what was written about it.
+    late, penalty : float
+        Seconds, and points.
+    """
+
+    grades: list
+    comments: list
+    late: float = 0.0
+    penalty: float = 0.0
+
+    @property
+    def outdated(self):
+        """Cells whose points were set by hand, for something that was graded before."""
+        return [name for name, _, by_hand, _, waits in self.grades if waits and by_hand is not None]
+
+
+class Course:
+    """An nbgrader course on disk.
+
+    Parameters
+    ----------
+    root : Path
+        Holds `nbgrader_config.py`.
+    """
+
+    def __init__(self, root):
+        _find_alembic()
+        self.root = Path(root).resolve()
+        self.config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
+        self.config.CourseDirectory.root = str(self.root)
+        self.directory = CourseDirectory(config=self.config)
+        parts = self.config.Autograde.get("autograde_preprocessors", [])
+        self.config.Autograde.autograde_preprocessors = [
+            OURS if name == STOCK else name for name in parts
+        ]
+
+    def folder(self, step, learner="", chapter=""):
+        """Folder of a step such as "submitted" or "feedback", of a learner and chapter if given."""
+        name = getattr(self.directory, f"{step}_directory")
+        return Path(self.directory.format_path(name, learner, chapter))
+
+    def assignment(self, chapter):
+        """Path of a chapter's notebook in `source/`."""
+        return self.folder("source", ".", chapter) / f"{chapter}.ipynb"
+
+    @property
+    def chapters(self):
+        """Names of the chapters, in order."""
+        folders = sorted(self.folder("source").glob("*/"))
+        return [folder.name for folder in folders if self.assignment(folder.name).exists()]
+
+    def register(self, chapter, scratch):
+        """Enter a chapter in the gradebook, as its notebook in `source/` is now.
+
+        nbgrader can do so only while it makes a release; that one goes to `scratch`, relative to
+        the root, so that tracked files stay as they are.
+
+        Raises
+        ------
+        Refused
+            If the gradebook has marks for a version with other cells.
+        """
+        self._run(GenerateAssignment, chapter, release_directory=scratch)
+        with self._gradebook() as gradebook:
+            versions.begin(gradebook.db)
+
+    def autograde(self, learner, chapter, submitted):
+        """Grade the copy of a submission under `submitted`, relative to the root.
+
+        It has been run: what came of it is in `Recorded.record`.
+        """
+        self._run(Autograde, chapter, learner, submitted_directory=submitted)
+
+    def page(self, learner, chapter):
+        """Path of a submission's feedback."""
+        return self.folder("feedback", learner, chapter) / f"{chapter}.html"
+
+    def with_marks(self, learner, chapter):
+        """The graded notebook with its marks and comments, and nbgrader's `resources` for it."""
+        names = {"student": learner, "assignment": chapter, "notebook": chapter}
+        entry = {**names, "db_url": self.directory.db_url}
+        resources = {"nbgrader": entry, "unique_key": chapter, "metadata": {"name": chapter}}
+        with _listening() as (log, _):
+            return GetGrades(log=log).preprocess(self.graded(learner, chapter), resources)
+
+    def standing(self, learner, chapter):
+        """The `Standing` of a graded submission."""
+        here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
+        points = Grade.auto_score, Grade.manual_score, Grade.extra_credit, Grade.needs_manual_grade
+        words = Comment.auto_comment, Comment.manual_comment
+        with self._gradebook() as gradebook:
+            grades = _of_cells(gradebook.db.query(BaseCell.name, *points), Grade).filter(*here)
+            comments = _of_cells(gradebook.db.query(BaseCell.name, *words), Comment).filter(*here)
+            found = sorted(map(tuple, grades)), sorted(map(tuple, comments))
+            made = gradebook.find_submission(chapter, learner)
+            penalties = [one.late_submission_penalty or 0.0 for one in made.notebooks]
+            return Standing(*found, made.total_seconds_late, sum(penalties))
+
+    def graded(self, learner, chapter):
+        """The graded notebook in `autograded/`, or None."""
+        path = self.folder("autograded", learner, chapter) / f"{chapter}.ipynb"
+        return nbformat.read(path, as_version=4) if path.exists() else None
+
+    def has_graded(self, learner, chapter, version):
+        """Whether both the mark and the graded notebook are of this version."""
+        with self._gradebook() as gradebook:
+            if versions.recall(gradebook.db, learner, chapter) != version:
+                return False
+        try:
+            return _version_of(self.graded(learner, chapter)) == version
+        except Exception:  # there is none, or a grader was killed while it wrote it
+            return False
+
+    def enter_version(self, learner, chapter, graded):
+        """Remember, beside the mark, what was graded."""
+        with self._gradebook() as gradebook:
+            versions.keep(gradebook.db, learner, chapter, _version_of(graded))
+
+    def forget_graded(self, learner, chapter):
+        """Remove the graded notebook, as nbgrader does where grading fails; marks stay."""
+        shutil.rmtree(self.folder("autograded", learner, chapter), ignore_errors=True)
+
+    def mark(self, learner, chapter):
+        """The mark in the gradebook, or None where nothing was graded yet."""
+        if well_formed(learner + chapter) != learner + chapter:  # no gradebook holds such a name
+            return None
+        here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
+        return self._marks(*here).get((learner, chapter))
+
+    def marks(self):
+        """Every mark in the gradebook: a dictionary from (learner, chapter) to `Mark`."""
+        return self._marks()
+
+    def maxima(self):
+        """The most points of each chapter in the gradebook."""
+        with self._gradebook() as gradebook:
+            return {chapter.name: chapter.max_score for chapter in gradebook.assignments}
+
+    def _marks(self, *conditions):
+        """Marks of the submissions that meet some conditions, in one query."""
+        maxima, found = self.maxima(), {}
+        with self._gradebook() as gradebook:
+            for learner, chapter, score, penalty in _scores(gradebook.db).filter(*conditions):
+                before = found.get((learner, chapter), 0.0)
+                found[learner, chapter] = before + score - (penalty or 0)
+        return {key: Mark(max(0.0, points), maxima[key[1]]) for key, points in found.items()}
+
+    def _gradebook(self):
+        return Gradebook(self.directory.db_url, self.directory.course_id)
+
+    def _run(self, converter, chapter, learner="*", **directories):
+        directory = CourseDirectory(
+            config=self.config,
+            assignment_id=chapter,
+            student_id=learner,
+            **directories,
+        )
+        with _listening() as (log, said), warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless
+            job = converter(coursedir=directory, config=self.config, log=log, force=True)
+            try:
+                job.start()
+            except NbGraderException as error:
+                if isinstance(error.__context__, OperationalError):
+                    raise error.__context__ from error
+                raise Refused(_last_words(said) or str(error)) from error
+
+
+def _version_of(graded):
+    return graded.metadata["autograder"]["version"]
+
+
+def _find_alembic():
+    """Put this environment's programs on the PATH: nbgrader runs alembic for a new gradebook."""
+    programs, path = str(Path(sys.executable).parent), os.environ.get("PATH", "")
+    if programs not in path.split(os.pathsep):
+        os.environ["PATH"] = programs + os.pathsep + path
+
+
+def _scores(db):
+    """Learner, chapter, points and penalty of each notebook that has points.
+
+    A grade is found by its cell, for which nbgrader's tables have an index, and not by its notebook
+    alone, for which they have none.
+    """
+    penalty = SubmittedNotebook.late_submission_penalty
+    columns = SubmittedAssignment.student_id, Assignment.name, func.sum(Grade.score), penalty
+    return (
+        _of_cells(db.query(*columns), Grade)
+        .filter(or_(Grade.auto_score.is_not(None), Grade.manual_score.is_not(None)))
+        .group_by(SubmittedNotebook.id, SubmittedAssignment.student_id, Assignment.name, penalty)
+    )
+
+
+def _of_cells(query, table):
+    """A query of rows of a table, `Grade` or `Comment`, each with its cell and submission."""
+    theirs = (SubmittedNotebook.notebook_id == Notebook.id) & (
+        SubmittedNotebook.assignment_id == SubmittedAssignment.id
+    )
+    mine = (table.cell_id == BaseCell.id) & (table.notebook_id == SubmittedNotebook.id)
+    return (
+        query.select_from(SubmittedAssignment)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .join(Notebook, Notebook.assignment_id == Assignment.id)
+        .join(SubmittedNotebook, theirs)
+        .join(BaseCell, BaseCell.notebook_id == Notebook.id)
+        .join(table, mine)
+    )
+
+
+def trouble_with_gradebook(error):
+    """An `OperationalError` in words."""
+    if "locked" in str(error):
+        return (
+            "another program holds the gradebook. What was graded is kept: close formgrader, or "
+            "whatever else writes to it, and run this again"
+        )
+    return f"the gradebook cannot be used ({error.orig})"
+
+
+@event.listens_for(Engine, "connect")
+def _wait_for_others(connection, _):
+    if isinstance(connection, sqlite3.Connection):
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000}")
+
+
+@contextmanager
+def alone(root):
+    """Let no other run grade the same course.
+
+    Raises
+    ------
+    Unusable
+        If another one does, for longer than we wait.
+    """
+    ends, lock = time.monotonic() + PATIENCE, os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        while not _locked(lock):
+            if time.monotonic() > ends:
+                raise Unusable(
+                    "another run grades this course; wait for it to end, and run this again"
+                )
+            time.sleep(0.1)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _locked(lock):
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+@contextmanager
+def _listening():
+    """A logger that keeps nbgrader's errors, and off the screen."""
+    log = logging.Logger("nbgrader")
+    said = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: said.append(record.getMessage())
+    log.addHandler(handler)
+    yield log, said
+
+
+def _last_words(said):
+    """The last line of the first traceback: what went wrong, in one line."""
+    tracebacks = [text for text in said if text.startswith("Traceback")]
+    lines = (tracebacks or said or [""])[0].strip().splitlines()
+    return lines[-1][:200] if lines else ""

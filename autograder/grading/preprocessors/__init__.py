@@ -1,0 +1,1 @@
+"""nbgrader preprocessors: what mends, runs and checks a submission's notebook."""

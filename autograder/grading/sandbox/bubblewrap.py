@@ -1,0 +1,121 @@
+"""The command line that puts a process in bubblewrap."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import autograder
+
+SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
+SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
+# To make namespaces for children, and to watch them; where the grader is root, also to make them
+# somebody else.
+USER_MAY = ("SYS_ADMIN", "SETPCAP", "SETFCAP", "KILL", "SYS_PTRACE", "SYS_NICE")
+ROOT_MAY = (*USER_MAY, "SETUID", "SETGID", "CHOWN")
+INSTALL = "apt-get install bubblewrap"
+
+
+class NoSandbox(Exception):
+    """There is no sandbox here; the message says why."""
+
+
+def check():
+    """Make sure that bubblewrap works here.
+
+    Raises
+    ------
+    NoSandbox
+    """
+    if not sys.platform.startswith("linux"):
+        raise NoSandbox("the sandbox needs Linux")
+    if shutil.which("bwrap") is None:
+        raise NoSandbox(f"bubblewrap is not installed ({INSTALL})")
+    trial = [*_walls(), "--ro-bind", "/", "/", "true"]
+    done = subprocess.run(trial, capture_output=True, text=True, check=False)
+    if done.returncode:
+        words = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+        raise NoSandbox(f"bubblewrap may not make namespaces here ({words})")
+
+
+def command(overlay, shared, arguments):
+    """`arguments` in the sandbox.
+
+    Parameters
+    ----------
+    overlay : Path
+        See `autograder.grading.sandbox.contents`.
+    shared : Path
+        The one folder that the sandbox may write to and we see: for sockets of Jupyter kernels.
+    arguments : list of str
+    """
+    prefixes = sorted({Path(p).resolve() for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)})
+    line = _walls()
+    for path in map(Path, SYSTEM):
+        if path.is_symlink():
+            line += ["--symlink", os.readlink(path), str(path)]
+        elif path.is_dir():
+            line += ["--ro-bind", str(path), str(path)]
+    line += ["--perms", "0755", "--dir", "/etc"]
+    for path in SETTINGS:
+        line += ["--ro-bind-try", path, path]
+    bound = [p for p in prefixes if not any(p.is_relative_to(place) for place in SYSTEM)]
+    for path in bound:
+        line += [*_parents(path), "--ro-bind", str(path), str(path)]
+    # An installed package would bring its checks and references with it.
+    house = Path(autograder.__file__).resolve().parent
+    if any(house.is_relative_to(place) for place in (*SYSTEM, *bound)):
+        line += ["--tmpfs", str(house)]
+    if not any(path.is_relative_to("/tmp") for path in (*bound, shared)):
+        line += ["--symlink", "scratch", "/tmp"]
+    line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
+    line += ["--perms", "1777", "--tmpfs", "/scratch"]
+    line += ["--ro-bind", str(overlay), "/course", "--ro-bind", str(overlay / "passwd")]
+    line += ["/etc/passwd", *_parents(shared), "--bind", str(shared), str(shared)]
+    settings = environment("/course", "/scratch")
+    settings |= {"AUTOGRADER_SANDBOXED": "1", "AUTOGRADER_SHARED": str(shared)}
+    for name, value in settings.items():
+        line += ["--setenv", name, value]
+    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]
+    return [*line, "--", *arguments]
+
+
+def environment(course, scratch):
+    """All the environment variables that learner code sees."""
+    threads = ("OMP", "OPENBLAS", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "HOME": scratch,
+        "TMPDIR": scratch,
+        "MPLCONFIGDIR": f"{scratch}/.mpl",
+        "MPLBACKEND": "agg",
+        "IPYTHONDIR": f"{scratch}/.ipython",
+        "PYTHONPATH": course,
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONNOUSERSITE": "1",
+        "AUTOGRADER_COURSE": course,
+        **{f"{name}_NUM_THREADS": "1" for name in threads},
+    }
+
+
+def _walls():
+    root = os.getuid() == 0
+    kinds = ["pid", "net", "ipc", "uts", "cgroup-try"] + ([] if root else ["user"])
+    walls = ["bwrap", "--die-with-parent", "--new-session", "--clearenv"]
+    walls += [f"--unshare-{kind}" for kind in kinds]
+    # As user 0 of its own namespace, else bubblewrap nests a second one that may not do enough.
+    walls += [] if root else ["--uid", "0", "--gid", "0"]
+    for name in ROOT_MAY if root else USER_MAY:
+        walls += ["--cap-add", f"CAP_{name}"]
+    return walls
+
+
+def _parents(path):
+    """Folders above a mount that everybody may pass through, as bubblewrap's own are private."""
+    line = []
+    for folder in reversed(path.parents[:-1]):
+        line += ["--perms", "0755", "--dir", str(folder)]
+    return line

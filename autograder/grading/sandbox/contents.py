@@ -1,0 +1,73 @@
+"""What of our package the sandbox holds: what a notebook may import, and nothing that judges."""
+
+import os
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+import autograder
+
+HOUSE = Path(autograder.__file__).parent
+GUEST = HOUSE / "grading" / "sandbox" / "guest"
+# Rooms that hold no right answer. References come with each notebook: those of earlier chapters.
+OPEN = ("__init__.py", "observing", "scenarios", "feedback/ready.py")
+CLOSED = ("reference", "judging", "checks", "feedback", "plots")
+GIVEN = {"buffers": "09_digits"}  # what is built on from that chapter on, and no chapter's answer
+STAND_INS = {
+    "feedback.py": "feedback",
+    "plots.py": "plots",
+    "reference.py": "reference",
+}
+SKIPPED = shutil.ignore_patterns("tests", "__pycache__")
+
+
+def build(folder, judging=False):
+    """Fill an empty `folder` with the packages `autograder` and `inside`, for the sandbox.
+
+    With `judging`, that is all of the package that a learner's own kernel needs.
+    """
+    package = folder / "autograder"
+    for name in OPEN + (CLOSED if judging else ()):
+        here, there = HOUSE / name, package / name
+        there.parent.mkdir(parents=True, exist_ok=True)
+        if here.is_dir():
+            shutil.copytree(here, there, ignore=SKIPPED, dirs_exist_ok=True)
+        else:
+            shutil.copyfile(here, there)
+    for name, room in () if judging else STAND_INS.items():
+        (package / room).mkdir(exist_ok=True)
+        shutil.copyfile(GUEST / "stand_ins" / name, package / room / "__init__.py")
+    shutil.copytree(GUEST, folder / "inside", ignore=SKIPPED)
+    (folder / "mpl").mkdir()
+    for fonts in _matplotlib_cache().glob("fontlist-*.json"):
+        shutil.copyfile(fonts, folder / "mpl" / fonts.name)
+    (folder / "passwd").write_text("learner:x:1000:1000::/scratch:/bin/sh\n")
+
+
+def _matplotlib_cache():
+    """`matplotlib.get_cachedir()`, without the quarter of a second that its import takes."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "matplotlib")
+    return Path(os.environ.get("MPLCONFIGDIR") or cache)
+
+
+def references(chapter, chapters):
+    """Source text of the references that a chapter starts from.
+
+    They are those of the chapters before it, and what it is given.
+
+    Parameters
+    ----------
+    chapter : str
+    chapters : list of str
+        All of the course, in order.
+
+    Returns
+    -------
+    dict of str to str
+        By the module's name.
+    """
+    earlier = [name.partition("_")[2] for name in chapters if name < chapter]
+    earlier += [name for name, first in GIVEN.items() if first <= chapter]
+    room = files("autograder.reference")
+    found = {name: room / f"{name}.py" for name in earlier}
+    return {name: file.read_text("utf-8") for name, file in found.items() if file.is_file()}

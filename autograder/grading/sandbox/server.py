@@ -1,0 +1,171 @@
+"""Start the fork server, and ask it for children."""
+
+import json
+import os
+import selectors
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import ExitStack, suppress
+
+from autograder.grading import temporary
+from autograder.grading.sandbox import bubblewrap, contents
+
+PATIENCE = 60  # seconds for the imports of a cold, busy machine
+UNFILTERED = (
+    "Learners' code may make any system call, as there is no filter here: pip install seccompy, "
+    "on Linux for x86-64 or ARM. The sandbox stands; shared memory may escape its limit."
+)
+
+
+class Broken(Exception):
+    """The fork server does not answer."""
+
+
+class Server:
+    """A running fork server; a context manager.
+
+    Parameters
+    ----------
+    sandboxed : bool
+        Without, learner code can do all that you can.
+    judging : bool
+        Whether the sandbox holds the checks, for kernels that judge inside.
+    imports : iterable of str
+        See `autograder.grading.sandbox.guest.preload`.
+    """
+
+    def __init__(self, sandboxed=True, judging=False, imports=()):
+        self.sandboxed, self.judging, self.imports = sandboxed, judging, imports
+        self.stack = ExitStack()
+        self.folder = self.stack.enter_context(temporary.folder("autograder."))
+        self.address = str(self.folder / "server")
+        self.process = None
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def start(self):
+        """Start the process, without waiting for its imports; `address` works at once."""
+        course, shared = self.folder / "course", self.folder / "shared"
+        contents.build(course, self.judging)
+        shared.mkdir(mode=0o755)
+        self.folder.chmod(0o700)
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        listener.bind(self.address)
+        listener.listen(64)
+        listener.set_inheritable(True)
+        arguments = [sys.executable, "-m", "inside.server", str(listener.fileno()), *self.imports]
+        if self.sandboxed:
+            bubblewrap.check()
+            line, settings = bubblewrap.command(course, shared, arguments), dict(os.environ)
+        else:
+            line, scratch = arguments, str(self.folder / "scratch")
+            settings = bubblewrap.environment(str(course), scratch)
+            settings["AUTOGRADER_SCRATCH"] = scratch
+            os.mkdir(scratch)
+        self.process = subprocess.Popen(
+            line,
+            env=settings,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=self._log(),
+            pass_fds=[listener.fileno()],
+            cwd="/",
+            start_new_session=True,
+        )
+        listener.close()  # so that nobody can connect to a server that has died
+
+    def wait(self):
+        """Wait until its imports are done.
+
+        Raises
+        ------
+        Broken
+        """
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.process.stdout, selectors.EVENT_READ)
+            answered = selector.select(PATIENCE)
+        said = self.process.stdout.readline() if answered else b""
+        if said == b"ready, unfiltered\n":
+            print(UNFILTERED, file=sys.stderr)
+        elif said != b"ready\n":
+            words = (self.folder / "log").read_text(errors="replace").strip()[-2000:]
+            raise Broken(f"the sandbox did not start: {words}")
+
+    def stop(self):
+        """Kill the server and all its children, and remove its folder."""
+        if self.process is not None:
+            with suppress(ProcessLookupError):  # bubblewrap's second process, too, as it starts
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.process.stdout.close()
+        self.stack.close()
+
+    def _log(self):
+        return open(self.folder / "log", "wb")
+
+
+class Child:
+    """A process that a fork server made; a context manager that kills it.
+
+    Parameters
+    ----------
+    address : str
+        Of the server.
+    target : str
+        "cells" or "kernel".
+    limits : Limits
+    request : dict
+        What else the target needs to know.
+    """
+
+    def __init__(self, address, target, limits, **request):
+        self.control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.control.settimeout(PATIENCE)
+        self.channel, theirs = socket.socketpair()
+        try:
+            self.control.connect(address)
+            message = {"target": target, "limits": limits.as_dict(), **request}
+            socket.send_fds(self.control, [json.dumps(message).encode()], [theirs.fileno()])
+            answer = self.control.recv(64)
+        except OSError as error:
+            raise Broken(f"the fork server does not answer ({error})") from error
+        finally:
+            theirs.close()
+        if not answer:
+            raise Broken("the fork server has gone")
+        self.pid, self.status = int(answer), None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def signal(self, number):
+        """Send a signal."""
+        with suppress(OSError):  # it has gone
+            self.control.send(str(int(number)).encode())
+
+    def poll(self, seconds=0.0):
+        """The exit status, or None after `seconds` if it still runs."""
+        if self.status is None:
+            self.control.settimeout(max(seconds, 1e-4))
+            try:
+                self.status = int(self.control.recv(64) or -signal.SIGKILL)
+            except TimeoutError:
+                return None
+            except OSError:
+                self.status = -signal.SIGKILL
+        return self.status
+
+    def close(self):
+        """Kill it, if it still runs."""
+        self.channel.close()
+        self.control.close()

@@ -1,0 +1,1 @@
+"""Text, HTML, formulas and outputs of learners, made harmless."""

@@ -1,0 +1,1 @@
+"""What was handed in: where it lies, what it holds, when it came."""

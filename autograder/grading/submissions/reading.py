@@ -1,0 +1,138 @@
+"""Read a notebook that was handed in, whatever is in it; only what is graded and shown is kept."""
+
+import json
+import re
+import warnings
+
+import nbformat
+from nbformat import v4
+
+from autograder.grading.bounded import Helper, TooMuch
+from autograder.grading.problems import NotGraded
+from autograder.grading.sanitize.clean import pictures, well_formed
+
+SMALL = 200_000  # bytes: larger ones are read by a process that may be killed
+CELLS, LETTERS = 1000, 1_000_000  # that a notebook may have
+ASK = "ask for the notebook again"
+ID = re.compile(r"[\w-]{1,64}", re.ASCII)
+MAKE = {"code": v4.new_code_cell, "markdown": v4.new_markdown_cell, "raw": v4.new_raw_cell}
+reader = Helper("autograder.grading.submissions.reading:small")
+
+
+def notebook(path, most):
+    """A notebook in today's format, without outputs.
+
+    Parameters
+    ----------
+    path : Path
+    most : float
+        Megabytes.
+
+    Raises
+    ------
+    NotGraded
+        If it is none.
+    """
+    size = path.stat().st_size
+    if size > most * 2**20:
+        raise NotGraded(f"{path.name} has {size / 2**20:.0f} MB", "ask for it without outputs")
+    if size <= SMALL:
+        return read(path)
+    try:
+        return nbformat.from_dict(json.loads(reader.ask(path)))
+    except TooMuch as error:
+        raise NotGraded(f"{path.name} could not be read ({error})", ASK) from error
+
+
+def small(path):
+    """The text of a notebook without outputs, for `reader`."""
+    return text(read(path))
+
+
+def text(notebook):
+    """A notebook as JSON."""
+    return json.dumps(notebook, ensure_ascii=False, indent=1)
+
+
+def read(path):
+    """A notebook of any size, in this process."""
+    try:
+        body = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NotGraded(f"{path.name} is not UTF-8 text", ASK) from error
+    if not body.strip():
+        raise NotGraded(f"{path.name} is empty", ASK)
+    try:
+        found = _upgraded(body)
+        made = v4.new_notebook(cells=_cells(found.cells))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise NotGraded(f"{path.name} is no notebook ({_reason(error)})", ASK) from error
+    except nbformat.ValidationError as error:
+        raise NotGraded(f"{path.name} is a broken notebook ({_reason(error)})", ASK) from error
+    letters = sum(len(cell.source) for cell in made.cells)
+    if letters > LETTERS:
+        raise NotGraded(f"{path.name} holds {letters / 1e6:.0f} million letters", ASK)
+    return made
+
+
+def _upgraded(body):
+    """Cells in format 4, from any format."""
+    content = json.loads(body)
+    if not isinstance(content, dict) or content.get("nbformat") == 4:
+        return nbformat.from_dict({"cells": content["cells"]})
+    with warnings.catch_warnings(action="ignore"):
+        return nbformat.reads(body, as_version=4)
+
+
+def _cells(given):
+    """New cells with what is graded and shown, whatever else the old ones hold.
+
+    Colab, older formats and merges leave entries that nbformat's schema refuses, and no mark needs.
+    """
+    if len(given) > CELLS:
+        raise NotGraded(f"it has {len(given)} cells", ASK)
+    cells, ids = [], set()
+    for cell in given:
+        made = MAKE[cell["cell_type"]](_source(cell["source"]))
+        entry = _metadata(cell)
+        if entry is not None:
+            made.metadata["nbgrader"] = entry
+        name = cell.get("id")
+        if isinstance(name, str) and ID.fullmatch(name) and name not in ids:
+            made.id = name
+        if made.cell_type != "code" and (shown := _attachments(cell.get("attachments"))):
+            made.attachments = shown
+        ids.add(made.id)
+        cells.append(made)
+    return cells
+
+
+def _source(source):
+    """Text of a cell, which may be a list of lines."""
+    if isinstance(source, list):
+        source = "".join(source)
+    if not isinstance(source, str):
+        raise TypeError("a cell's source is no text")
+    return well_formed(source)
+
+
+def _metadata(cell):
+    """nbgrader's entry in a cell's metadata, of plain values."""
+    metadata = cell.get("metadata")
+    entry = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    if not isinstance(entry, dict):
+        return None
+    plain = {k: v for k, v in entry.items() if v is None or isinstance(v, str | int | float)}
+    return nbformat.from_dict(json.loads(well_formed(json.dumps(plain, ensure_ascii=False))))
+
+
+def _attachments(given):
+    """Pictures of a Markdown cell."""
+    if not isinstance(given, dict):
+        return {}
+    named = {well_formed(name): pictures(data) for name, data in given.items()}
+    return {name: data for name, data in named.items() if data}
+
+
+def _reason(error):
+    return (str(error).strip() or type(error).__name__).splitlines()[0][:80]

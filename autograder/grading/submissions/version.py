@@ -1,0 +1,68 @@
+"""What a mark depends on, as one short text: equal versions get equal marks."""
+
+import json
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import autograder
+
+JUDGES = ("checks", "feedback", "judging", "observing", "reference", "scenarios")
+
+
+def version(notebook, folder, assignment):
+    """Fingerprint of a submission, its assignment and the code that judges it.
+
+    Outputs do not count: they are cleared before grading.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        As submitted.
+    folder : Path
+        Where it lies, with whatever else was handed in.
+    assignment : Path
+        The notebook in `source/`.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits.
+    """
+    digest = sha256(_judges())
+    digest.update(assignment.read_bytes())
+    digest.update(handed_in(notebook, folder).encode())
+    return digest.hexdigest()
+
+
+def handed_in(notebook, folder):
+    """Fingerprint of a submission alone."""
+    digest = sha256()
+    for cell in notebook.cells:
+        kept = [cell.cell_type, cell.source, cell.metadata.get("nbgrader")]
+        digest.update(json.dumps(kept, sort_keys=True).encode())
+    for path in other_files(folder):
+        digest.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape"))
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def other_files(folder):
+    """Files handed in beside notebooks, in a fixed order; links are left out."""
+    files = (path for path in folder.rglob("*") if path.suffix != ".ipynb")
+    return sorted(p for p in files if p.is_file() and not _behind_link(p, folder))
+
+
+def _behind_link(path, folder):
+    return any(p.is_symlink() for p in (path, *path.parents) if p.is_relative_to(folder))
+
+
+@cache
+def _judges():
+    house = Path(autograder.__file__).parent
+    digest = sha256()
+    for room in JUDGES:
+        for path in sorted((house / room).rglob("*")):
+            if path.suffix in (".py", ".toml") and "tests" not in path.parts:
+                digest.update(path.read_bytes())
+    return digest.digest()

@@ -1,0 +1,1 @@
+"""Processes that run notebooks in the sandbox, and judge what came out."""

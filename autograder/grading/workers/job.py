@@ -1,0 +1,185 @@
+"""Run one notebook in the sandbox and mark its test cells out here.
+
+A pure function of plain data: the cells, the files handed in beside them and the limits go in; the
+outputs of every cell come out, those of the test cells with points. It runs in this process, in
+another one, or on another machine.
+"""
+
+import re
+import secrets
+import time
+from dataclasses import dataclass, field
+from hashlib import sha256
+from json import dumps
+
+from autograder import judging
+from autograder.grading import lost_cells
+from autograder.grading.bounded import TooLong, limited
+from autograder.grading.limits import Limits
+from autograder.grading.sandbox.contents import references
+from autograder.grading.sandbox.conversation import Conversation, Lost, luggage
+from autograder.grading.sandbox.server import Child
+from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
+from autograder.grading.workers import marking
+from autograder.observing import wire
+
+CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
+KERNELS = 3  # how many processes one notebook may use up
+ROOM = 4  # times what one cell may show, for all cells
+OBSERVATIONS = 8 << 20  # bytes of one check's observations
+
+
+@dataclass(frozen=True)
+class Step:
+    """A code cell: its place in the notebook, its text, and the check that it makes, if any."""
+
+    index: int
+    source: str
+    check: str | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """What one notebook's marks depend on."""
+
+    chapter: str
+    steps: tuple[Step, ...]
+    files: dict = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def key(self):
+        """Equal jobs have equal keys."""
+        digest = sha256(dumps([self.chapter, self.limits.as_dict()]).encode())
+        for step in self.steps:
+            digest.update(dumps([step.index, step.source, step.check]).encode())
+        for name, content in sorted(self.files.items()):
+            digest.update(dumps([name, sha256(content).hexdigest()]).encode())
+        return digest.hexdigest()
+
+
+def steps(cells):
+    """The steps of a notebook's cells, which are those of the assignment where it matters."""
+    return tuple(
+        Step(index, cell.source, _check(cell))
+        for index, cell in enumerate(cells)
+        if cell.cell_type == "code"
+    )
+
+
+def _check(cell):
+    """The check that a test cell makes; None for any other cell."""
+    entry = cell.metadata.get("nbgrader", {})
+    if not entry.get("grade") or entry.get("solution"):
+        return None
+    found = CHECK.fullmatch(cell.source.strip())
+    if found is None:
+        return None
+    try:
+        return judging.find(found[2]).name
+    except LookupError:
+        return None
+
+
+def scenario_name(scenario):
+    """How the sandbox finds a scenario: "autograder.scenarios.xor:roll", say."""
+    return f"{scenario.__module__}:{scenario.__name__}"
+
+
+def run(job, address):
+    """Run a job's cells in children of a fork server.
+
+    Parameters
+    ----------
+    job : Job
+    address : str
+        Of the fork server.
+
+    Returns
+    -------
+    dict of int to list
+        Outputs, as nbformat's, of each code cell.
+
+    Raises
+    ------
+    Broken
+        If the fork server does not answer.
+    """
+    return Run(job, address).outputs
+
+
+class Run:
+    """One job on its way."""
+
+    def __init__(self, job, address):
+        self.job, self.limits = job, job.limits
+        self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
+        self.room = ROOM * (self.limits.output << 20)
+        self.ends = time.monotonic() + self.limits.notebook
+        for _ in range(KERNELS):
+            try:
+                with Child(address, "cells", self.limits) as child:
+                    self.go(Conversation(child))
+                return
+            except Lost as why:
+                if str(why) != "starved" or self.now in self.starved:
+                    self.leave_out(str(why))
+                self.starved.append(self.now)  # once is forgiven: others may have used up memory
+            if time.monotonic() >= self.ends:
+                break
+        self.give_up()
+
+    def go(self, child):
+        """Every cell, in a new process; marks that an earlier process earned stand."""
+        self.now = None
+        known = references(self.job.chapter, judging.chapters())
+        child.begin(luggage(self.job.files, known))
+        for step in self.job.steps:
+            left = min(self.limits.cell, self.ends - time.monotonic())
+            if step.index in self.lost or step.check in self.verdicts:
+                continue
+            self.now = step
+            if left <= 0:
+                raise Lost("timeout")
+            if step.check is None:
+                self.outputs[step.index] = self.execute(child, step, left)
+            else:
+                self.outputs[step.index] = self.judge(child, step, left)
+        self.now = None
+
+    def execute(self, child, step, seconds):
+        # Characters may take six bytes each as JSON.
+        answer = child.ask({"run": step.source}, seconds, 2 * (self.limits.output << 20))
+        outputs = answer.get("outputs") if isinstance(answer, dict) else None
+        try:
+            with limited():
+                made = clean_outputs(outputs)
+        except (Exception, TooLong):  # of memory, say
+            made = []
+        self.room -= size(made)
+        return made if self.room >= 0 else [LEFT_OUT]
+
+    def judge(self, child, step, seconds):
+        check = judging.find(step.check)
+        cases = judging.cases_of(check, secrets.randbits(64))
+        question = {
+            "observe": list(check.names),
+            "scenario": scenario_name(check.scenario),
+            "cases": wire.encode_cases(cases),
+        }
+        answer = child.ask(question, seconds, OBSERVATIONS)
+        verdict = marking.verdict(check, cases, answer, self.verdicts)
+        self.verdicts[check.name] = verdict
+        return marking.outputs(verdict)
+
+    def leave_out(self, why):
+        """A cell lost its process: the next one runs the others without it."""
+        if self.now is not None:
+            self.lost.add(self.now.index)
+            self.outputs[self.now.index] = [lost_cells.to(why, self.limits.cell)]
+
+    def give_up(self):
+        """No process is left: what was not judged cannot be."""
+        for step in self.job.steps:
+            if step.index not in self.outputs or (step.check and step.check not in self.verdicts):
+                self.outputs.setdefault(step.index, [lost_cells.not_run()] if step.check else [])

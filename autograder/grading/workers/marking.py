@@ -1,0 +1,68 @@
+"""From what a sandbox sent back to a verdict, and to the outputs of a test cell."""
+
+from dataclasses import replace
+
+from autograder import judging
+from autograder.feedback.card import Card
+from autograder.grading.bounded import TooLong, limited
+from autograder.observing import wire
+
+SECONDS = 10  # of CPU time to judge one check
+
+
+def verdict(check, cases, answer, earlier):
+    """Judge what a learner's process says it has seen.
+
+    Parameters
+    ----------
+    check : Check
+    cases : list of tuple
+    answer : object
+        Any JSON.
+    earlier : dict of str to Verdict
+        Of the notebook's checks so far, by full name.
+
+    Returns
+    -------
+    Verdict
+    """
+    try:
+        with limited(SECONDS):
+            seen = wire.decode_seen(answer.get("seen"), check.names, cases)
+            found = judging.judge(check, cases, seen)
+    except (Exception, TooLong) as error:  # whatever a hostile notebook sends
+        return _unreadable(check, error)
+    finally:
+        check.kept.clear()  # no other notebook gets these cases
+    if found.kind in (judging.RAISED, judging.WRONG):
+        return _after(found, check, earlier)
+    return found
+
+
+def _unreadable(check, error):
+    text = (
+        f"What came back could not be judged ({type(error).__name__}). Does the cell above define "
+        "plain functions that return plain numbers and arrays?"
+    )
+    return judging.Verdict(
+        check.name, judging.RAISED, 0.0, float(check.points), "could not be judged", text
+    )
+
+
+def _after(found, check, earlier):
+    """Point to an earlier TODO where that one is not right yet and this one builds on it."""
+    for need in check.needs:
+        before = earlier.get(f"{check.chapter}.{need}")
+        if before is not None and before.kind != judging.RIGHT:
+            return judging.comes_first(found, check, need, before)
+    return found
+
+
+def outputs(found):
+    """The outputs of a test cell: points as `text/plain`, which nbgrader reads, and the card."""
+    points = min(max(float(found.points), 0.0), float(found.max_points))
+    card = Card(replace(found, points=points))
+    data = {"text/plain": repr(points), "text/html": card._repr_html_()}
+    return [
+        {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}
+    ]

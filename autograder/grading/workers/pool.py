@@ -1,0 +1,270 @@
+"""Processes that run jobs: each drives children of one fork server and judges what they did."""
+
+import atexit
+import importlib
+import multiprocessing
+import os
+import re
+import signal
+import threading
+import time
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Future,
+    ProcessPoolExecutor,
+    wait,
+)
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from functools import cache
+from multiprocessing import forkserver
+from pathlib import Path
+
+from autograder.grading import temporary
+from autograder.grading.bounded import limit_memory
+from autograder.grading.sandbox.server import Broken, Server
+from autograder.grading.workers.imports import rooms
+
+# By name: it changes how the importing process imports.
+FAST_IMPORTS = "autograder.grading.sandbox.guest.fast_imports"
+TRIES = 4  # of a job whose worker was killed
+LOST = BrokenExecutor, CancelledError, Broken  # a process that ended; not the job's own failure
+AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
+
+
+def count():
+    """One worker for each core that we may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A `Job` under way for the `number`-th time, and whose it is."""
+
+    label: object
+    task: object
+    number: int = 1
+
+
+class Workers:
+    """A fork server and a pool of processes; a context manager.
+
+    Parameters
+    ----------
+    sandboxed : bool
+    number : int
+        Of processes; one for each core by default.
+    chapters : iterable of str
+        Their checks are imported once, in a process that is then forked for each worker.
+    imports : iterable of str
+        Packages that notebooks import; see `autograder.grading.sandbox.guest.preload`.
+    """
+
+    def __init__(self, sandboxed=True, number=None, chapters=(), imports=()):
+        self.sandboxed, self.number = sandboxed, number or count()
+        self.chapters, self.imports = chapters, imports
+        self.pool = self.server = None
+        self.failures = []  # of the fork server to start, since it last did
+
+    def __enter__(self):
+        try:
+            self._start_server()
+            self._start_pool()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.server.stop()  # children die, so that no worker waits for one
+        if self.pool:
+            self.pool.shutdown(cancel_futures=True)
+
+    def ready(self):
+        """Wait until the fork server and each worker have imported what they need."""
+        for done in [self.pool.submit(time.sleep, 0.05) for _ in range(self.number)]:
+            done.result()
+        self._address()
+
+    def megabytes(self):
+        """The most memory, resident, that a worker or the fork server has used."""
+        pids = [*self.pool._processes, *_children(self.server.process.pid)]
+        return max(map(_peak, pids))
+
+    def run(self, task):
+        """The outputs of a `Job`."""
+        return self.pool.submit(_run, task, self._address()).result()
+
+    def outcomes(self, tasks):
+        """Run jobs, several at a time; what a killed worker had in hand is done again.
+
+        What has lost its process time and again runs alone, at the end: only what ends processes
+        is left without outputs.
+
+        Parameters
+        ----------
+        tasks : iterable of (object, Job or None)
+            Whose job it is, and the job; taken as workers become free.
+
+        Yields
+        ------
+        label : object
+        outputs : dict, Exception or None
+            As they come; None where there was no job, an exception where it failed.
+        """
+        tasks, waiting, alone = iter(tasks), {}, []
+        while True:
+            while len(waiting) < AHEAD * self.number:
+                label, task = next(tasks, (None, None))
+                if label is None:
+                    break
+                if task is None:
+                    yield label, None
+                else:
+                    self._submit(Attempt(label, task), waiting)
+            if not waiting:
+                break
+            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                attempt = waiting.pop(future)
+                try:
+                    outputs = future.result()
+                except LOST:
+                    if attempt.number < TRIES:
+                        self._submit(replace(attempt, number=attempt.number + 1), waiting)
+                    else:
+                        alone.append(attempt)
+                    continue
+                except Exception as error:
+                    outputs = error
+                yield attempt.label, outputs
+        for attempt in alone:
+            yield attempt.label, self._alone(attempt)
+
+    def _submit(self, attempt, waiting):
+        try:
+            if attempt.number > 1:
+                self._mend()
+            future = self.pool.submit(_run, attempt.task, self._address())
+        except LOST as error:
+            future = Future()
+            future.set_exception(error)
+        waiting[future] = attempt
+
+    def _alone(self, attempt):
+        """Outputs, or why there are none."""
+        waiting = {}
+        self._submit(attempt, waiting)
+        try:
+            return next(iter(waiting)).result()
+        except Exception as error:
+            return error
+
+    def _address(self):
+        """Where the fork server listens, once it does."""
+        while not self.waited:
+            if len(self.failures) > TRIES:  # it will not start any more
+                raise self.failures[-1]
+            try:
+                self.server.wait()
+                self.waited = True
+                self.failures.clear()
+            except Broken as error:
+                self.failures.append(error)
+                self._restart_server()
+        return self.server.address
+
+    def _mend(self):
+        """Replace what was killed."""
+        try:
+            self.pool.submit(os.getpid)
+        except BrokenExecutor:
+            self.pool.shutdown(wait=False)
+            self._start_pool()
+        if self.server.process.poll() is not None:
+            self._restart_server()
+
+    def _start_pool(self):
+        _temporaries()
+        context = multiprocessing.get_context("forkserver")
+        modules = [FAST_IMPORTS, "autograder.grading.workers.job", *rooms(self.chapters)]
+        context.set_forkserver_preload(modules)
+        self.pool = ProcessPoolExecutor(self.number, context, _begin)
+        with _one_thread(), _deaf():
+            forkserver.ensure_running()  # it imports, while we go on
+
+    def _restart_server(self):
+        self.server.stop()
+        self._start_server()
+
+    def _start_server(self):
+        self.server, self.waited = Server(self.sandboxed, imports=self.imports), False
+        self.server.start()
+
+
+def _begin():
+    """A worker leaves Ctrl-C to the one who started it, and ends with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    importlib.import_module(FAST_IMPORTS).over()
+    limit_memory()
+
+
+def _end_with_parent():
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
+@cache
+def _temporaries():
+    """Let multiprocessing keep its sockets where the next grader sweeps, should we be killed."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    place = stack.enter_context(temporary.folder("autograder."))
+    multiprocessing.current_process()._config.setdefault("tempdir", str(place))
+
+
+def _run(task, address):
+    from autograder.grading.workers import job  # numpy takes its time, while the workers start
+
+    return job.run(task, address)
+
+
+def _children(pid):
+    """Processes below a process, itself included."""
+    below = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid, *(found for child in below for found in _children(int(child)))]
+
+
+def _peak(pid):
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
+
+
+@contextmanager
+def _deaf():
+    """Processes started here do not hear Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _one_thread():
+    """BLAS threads of one worker would compete with the other workers."""
+    before = dict(os.environ)
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    os.environ.update(dict.fromkeys(names, "1"))
+    try:
+        yield
+    finally:
+        for name in names:
+            os.environ.pop(name)
+            if name in before:
+                os.environ[name] = before[name]
