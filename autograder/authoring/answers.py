@@ -1,14 +1,16 @@
 """Answers to TODOs as learners write them, many in one file: what tests and `try` judge."""
 
 import ast
-import importlib
 import linecache
 import re
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from importlib.resources import files
 from pathlib import Path
 
 from autograder import judging
+from autograder.judging.catalogue import COURSE, home
 
 SOURCES = Path(__file__).parents[2] / "source"
 HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
@@ -46,7 +48,7 @@ class Answer:
 
     def namespace(self):
         """The learner's globals: the chapter's definitions, all TODOs right, then the answer."""
-        reference = importlib.import_module(f"autograder.reference.{self.chapter[3:]}")
+        reference = import_module(f"{COURSE}.reference.{self.chapter.partition('_')[2]}")
         names = {name: value for name, value in vars(reference).items() if name[0] != "_"}
         exec(definitions(self.chapter), names)
         exec(BEFORE.get(self.chapter, ""), names)
@@ -73,18 +75,26 @@ def is_method(line):
     return isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Attribute)
 
 
-def answers_in(file):
-    """The answers in a file that is named after its chapter.
+def answers_in(file, chapter=None):
+    """The answers in a file.
 
     Each begins with a line such as ``# === Layer.forward · wrong · bias forgotten``.
 
     Parameters
     ----------
     file : Path
+    chapter : str, optional
+        By default the file is named after it.
 
     Returns
     -------
     list of Answer
     """
     _, *parts = HEADING.split(file.read_text("utf-8"))
-    return [Answer(file.stem, *parts[i : i + 4]) for i in range(0, len(parts), 4)]
+    return [Answer(chapter or file.stem, *parts[i : i + 4]) for i in range(0, len(parts), 4)]
+
+
+def answers_to(check):
+    """The answers that lie beside a check, in `answers/`."""
+    package, _, todo = home(check).rpartition(".")
+    return answers_in(files(package) / "answers" / f"{todo}.py", check.chapter)

@@ -49,7 +49,6 @@ class Chapter:
                 "environment.yml",
                 f"{ours}/solution.py",
                 f"{ours}/files.py",
-                f"autograder/feedback/hints/{self.name}.toml",
             ),
         }[step]
 

@@ -3,8 +3,7 @@
 import re
 from html import escape
 
-from autograder.feedback.hints import hints
-from autograder.judging import NOT_ATTEMPTED, RAISED, RIGHT, WRONG
+from autograder.judging import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, find
 
 # Sign and word differ as well as colour; colours are from Okabe and Ito's palette.
 LOOK = {
@@ -38,7 +37,7 @@ class Card:
         if self.verdict.facts:
             parts.append(_facts(self.verdict.facts))
         if self.verdict.kind != RIGHT:
-            parts += [_hint(stage, text) for stage, text in hints(self.verdict.check)]
+            parts += [_hint(*hint) for hint in _hints(self.verdict.check)]
         style = f"border-left: 6px solid {colour}; padding: 0.4em 1em; margin: 0.3em 0"
         return f'<div style="{style}">{"".join(parts)}</div>'
 
@@ -82,6 +81,13 @@ def _fact(label, value):
     head = f'<th style="text-align: left; vertical-align: top">{escape(label)}</th>'
     body = f'<td style="text-align: left"><pre style="background: none">{escape(value)}</pre></td>'
     return f"<tr>{head}{body}</tr>"
+
+
+def _hints(name):
+    try:
+        return find(name).hints.items()
+    except LookupError:  # of no course
+        return ()
 
 
 def _hint(stage, text):

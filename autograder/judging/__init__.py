@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from autograder.judging.catalogue import chapter, chapters, find
+from autograder.judging.catalogue import chapter, chapters, find, modules
 from autograder.judging.check import Check, Mistake
 from autograder.judging.judge import judge
 from autograder.judging.locate import locate
@@ -32,6 +32,7 @@ __all__ = [
     "comes_first",
     "find",
     "judge",
+    "modules",
     "run",
 ]
 

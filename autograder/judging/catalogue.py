@@ -1,55 +1,54 @@
 """The checks of the course at hand, by chapter and by name."""
 
-import importlib
-import pkgutil
+import os
+from functools import cache
+from importlib import import_module
 
-from autograder.judging.check import Check
-
-COURSE = "autograder.checks"
+COURSE = os.environ.get("AUTOGRADER_PACKAGE", "autograder")  # the package that holds the course
 
 
 def chapters():
-    """Names of all chapters that have checks, in order."""
-    rooms = [
-        room.name
-        for room in pkgutil.iter_modules(importlib.import_module(COURSE).__path__)
-        if not room.ispkg
-    ]
-    return sorted({check.chapter for room in rooms for check in _checks_in(room)})
+    """Names of all chapters, such as "01_xor", in order."""
+    return list(_packages())
 
 
-def _checks_in(room):
-    found = vars(importlib.import_module(f"{COURSE}.{room}")).values()
-    return [one for one in found if isinstance(one, Check)]
+@cache
+def _packages():
+    """The package of checks of each chapter, by the chapter's full name."""
+    names = import_module(f"{COURSE}.checks").CHAPTERS
+    return {f"{i:02}_{name}": f"{COURSE}.checks.{name}" for i, name in enumerate(names, 1)}
 
 
+@cache
 def chapter(name):
     """The checks of a chapter, in the order of its notebook.
 
     Parameters
     ----------
     name : str
-        Such as "01_xor"; the module is named after it, without the number.
+        Such as "01_xor".
 
     Returns
     -------
-    list of Check
+    tuple of Check
 
     Raises
     ------
     LookupError
         Where there is no such chapter.
     """
-    room = name.partition("_")[2]
-    try:
-        checks = [one for one in _checks_in(room) if one.chapter == name]
-    except ModuleNotFoundError as error:
-        if error.name != f"{COURSE}.{room}":
-            raise
-        checks = []
-    if not checks:
+    checks = [import_module(module).check for module in modules(name)]
+    for check in checks:
+        check.chapter = name
+    return tuple(checks)
+
+
+def modules(name):
+    """The modules that hold the checks of a chapter, one each, in the order of its notebook."""
+    if name not in _packages():
         raise LookupError(f"There is no chapter {name!r}.")
-    return checks
+    package = _packages()[name]
+    return [f"{package}.{todo}" for todo in import_module(package).TODOS]
 
 
 def find(name):
@@ -58,3 +57,8 @@ def find(name):
         if check.name == name:
             return check
     raise LookupError(f"There is no check {name!r}.")
+
+
+def home(check):
+    """The module that holds a check, in full."""
+    return modules(check.chapter)[chapter(check.chapter).index(check)]

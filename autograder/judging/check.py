@@ -30,12 +30,13 @@ class Mistake:
 class Check:
     """How to judge one TODO cell.
 
-    Most checks give `name`, `reference` and `cases`, then their mistakes by `Check.mistake`.
+    Most checks give `short`, `reference` and `cases`, then `hints`, and their mistakes by
+    `Check.mistake`.
 
     Parameters
     ----------
-    name : str
-        Chapter and object, such as ``"01_xor.sigmoid"`` or ``"05_layers.Layer.forward"``.
+    short : str
+        The object, such as ``"sigmoid"`` or ``"Layer.forward"``.
     reference : object
         The right function or class; where `names` holds several, an object (a module, say) that has
         them all as attributes.
@@ -65,9 +66,13 @@ class Check:
         Relative to the norm of each array: what the task's text allows, whatever type of number
         comes back. By default a right answer may compute in float32. ``tolerance(*case)`` where
         cases differ in that.
+    chapter : str
+        Its full name, such as "05_layers"; the catalogue says it.
+    hints : dict of str to str
+        By stage: a "nudge", the "formula", a "template" with blanks; never the answer.
     """
 
-    name: str
+    short: str
     reference: object
     cases: Callable[..., Iterable[tuple]]
     points: float = 2.0
@@ -80,6 +85,8 @@ class Check:
     part: Callable = lambda *case: "whole"
     asked: str | None = None
     tolerance: float | Callable = SINGLE
+    chapter: str = ""
+    hints: dict[str, str] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
     kept: dict = field(default_factory=dict, init=False, repr=False)
     room: int = field(default=ROOM, init=False, repr=False)
@@ -88,13 +95,9 @@ class Check:
         self.names = self.names or (self.short.split(".")[0],)
 
     @property
-    def chapter(self):
-        return self.name.split(".", 1)[0]
-
-    @property
-    def short(self):
-        """The name without its chapter."""
-        return self.name.split(".", 1)[1]
+    def name(self):
+        """Chapter and object, such as "05_layers.Layer.forward"."""
+        return f"{self.chapter}.{self.short}"
 
     @property
     def cell(self):

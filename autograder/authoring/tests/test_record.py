@@ -52,7 +52,6 @@ def test_times_are_nothing(chapter):
         ("autograder/authoring/text.py", ["source"]),
         ("autograder/authoring/release.py", ["release"]),
         ("autograder/authoring/solution.py", ["solution"]),
-        ("autograder/feedback/hints/01_a.toml", ["solution"]),
         ("autograder/plots/a.py", ["solution"]),
         ("autograder/plots/b.py", []),
         ("autograder/grading/grade.py", []),

@@ -1,18 +1,17 @@
 """Answers as learners write them: right ones in any style pass, wrong ones do not."""
 
 import re
-from pathlib import Path
 
 import pytest
 
 from autograder import judging
-from autograder.authoring.answers import Answer, answers_in
+from autograder.authoring.answers import Answer, answers_to
 from autograder.checks.tests.card import card
 from autograder.judging.messages import NO_END
 
 BRIEF = 1.0  # seconds; some wrong answers never come to an end
-FILES = sorted((Path(__file__).parent / "answers").glob("*.py"))
-ALL = [answer for file in FILES for answer in answers_in(file)]
+CHECKS = [check for chapter in judging.chapters() for check in judging.chapter(chapter)]
+ALL = [answer for check in CHECKS for answer in answers_to(check)]
 
 
 @pytest.mark.parametrize("answer", ALL, ids=str)
@@ -37,20 +36,16 @@ def questions(text):
     return re.sub("`.*?`", "", text).count("?")
 
 
-@pytest.mark.parametrize("chapter", [file.stem for file in FILES])
-def test_every_todo_of_a_chapter_has_answers(chapter):
-    for check in judging.chapter(chapter):
-        kinds = [one.kind for one in ALL if (one.chapter, one.todo) == (chapter, check.short)]
-        assert kinds.count("right") >= 8, check.name
-        assert kinds.count("wrong") >= 12, check.name
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_every_todo_has_answers_of_its_own(check):
+    answers = answers_to(check)
+    assert {one.todo for one in answers} == {check.short}
+    kinds = [one.kind for one in answers]
+    assert kinds.count("right") >= 8
+    assert kinds.count("wrong") >= 12
 
 
-METHODS = [
-    check
-    for file in FILES
-    for check in judging.chapter(file.stem)
-    if "." in check.short and "__" not in check.short
-]
+METHODS = [check for check in CHECKS if "." in check.short and "__" not in check.short]
 
 
 @pytest.mark.parametrize("check", METHODS, ids=lambda check: check.name)

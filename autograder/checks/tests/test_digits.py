@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder import judging
-from autograder.checks import digits
+from autograder.checks.digits import fit
 from autograder.reference.buffers import Backward, Net
 
 CHECKS = judging.chapter("09_digits")
@@ -39,8 +39,8 @@ def learners(check, answer):
         @wraps(function)
         def answered(*given, **named):
             with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(digits, "Net", partial(Net, dtype=np.float32))
-                patch.setattr(digits, "Backward", SingleBackward)
+                patch.setattr(fit, "Net", partial(Net, dtype=np.float32))
+                patch.setattr(fit, "Backward", SingleBackward)
                 return in_single(function(*given, **named))
 
         return answered
@@ -61,8 +61,8 @@ def test_float32_excuses_no_mistake(check, mistake):
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
 def test_a_right_answer_may_work_in_float32(check):
     answer = check.reference
-    if check is digits.fit:  # by the same path as the mistakes
-        answer = type("NNClassifier", (answer,), {"fit": digits._train})
+    if check is fit.check:  # by the same path as the mistakes
+        answer = type("NNClassifier", (answer,), {"fit": fit._train})
     elif len(check.names) > 1:
         answer = getattr(answer, check.short)
     for seed in (None, 1):

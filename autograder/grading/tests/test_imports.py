@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from autograder import judging
 from autograder.grading.tests.tiny import ROOT
 from autograder.grading.workers.imports import packages, rooms
 
@@ -36,7 +37,6 @@ def test_a_course_without_source_says_nothing(tmp_path):
 
 
 def test_rooms_judge_their_chapters():
-    assert rooms(["06_network", "01_xor", "07_holiday"]) == [
-        "autograder.checks.network",
-        "autograder.checks.xor",
-    ]
+    found = rooms(["01_xor", "07_holiday"])
+    assert found[0] == "autograder.checks.xor.sigmoid"
+    assert len(found) == len(judging.chapter("01_xor"))

@@ -1,8 +1,9 @@
 """What the notebooks of some chapters will import: read from their text, so that it is there."""
 
-import pkgutil
 import re
 from importlib.resources import files
+
+from autograder import judging
 
 # At the start of a line of a module, or of a notebook's cell in JSON.
 IMPORT = re.compile(r'^(?: *")?(?:from|import) ([a-z_][\w.]*)', re.MULTILINE)
@@ -39,6 +40,5 @@ def _packages(text):
 
 def rooms(chapters):
     """Modules with the checks of these chapters; what they import takes a second or two."""
-    names = {chapter.partition("_")[2] for chapter in chapters}
-    found = pkgutil.iter_modules([str(files("autograder") / "checks")])
-    return [f"autograder.checks.{room.name}" for room in found if room.name in names]
+    known = judging.chapters()
+    return [name for one in chapters if one in known for name in judging.modules(one)]

@@ -16,7 +16,7 @@ def scale(matrix, factor):
     return matrix * factor
 
 
-check = Check("00_test.scale", scale, lambda rng: [(M, 3.0), (rng.normal(size=(4, 2)), 0.5)])
+check = Check("scale", scale, lambda rng: [(M, 3.0), (rng.normal(size=(4, 2)), 0.5)])
 
 
 @check.mistake
@@ -128,7 +128,7 @@ def test_the_question_fits_the_fault(body, question):
 
 
 def test_what_is_gone_through_and_not_there_came_back_as_None():
-    each = Check("00_test.scale", scale, check.cases, scenario=lambda f, *case: list(f(*case)))
+    each = Check("scale", scale, check.cases, scenario=lambda f, *case: list(f(*case)))
     assert verdict(lambda matrix, factor: None, each).title == "None came back"
 
 
@@ -170,14 +170,14 @@ def test_a_trace_is_told_only_where_every_case_bears_it():
 
 def test_a_ratio_of_a_few_simple_numbers_is_no_trace():
     for few in ([(1 / 3,), (2 / 3,)], [(1 / 7,)], [(np.array([0.0, 0.123]),)]):
-        share = Check("00_test.scale", lambda x: x, lambda rng, few=few: few)
+        share = Check("scale", lambda x: x, lambda rng, few=few: few)
         assert verdict(lambda x: x / 2, share).title == "other values"
-    shares = Check("00_test.scale", lambda x: x, lambda rng: [(np.array([1.0, 2.0, 3.0]),)])
+    shares = Check("scale", lambda x: x, lambda rng: [(np.array([1.0, 2.0, 3.0]),)])
     assert verdict(lambda x: x / 2, shares).title == "a factor of ½"
 
 
 def test_a_known_mistake_that_stops_is_a_guess():
-    stopped = Check("00_test.scale", scale, check.cases)
+    stopped = Check("scale", scale, check.cases)
 
     @stopped.mistake
     def rows_met_rows(matrix, factor):
@@ -252,7 +252,7 @@ def both(matrix):
     ],
 )
 def test_one_of_several_values_is_told_from_a_wrong_one(function, title):
-    two = Check("00_test.scale", both, lambda rng: [(M,)])
+    two = Check("scale", both, lambda rng: [(M,)])
     assert verdict(function, two).title == title
 
 
@@ -273,7 +273,7 @@ def test_nothing_is_broken_in_the_middle_of_a_word():
 
 def test_independent_truth_is_asked_last():
     wrong_reference = Check(
-        "00_test.scale", scale, check.cases, truth=lambda matrix, factor: 2 * matrix * factor
+        "scale", scale, check.cases, truth=lambda matrix, factor: 2 * matrix * factor
     )
     assert verdict(scale, wrong_reference).title == "at odds with the definition"
 
@@ -301,7 +301,7 @@ class Scale:
 
 def test_a_mistake_in_a_method_is_the_class_with_that_method():
     method = Check(
-        "00_test.Scale.apply",
+        "Scale.apply",
         Scale,
         lambda rng: [(M, 3.0)],
         scenario=lambda Scale, matrix, factor: Scale(factor).apply(matrix),
@@ -327,7 +327,7 @@ def test_a_mistake_that_cannot_go_on_from_the_learners_start_explains_nothing():
         return {"start": start, "end": start + step}
 
     free = Check(
-        "00_test.walk",
+        "walk",
         walk,
         lambda rng: [(1.0,)],
         expect=expect,
@@ -350,7 +350,7 @@ def _parts():
     both = {"scale": scale, "shift": lambda matrix, factor: matrix + factor}
     cases = [(name, M, factor) for name in both for factor in (3.0, 0.5)]
     parts = Check(
-        "00_test.repair",
+        "repair",
         both.__getitem__,
         lambda rng: cases,
         points=3,

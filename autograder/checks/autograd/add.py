@@ -1,0 +1,210 @@
+"""What chapter 10 asks for: `Value.__add__`."""
+
+from autograder.checks.autograd.shared import WITH, pairs
+from autograder.judging.check import Check
+from autograder.judging.compare import EXACT
+from autograder.reference.autograd import Value, value
+from autograder.scenarios.autograd import add as adding
+
+check = Check(
+    "Value.__add__",
+    Value,
+    pairs,
+    scenario=adding,
+    asked=f"x + y and x + x, {WITH}",
+    tolerance=EXACT,
+)
+
+check.hints = {
+    "nudge": """
+    Three things make a Value: its number, what it was made from, and how it changes with each
+    of these. If a grows by 1, by how much does a + b grow?
+    """,
+    "formula": r"""
+    $\partial (a + b) / \partial a$ and $\partial (a + b) / \partial b$ do not depend on a or b.
+    """,
+    "template": """
+other = value(other)
+return Value(self.data + ___, (self, ___), (___, ___))
+""",
+}
+
+
+@check.mistake
+def slopes_of_a_product(self, other):
+    """The slopes are those of a product. By how much does a sum grow if one part grows by 1?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def the_parts_as_slopes(self, other):
+    """Each part is its own slope here. By how much does a sum grow if one part grows by 1?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other), (self.data, other.data))
+
+
+@check.mistake
+def nothing_remembered(self, other):
+    """The sum is right, but it does not know what it was made from. What else does Value take?"""
+    return Value(self.data + value(other).data)
+
+
+@check.mistake
+def sum_without_a_return(self, other):
+    """Nothing came back. Which line hands over the sum?"""
+
+
+@check.mistake
+def a_number_for_the_sum(self, other):
+    """A bare number came back, and it remembers nothing. What is the sum of two Values to be?"""
+    return self.data + value(other).data
+
+
+@check.mistake
+def parents_without_slopes(self, other):
+    """The sum knows its parents, but not its slopes. What else does Value take?"""
+    other = value(other)
+    return Value(self.data + other.data, (self, other))
+
+
+@check.mistake
+def numbers_for_parents(self, other):
+    """The parents are bare numbers, which have no grad. Which objects was the sum made from?"""
+    other = value(other)
+    return Value(self.data + other.data, (self.data, other.data), (1.0, 1.0))
+
+
+@check.mistake
+def one_parent(self, other):
+    """Only one parent is there. How many values does a sum have?"""
+    return Value(self.data + value(other).data, (self,), (1.0,))
+
+
+@check.mistake
+def a_bare_number_as_a_parent(self, other):
+    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
+    it?
+    """
+    return Value(self.data + value(other).data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def a_plain_number_is_no_parent(self, other):
+    """Where a plain number is added, the sum has one parent only. What would make the number a
+    parent like any other?
+    """
+    if isinstance(other, Value):
+        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+    return Value(self.data + other, (self,), (1.0,))
+
+
+@check.mistake
+def values_alone(self, other):
+    """A Value plus a plain number fails. What makes a Value of a number and leaves a Value as it
+    is?
+    """
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def floats_alone(self, other):
+    """A Value plus a float works, and a Value plus a whole number fails. Which function makes a
+    Value of any number?
+    """
+    other = Value(other) if isinstance(other, float) else other
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def copies_for_parents(self, other):
+    """The parents are new Values with the same numbers, and no longer the two that were added.
+    Which objects is backward to reach?
+    """
+    a, b = Value(self.data), Value(value(other).data)
+    return Value(a.data + b.data, (a, b), (1.0, 1.0))
+
+
+@check.mistake
+def changed_in_place(self, other):
+    """The first part was changed by the sum. Where should the result be kept?"""
+    other = value(other)
+    result = Value(self.data + other.data, (self, other), (1.0, 1.0))
+    self.data = result.data
+    return result
+
+
+@check.mistake
+def the_sum_kept_in_the_first(self, other):
+    """The first part was made into the sum, and came back itself. A new Value is asked for: what
+    is it made from?
+    """
+    other = value(other)
+    self.data, self.parents, self.slopes = self.data + other.data, (self, other), (1.0, 1.0)
+    return self
+
+
+@check.mistake
+def a_value_plus_itself_apart(self, other):
+    """A value plus itself has one parent only. How many parts does any sum have, and may two of
+    its parents be the same?
+    """
+    other = value(other)
+    if other is self:
+        return Value(2 * self.data, (self,), (2.0,))
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def slopes_that_are_a_number(self, other):
+    """The slopes are a bare number, and a Value takes a tuple with one for each parent. How many
+    parents does a sum have?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (self, other), 1.0)
+
+
+@check.mistake
+def the_first_part_itself(self, other):
+    """The first part was changed and came back as the sum. A new Value is asked for: what is it
+    made from?
+    """
+    self.data += value(other).data
+    return self
+
+
+@check.mistake
+def parts_in_another_order(self, other):
+    """The sum is right, but its parents have changed places. In which order were the two
+    handed over?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (other, self), (1.0, 1.0))
+
+
+@check.mistake
+def a_number_comes_first(self, other):
+    """Two Values are right, and where one part is a plain number, the parents have changed places.
+    In which order were the two handed over?
+    """
+    if isinstance(other, Value):
+        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+    return Value(other + self.data, (Value(other), self), (1.0, 1.0))
+
+
+@check.mistake
+def a_copy_for_the_second_part(self, other):
+    """The second parent is a new Value with the same number, and not the Value that was added.
+    Which object is backward to reach?
+    """
+    other = Value(value(other).data)
+    return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def a_copy_for_the_first_part(self, other):
+    """The first parent is a new Value with the same number, and not the Value that was added to.
+    Which object is backward to reach?
+    """
+    other = value(other)
+    return Value(self.data + other.data, (Value(self.data), other), (1.0, 1.0))

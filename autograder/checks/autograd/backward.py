@@ -1,0 +1,347 @@
+"""What chapter 10 asks for: `Value.backward`."""
+
+from autograder.judging.check import Check
+from autograder.judging.compare import EXACT
+from autograder.reference import autograd as right
+from autograder.reference.autograd import topological_order
+from autograder.scenarios.autograd import backward as going_back
+
+
+def computations(rng):
+    yield [2.0, 3.0], [["*", 0, 1]], 1, [2]
+    yield [2.0], [["+", 0, 0], ["*", 1, 0]], 1, [2]
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [4, 4]
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["+", 3, 2]], 1, [3, 4]  # two results share values
+    yield [2.0, -1.0, 3.0], [["*", 0, 1], ["*", 3, 2]], 1, [4, 3]  # a result that has a grad
+    yield [2.0, 2.0], [["*", 0, 1], ["+", 2, 0]], 1, [3]  # two values of the same number
+    yield [3.0], [["*", 0, 0]], 1, [1]  # the result's own parents are one
+    yield [3.0], [], 1, [0, 0]  # a result that was made from nothing
+    yield [3.0, 2.0], [["*", 0, 1], ["-", 2, 2], ["+", 3, 0]], 1, [4]
+    yield [1.5, 0.0], [["tanh", 0], ["*", 2, 1], ["+", 3, 0]], 1, [4]  # nothing flows through tanh
+    yield [0.5], [["tanh", 0], ["*", 1, 1], ["+", 1, 2], ["*", 3, 1]], 1, [4]
+    yield [2.0, -1.0, 0.5], [["*", 0, 1], ["+", 3, 2], ["tanh", 4]], 1, [5, 5]
+    leaves = [float(one) for one in rng.normal(size=4)]
+    steps = []
+    for i in range(4, 14):
+        kind = ["+", "*", "tanh"][int(rng.integers(3))]
+        other = [int(rng.integers(i))] if kind != "tanh" else []
+        steps.append([kind, i - 1, *other])
+    yield leaves, steps, 1, [13]
+    yield [1e-3, 1.0], [["+", -1, 0]], 1200, [-1]  # a chain deeper than Python's recursion
+    yield [0.001], [["+", -1, -1]], 40, [-1]  # 2⁴⁰ paths lead to the first
+
+
+check = Check(
+    "Value.backward",
+    right,
+    computations,
+    points=4,
+    scenario=going_back,
+    names=("Value", "topological_order"),
+    needs=("topological_order",),
+    tolerance=EXACT,
+    asked="values[i].backward() for each i of results; the values are the leaves, and what all the "
+    "steps make of them, taken `times` times",
+)
+
+check.hints = {
+    "nudge": """
+    Nothing has flowed anywhere at first, save 1 to the result. Then each value, from the last
+    to the first, notes what has reached it and sends its share to each parent.
+    """,
+    "formula": r"""
+    $\texttt{flow}_\text{parent} \mathrel{+}= \texttt{slope} \cdot \texttt{flow}_\text{node}$
+    """,
+    "template": """
+order = topological_order(self)
+flow = {id(node): 0.0 for node in order}
+flow[id(self)] = ___
+for node in reversed(___):
+    node.grad += ___
+    for parent, slope in zip(node.parents, node.slopes):
+        flow[id(parent)] += ___ * ___
+""",
+}
+
+
+def _back(self, order=topological_order, assign=False, seed=1.0, keep=False, chain=True):
+    nodes = order(self)
+    flow = {id(node): 0.0 for node in nodes}
+    flow[id(self)] = seed
+    for node in reversed(nodes):
+        node.grad = flow[id(node)] if keep else node.grad + flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            step = slope * (flow[id(node)] if chain else 1.0)
+            flow[id(parent)] = step if assign else flow[id(parent)] + step
+
+
+@check.mistake
+def overwritten(self):
+    """Where a value is used twice, only one of its paths to the result counts. What does the chain
+    rule do with several paths?
+    """
+    _back(self, assign=True)
+
+
+@check.mistake
+def every_grad_is_0(self):
+    """Every grad is 0. How does the result change with itself, and where is what flows noted?"""
+    _back(self, seed=0.0)
+
+
+@check.mistake
+def slopes_not_multiplied(self):
+    """Each grad is the slope of one step only. What does the chain rule do with slopes that follow
+    each other?
+    """
+    _back(self, chain=False)
+
+
+@check.mistake
+def nothing_flows_back(self):
+    """Only the result has a grad, for nothing flows on from it. In which order do values have their
+    turn, and which of two sends to the other?
+    """
+    _back(self, order=lambda v: topological_order(v)[::-1])
+
+
+@check.mistake
+def slopes_left_out(self):
+    """What has flowed to a value goes on to its parents as it is. How does the value change with
+    each of them?
+    """
+    nodes = topological_order(self)
+    flow = {id(node): float(node is self) for node in nodes}
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent in node.parents:
+            flow[id(parent)] += flow[id(node)]
+
+
+@check.mistake
+def numbers_in_place_of_slopes(self):
+    """What flows is multiplied by the parent's own number. What did each value remember of how it
+    changes with its parents?
+    """
+    _send(self, lambda parent, slope, flow: parent.data * flow)
+
+
+@check.mistake
+def slopes_added(self):
+    """The slope is added to what has flowed. What does the chain rule do with slopes that follow
+    each other?
+    """
+    _send(self, lambda parent, slope, flow: slope + flow)
+
+
+@check.mistake
+def every_flow_begins_with_1(self):
+    """The flow of every value begins with 1. Which value changes with the result by 1, before
+    anything has flowed?
+    """
+    _send(self, lambda parent, slope, flow: slope * flow, start=1.0)
+
+
+def _send(self, step, start=0.0):
+    nodes = topological_order(self)
+    flow = {id(node): start for node in nodes}
+    flow[id(self)] = 1.0
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            flow[id(parent)] += step(parent, slope, flow[id(node)])
+
+
+@check.mistake
+def its_own_number_to_begin_with(self):
+    """The flow begins with the number of the result. By how much does the result change with
+    itself?
+    """
+    _back(self, seed=self.data)
+
+
+@check.mistake
+def leaves_only(self):
+    """Only values without parents have a grad. Which values does the docstring name?"""
+    inner = [(node, node.grad) for node in topological_order(self) if node.parents]
+    _back(self)
+    for node, grad in inner:
+        node.grad = grad
+
+
+@check.mistake
+def result_without_a_grad(self):
+    """Every value has its grad but the result. By how much does the result change with itself?"""
+    grad = self.grad
+    _back(self)
+    self.grad = grad
+
+
+@check.mistake
+def noted_once_for_each_parent(self):
+    """A sum notes its grad twice and a value without parents never: once for each parent. In which
+    of the two loops should a value note its own?
+    """
+    before = [(node, node.grad) for node in topological_order(self)]
+    _back(self)
+    for node, grad in before:
+        node.grad = grad + len(node.parents) * (node.grad - grad)
+
+
+@check.mistake
+def one_slope_for_two_places(self):
+    """A value that meets itself, as in a · a, counts once. Where two parents are the same value,
+    how many slopes belong to it?
+    """
+    nodes = topological_order(self)
+    flow = {id(node): float(node is self) for node in nodes}
+    for node in reversed(nodes):
+        node.grad += flow[id(node)]
+        for parent, slope in dict(zip(node.parents, node.slopes, strict=True)).items():
+            flow[id(parent)] += slope * flow[id(node)]
+
+
+@check.mistake
+def grads_overwritten(self):
+    """The grad of a parent is replaced, not added to. What if a value is used twice?"""
+    self.grad = 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad = slope * node.grad
+
+
+@check.mistake
+def grad_used_for_the_flow(self):
+    """The first call is right. A second one finds old grads and sends them on, since `grad` itself
+    carries the flow. Where could the flow of *this* call be kept?
+    """
+    self.grad = 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad
+
+
+@check.mistake
+def parents_only(self):
+    """Only the parents of the result have a grad. How do the values before them get theirs?"""
+    self.grad += 1.0
+    for parent, slope in zip(self.parents, self.slopes, strict=True):
+        parent.grad += slope
+
+
+@check.mistake
+def grads_forgotten_between_calls(self):
+    """After a second call the grads are those of that call alone. `backward` adds to what is there:
+    what becomes of that in yours?
+    """
+    _back(self, keep=True)
+
+
+@check.mistake
+def a_second_call_does_nothing(self):
+    """Where the result has a grad already, its call adds nothing, and a second call is to add the
+    same again. What does a grad that is not 0 tell of calls for other results?
+    """
+    if not self.grad:
+        _back(self)
+
+
+@check.mistake
+def told_apart_by_their_numbers(self):
+    """Two values with the same number share one flow. Which key tells one value from another?"""
+    nodes = topological_order(self)
+    flow = {node.data: 0.0 for node in nodes}
+    flow[self.data] = 1.0
+    for node in reversed(nodes):
+        node.grad += flow[node.data]
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            flow[parent.data] += slope * flow[node.data]
+
+
+@check.mistake
+def no_flow_begins(self):
+    """Only the result has a grad, for nothing flows from it. From which value, and with which
+    number, does the flow begin?
+    """
+    self.grad = 1.0
+
+
+@check.mistake
+def old_grads_sent_on(self):
+    """A second call sends on the grads of the first one too. What flows back in *this* call?"""
+    self.grad += 1.0
+    for node in reversed(topological_order(self)):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad
+
+
+@check.mistake
+def grads_of_the_first_call_kept(self):
+    """A second call leaves the grads that are there already as they are. `backward` adds to them:
+    what becomes of the new amounts in yours?
+    """
+    grads = [(node, node.grad) for node in topological_order(self) if node.grad]
+    _back(self)
+    for node, grad in grads:
+        node.grad = grad
+
+
+@check.mistake
+def begun_with_the_grad_of_the_result(self):
+    """Where the result has a grad already, that is what flows back from it, and else 1. By how much
+    does the result change with itself, whenever you ask?
+    """
+    _back(self, seed=self.grad or 1.0)
+
+
+@check.mistake
+def grads_sent_on_whenever_met(self):
+    """A value that is used twice sends its grad on twice, and what came first goes on twice with
+    it. In which order does each value need one turn only?
+    """
+
+    def go(node):
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            parent.grad += slope * node.grad
+            go(parent)
+
+    self.grad += 1.0
+    go(self)
+
+
+@check.mistake
+def calls_that_go_too_deep(self):
+    """Small computations come out right, and a chain of 1 200 values is too deep for functions that
+    call themselves. Besides, every path from the result to a value is walked on its own, and 41
+    values can have 2⁴⁰ of them. What must a value know before it passes anything on?
+    """
+
+    def go(node, flow):
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            go(parent, flow * slope)
+
+    go(self, 1.0)
+
+
+@check.mistake
+def each_path_separately(self):
+    """Small computations come out right, and of these 41 values the parents are looked at tens of
+    thousands of times, since every path is walked on its own. What must a value know before it
+    passes anything on?
+    """
+    waiting = [(self, 1.0)]
+    while waiting:
+        node, flow = waiting.pop()
+        node.grad += flow
+        for parent, slope in zip(node.parents, node.slopes, strict=True):
+            waiting.append((parent, flow * slope))
+
+
+@check.mistake
+def leaves_that_do_nothing(self):
+    """A value that was made from nothing has no grad after its own backward. By how much does it
+    change with itself?
+    """
+    if self.parents:
+        _back(self)

@@ -1,0 +1,230 @@
+"""What chapter 10 asks for: `Value.__mul__`."""
+
+from autograder.checks.autograd.shared import WITH, pairs
+from autograder.judging.check import Check
+from autograder.judging.compare import EXACT
+from autograder.reference.autograd import Value, value
+from autograder.scenarios.autograd import multiply as multiplying
+
+check = Check(
+    "Value.__mul__",
+    Value,
+    pairs,
+    scenario=multiplying,
+    tolerance=EXACT,
+    asked=f"x * y and x * x, {WITH}",
+)
+
+check.hints = {
+    "nudge": """
+    Think of a as 2 and of b as 5. If a becomes 3, by how much does the product grow?
+    """,
+    "formula": r"""
+    $\partial (a b) / \partial a = b$. And the other way round?
+    """,
+    "template": """
+other = value(other)
+return Value(self.data * ___, (self, ___), (___.data, ___.data))
+""",
+}
+
+
+@check.mistake
+def each_its_own_slope(self, other):
+    """Each factor has its own value as slope. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (self.data, other.data))
+
+
+@check.mistake
+def slopes_of_a_sum(self, other):
+    """The slopes are those of a sum. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (1.0, 1.0))
+
+
+@check.mistake
+def the_product_as_slope(self, other):
+    """The product itself is the slope. If a grows by 1, by how much does a·b grow?"""
+    other = value(other)
+    product = self.data * other.data
+    return Value(product, (self, other), (product, product))
+
+
+@check.mistake
+def slopes_by_division(self, other):
+    """The product is divided by each factor, and a factor may be 0. If a grows by 1, by how much
+    does a·b grow?
+    """
+    other = value(other)
+    product = self.data * other.data
+    return Value(product, (self, other), (product / self.data, product / other.data))
+
+
+@check.mistake
+def a_sum(self, other):
+    """This is a sum. Which operation was asked for?"""
+    return self + other
+
+
+@check.mistake
+def no_memory(self, other):
+    """The product does not know what it was made from. What else does Value take?"""
+    return Value(self.data * value(other).data)
+
+
+@check.mistake
+def product_without_a_return(self, other):
+    """Nothing came back. Which line hands over the product?"""
+
+
+@check.mistake
+def a_number_for_the_product(self, other):
+    """A bare number came back, and it remembers nothing. What is the product of two Values to
+    be?
+    """
+    return self.data * value(other).data
+
+
+@check.mistake
+def a_factor_that_is_no_parent(self, other):
+    """Where the factor is a plain number, the product has one parent only. What would make the
+    number a parent like any other?
+    """
+    if isinstance(other, Value):
+        return Value(self.data * other.data, (self, other), (other.data, self.data))
+    return Value(self.data * other, (self,), (other,))
+
+
+@check.mistake
+def numbers_refused(self, other):
+    """A Value times a plain number fails. What makes a Value of a number?"""
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def whole_numbers_refused(self, other):
+    """A Value times a float works, and a Value times a whole number fails. Which function makes a
+    Value of any number?
+    """
+    other = Value(other) if isinstance(other, float) else other
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def a_bare_number_among_the_parents(self, other):
+    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
+    it?
+    """
+    number = value(other).data
+    return Value(self.data * number, (self, other), (number, self.data))
+
+
+@check.mistake
+def a_factor_changed(self, other):
+    """The first factor was changed by the product. Where should the result be kept?"""
+    other = value(other)
+    self.data *= other.data
+    return Value(self.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def the_product_kept_in_the_first(self, other):
+    """The first factor was made into the product, and came back itself. A new Value is asked for:
+    what is it made from?
+    """
+    other = value(other)
+    slopes = other.data, self.data
+    self.data, self.parents, self.slopes = self.data * other.data, (self, other), slopes
+    return self
+
+
+@check.mistake
+def a_square_apart(self, other):
+    """A value times itself has one parent only. How many factors does any product have, and may
+    two of its parents be the same?
+    """
+    other = value(other)
+    if other is self:
+        return Value(self.data**2, (self,), (2 * self.data,))
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def a_factor_changed_after_its_slope(self, other):
+    """The product and its slopes are right, but the first factor was changed on the way. Where
+    should the result be kept?
+    """
+    other = value(other)
+    slopes = other.data, self.data
+    self.data *= other.data
+    return Value(self.data, (self, other), slopes)
+
+
+@check.mistake
+def the_first_factor_itself(self, other):
+    """The first factor was changed and came back as the product. A new Value is asked for: what is
+    it made from?
+    """
+    self.data *= value(other).data
+    return self
+
+
+@check.mistake
+def a_number_before_the_factor(self, other):
+    """Two Values are right, and where one factor is a plain number, parents and slopes have changed
+    places. In which order were the two handed over?
+    """
+    if isinstance(other, Value):
+        return Value(self.data * other.data, (self, other), (other.data, self.data))
+    return Value(other * self.data, (Value(other), self), (self.data, other))
+
+
+@check.mistake
+def copies_for_factors(self, other):
+    """The parents are new Values with the same numbers, and no longer the two that were multiplied.
+    Which objects is backward to reach?
+    """
+    a, b = Value(self.data), Value(value(other).data)
+    return Value(a.data * b.data, (a, b), (b.data, a.data))
+
+
+@check.mistake
+def a_copy_for_the_second_factor(self, other):
+    """The second parent is a new Value with the same number, and not the Value that was multiplied
+    with. Which object is backward to reach?
+    """
+    other = Value(value(other).data)
+    return Value(self.data * other.data, (self, other), (other.data, self.data))
+
+
+@check.mistake
+def factors_without_slopes(self, other):
+    """The product knows its parents, but not its slopes. What else does Value take?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other))
+
+
+@check.mistake
+def values_for_slopes(self, other):
+    """The slopes are Values, and numbers are asked for. What holds the number of a Value?"""
+    other = value(other)
+    return Value(self.data * other.data, (self, other), (other, self))
+
+
+@check.mistake
+def factors_in_another_order(self, other):
+    """The product is right, but parents and slopes have changed places. In which order were the
+    two factors handed over?
+    """
+    other = value(other)
+    return Value(self.data * other.data, (other, self), (self.data, other.data))
+
+
+@check.mistake
+def slopes_at_the_wrong_parents(self, other):
+    """The parents have changed places, and the slopes have not. Which slope belongs to which
+    parent?
+    """
+    other = value(other)
+    return Value(self.data * other.data, (other, self), (other.data, self.data))

@@ -1,0 +1,381 @@
+"""What chapter 08 asks for: `adam_step`."""
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import beyond_sigmoid as right
+from autograder.scenarios.beyond_sigmoid import stepped
+
+
+def adam_cases(rng):
+    w, grad = np.array([1.0, -2.0, 0.0]), np.array([0.5, -3.0, 1.0])
+    zeros = np.zeros((2, 3))  # not one array for both averages: some write into it
+    yield (w, grad, *zeros, 1, 0.1, 0.9, 0.999, 1e-8)
+    for shape, t in (((3, 4), 2), ((2, 3), 7), ((4,), 1000), ((2, 3, 2), 5)):
+        w, grad, mean = rng.normal(size=(3, *shape))
+        yield (w, grad, mean, rng.random(shape), t, float(rng.uniform(0.01, 0.5)), 0.9, 0.999, 1e-8)
+    w, grad, mean = rng.normal(size=(3, 3))
+    yield (w, grad, mean, rng.random(3), 3, 0.2, 0.7, 0.9, 0.1)
+    yield (w, np.array([0.0, 1e-3, -5.0]), np.zeros(3), np.zeros(3), 1, 0.2, 0.7, 0.9, 0.1)
+    yield (w, grad, mean, rng.random(3), 3, 0.2, 0.0, 0.5, 0.1)
+    yield (*np.outer([0, 1e-6, 0, 0], grad), 1)  # lr, betas and eps by default
+    w, large, mean = rng.normal(scale=1e3, size=(3, 4))
+    yield (w, large, mean, mean**2, 6, 0.2, 0.9, 0.999, 1e-8)  # no gradient is too large
+    w, grad, mean = rng.normal(size=(3, 3))
+    whole = np.array([3, -1, 2])  # at first of the gradient only, then of all
+    yield (w, whole, mean, rng.random(3), 4, 0.2, 0.7, 0.9, 0.1)
+    yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)
+
+
+check = Check("adam_step", right.adam_step, adam_cases, points=3, scenario=stepped)
+
+check.hints = {
+    "nudge": """
+    Update both averages. Make a corrected copy of each for the step, under another name, so
+    that you return the averages uncorrected. Where does `eps` go: under the root or beside it?
+    """,
+    "formula": r"""
+    $\hat m = m / (1 - \beta_1^t)$ and $\hat s = s / (1 - \beta_2^t)$ with the *new* averages
+    $m$ and $s$; then $w - \texttt{lr} \cdot \hat m / (\sqrt{\hat s} + \texttt{eps})$.
+    """,
+    "template": """
+mean = beta1 * mean + (1 - ___) * ___
+square = beta2 * square + (1 - ___) * ___
+corrected = mean / (1 - ___)
+spread = np.sqrt(square / (1 - ___))
+return w - lr * ___ / (___ + eps), mean, square
+""",
+}
+
+
+def _adam(w, grad, mean, square, t, lr, beta1, beta2, eps, **parts):
+    """One step with one of its parts exchanged."""
+    squared = parts.get("squared", np.square)(grad)
+    new = beta1 * mean + (1 - beta1) * grad
+    spread = beta2 * square + (1 - beta2) * squared
+    up = new / (1 - beta1**t) if parts.get("first", True) else new
+    down = spread / (1 - beta2**t) if parts.get("second", True) else spread
+    divide = parts.get("divide", lambda down: down**0.5 + eps)
+    return w - lr * up / divide(down), new, spread
+
+
+def _given(lr, beta1, beta2, eps):
+    return {"lr": lr, "beta1": beta1, "beta2": beta2, "eps": eps}
+
+
+def _adam_change(mean, square, t, lr, beta1, beta2, eps):
+    """How far a step goes with these averages, corrected."""
+    up, down = mean / (1 - beta1**t), square / (1 - beta2**t)
+    return lr * up / (down**0.5 + eps)
+
+
+@check.mistake
+def no_bias_correction(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Both averages are right, but they are used as they are. They began at zero, so at first they
+    are too small. By which share, after t steps?
+    """
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, first=False, second=False)
+
+
+@check.mistake
+def only_the_mean_corrected(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The average of the gradients is corrected for its start at zero, that of their squares is
+    not. Where did that one start?
+    """
+    return _adam(w, grad, mean, square, t, **_given(lr, beta1, beta2, eps), second=False)
+
+
+@check.mistake
+def only_the_square_corrected(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The average of the squares is corrected for its start at zero, that of the gradients is not.
+    Where did that one start?
+    """
+    return _adam(w, grad, mean, square, t, **_given(lr, beta1, beta2, eps), first=False)
+
+
+@check.mistake
+def corrected_averages_returned(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """The weights are right, but the corrected averages came back. The next step would correct them
+    once more. Which ones should it build on?
+    """
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w, mean / (1 - beta1**t), square / (1 - beta2**t)
+
+
+@check.mistake
+def steps_counted_from_zero(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The correction uses t − 1, which divides by zero in the first step. Which number does the
+    first step have?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = new / (1 - np.float64(beta1) ** (t - 1)), spread / (1 - np.float64(beta2) ** (t - 1))
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@check.mistake
+def steps_counted_from_two(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The correction uses t + 1. Which number does the first step have?"""
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = new / (1 - beta1 ** (t + 1)), spread / (1 - beta2 ** (t + 1))
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@check.mistake
+def gradients_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The second average takes the gradients as they are. What is it the average of?"""
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, squared=np.positive)
+
+
+@check.mistake
+def no_square_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by the average of the squares itself. What brings a square back to the size of a
+    gradient?
+    """
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, divide=lambda down: down + eps)
+
+
+@check.mistake
+def eps_under_the_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """`eps` is under the square root. Where does the formula have it?"""
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, divide=lambda down: (down + eps) ** 0.5)
+
+
+@check.mistake
+def eps_beside_the_uncorrected_root(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """`eps` is added to a root that is not corrected yet, as happens where both corrections are
+    drawn into the learning rate. To which root does the formula add it?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    pace = lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t)
+    return w - pace * new / (spread**0.5 + eps), new, spread
+
+
+@check.mistake
+def eps_left_out(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """There is no `eps`, so a gradient of zero gives 0/0. What keeps you from dividing by zero?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
+
+
+@check.mistake
+def eps_as_a_floor(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """You divide by the root, and by `eps` where the root is smaller. What does the formula do with
+    the two?
+    """
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, divide=lambda down: np.maximum(down**0.5, eps))
+
+
+@check.mistake
+def eps_taken_from_the_weights(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """`eps` is added to the step, not to the root, so it is taken from every weight. How does
+    Python read a / b + c?
+    """
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
+    return w - eps, mean, square
+
+
+@check.mistake
+def eps_added_to_the_weights(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """`eps` is added to every weight, not to the root. How does Python read a / b + c?"""
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
+    return w + eps, mean, square
+
+
+@check.mistake
+def betas_exchanged(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """`beta1` and `beta2` have changed places. Which average remembers for longer?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta2, beta1, eps)
+
+
+@check.mistake
+def old_averages_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the step is taken with the old ones. Which comes
+    first?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - _adam_change(mean, square, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def old_mean_used(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the step is taken with the old mean. Which comes
+    first?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - _adam_change(mean, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def old_averages_returned(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The weights are right, but the old averages came back, so the gradient is forgotten. Which
+    ones does the next step need?
+    """
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0], mean, square
+
+
+@check.mistake
+def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the correction raises all of 1 − β to the power t.
+    What does the formula raise to it?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = new / (1 - beta1) ** t, spread / (1 - beta2) ** t
+    return w - lr * up / (down**0.5 + eps), new, spread
+
+
+@check.mistake
+def beta1_in_both_corrections(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but both are corrected with `beta1`. With which of the
+    two was each of them made?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - _adam_change(new, spread, t, lr, beta1, beta1, eps), new, spread
+
+
+@check.mistake
+def always_the_first_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Each step is corrected as if it were the first. Where does `t` enter the formula?"""
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - lr * new / (1 - beta1) / ((spread / (1 - beta2)) ** 0.5 + eps), new, spread
+
+
+@check.mistake
+def root_taken_too_early(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The root is taken first and corrected afterwards. What does the formula have under it?"""
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - lr * new / (1 - beta1**t) / (spread**0.5 / (1 - beta2**t) + eps), new, spread
+
+
+@check.mistake
+def squares_of_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The second average squares the mean of the gradients. What is it the average of?"""
+    new = beta1 * mean + (1 - beta1) * grad
+    given = _given(lr, beta1, beta2, eps)
+    return _adam(w, grad, mean, square, t, **given, squared=lambda _: new**2)
+
+
+@check.mistake
+def beta1_for_both(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Both averages forget equally fast. What is `beta2` for?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta1, eps)
+
+
+@check.mistake
+def averages_swapped(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The two averages have changed places in what came back. Which one was to come first?"""
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w, square, mean
+
+
+@check.mistake
+def weights_last(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The weights come after the two averages. Which was to come first?"""
+    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return mean, square, w
+
+
+@check.mistake
+def weights_of_the_mean_swapped(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """The average of the squares is right; the mean keeps little of the old and takes much of the
+    new. Which of β and 1 − β is the larger one, and what is it multiplied by?
+    """
+    new, spread = (1 - beta1) * mean + beta1 * grad, beta2 * square + (1 - beta2) * grad**2
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def weights_of_the_average_swapped(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """The averages keep little of the old and take much of the new. Which of β and 1 − β is the
+    larger one, and what is it multiplied by?
+    """
+    new, spread = (1 - beta1) * mean + beta1 * grad, (1 - beta2) * square + beta2 * grad**2
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def sums_for_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The new gradient enters with its full weight, so the averages grow without end. With which
+    weight does it enter?
+    """
+    new, spread = beta1 * mean + grad, beta2 * square + grad**2
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def a_sum_for_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The average of the squares is right; into the mean the new gradient enters with its full
+    weight. With which weight does it enter the formula's?
+    """
+    new, spread = beta1 * mean + grad, beta2 * square + (1 - beta2) * grad**2
+    return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
+
+
+@check.mistake
+def plain_gradient_above(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step takes the gradient itself where its average was asked for. What is divided by the
+    root?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    return w - lr * grad / ((spread / (1 - beta2**t)) ** 0.5 + eps), new, spread
+
+
+@check.mistake
+def adam_uphill(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The step goes uphill. What is its sign?"""
+    return right.adam_step(w, grad, mean, square, t, -lr, beta1, beta2, eps)
+
+
+@check.mistake
+def adam_defaults(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The default values are used, whatever was passed in. Which names hold those given?"""
+    return right.adam_step(w, grad, mean, square, t)
+
+
+@check.mistake
+def learning_rate_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The learning rate is always 0.001, whatever was passed in. Which name holds it?"""
+    return right.adam_step(w, grad, mean, square, t, 0.001, beta1, beta2, eps)
+
+
+@check.mistake
+def betas_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages always use 0.9 and 0.999, whatever was passed in. Which names hold the betas?"""
+    return right.adam_step(w, grad, mean, square, t, lr, 0.9, 0.999, eps)
+
+
+@check.mistake
+def eps_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """10⁻⁸ is always added to the root, whatever was passed in. Which name holds that number?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
+
+
+@check.mistake
+def averages_cut_to_whole_numbers(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """Where the gradient holds whole numbers, your averages do too: their fractions are cut off.
+    Which lines make the arrays that they are written into, and of what type?
+    """
+    _, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    mean, square = mean.astype(grad.dtype), square.astype(grad.dtype)
+    return w - _adam_change(mean, square, t, lr, beta1, beta2, eps), mean, square
+
+
+@check.mistake
+def new_weights_alone(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """Only the weights came back. What does the next step need besides?"""
+    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0]

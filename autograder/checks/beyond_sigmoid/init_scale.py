@@ -1,0 +1,161 @@
+"""What chapter 08 asks for: `init_scale`."""
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import beyond_sigmoid as right
+from autograder.scenarios.beyond_sigmoid import as_number
+
+
+def init_scale_cases(rng):
+    n, k = (int(size) for size in rng.integers(5, 300, size=2))
+    yield (8, 24, "xavier")
+    yield (8, 24, "he")
+    yield (n, k + 300, "he")
+    yield (n, k + 300, "xavier")
+    yield (1, 7, "he")
+    yield (1, 7, "xavier")
+    yield (4, 1, "xavier")
+    yield (4, 1, "he")
+
+
+check = Check("init_scale", right.init_scale, init_scale_cases, scenario=as_number)
+
+check.hints = {
+    "nudge": """
+    Solve each of the two equations in the docstring for $s$, not for $s^2$.
+    """,
+    "formula": r"""
+    $s_\text{xavier} = \sqrt{2 / (\text{fan-in} + \text{fan-out})}$ and $s_\text{he} = \sqrt{2 /
+    \text{fan-in}}$.
+    """,
+    "template": """
+if kind == "xavier":
+    return np.sqrt(___)
+return np.sqrt(___)
+""",
+}
+
+
+@check.mistake
+def variance_for_spread(fan_in, fan_out, kind):
+    """This is the variance. What makes a standard deviation of it?"""
+    return right.init_scale(fan_in, fan_out, kind) ** 2
+
+
+@check.mistake
+def kinds_exchanged(fan_in, fan_out, kind):
+    """The two kinds have changed places. Which one is for a layer that silences half of its
+    sums?
+    """
+    return right.init_scale(fan_in, fan_out, {"xavier": "he", "he": "xavier"}[kind])
+
+
+@check.mistake
+def kind_ignored_xavier(fan_in, fan_out, kind):
+    """Every kind gets Xavier's spread. What does ReLU do to half of the sums?"""
+    return right.init_scale(fan_in, fan_out, "xavier")
+
+
+@check.mistake
+def kind_ignored_he(fan_in, fan_out, kind):
+    """Every kind gets He's spread. Which way does Xavier's start keep in view besides forward?"""
+    return right.init_scale(fan_in, fan_out, "he")
+
+
+@check.mistake
+def he_without_the_two(fan_in, fan_out, kind):
+    """Xavier's is right; He's is too small by the square root of 2. What share of the variance is
+    left after ReLU?
+    """
+    if kind == "xavier":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (1 / fan_in) ** 0.5
+
+
+@check.mistake
+def he_from_fan_out(fan_in, fan_out, kind):
+    """Xavier's is right; He's uses `fan_out`. How many products does a neuron add up?"""
+    if kind == "xavier":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (2 / fan_out) ** 0.5
+
+
+@check.mistake
+def xavier_from_fan_in_only(fan_in, fan_out, kind):
+    """He's is right; Xavier's keeps the variance on the way forward only. What of the way back?"""
+    if kind == "he":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (1 / fan_in) ** 0.5
+
+
+@check.mistake
+def xavier_without_the_two(fan_in, fan_out, kind):
+    """He's is right; Xavier's is too small by the square root of 2. What is the mean of the two
+    fans?
+    """
+    if kind == "he":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (1 / (fan_in + fan_out)) ** 0.5
+
+
+@check.mistake
+def the_end_of_an_interval(fan_in, fan_out, kind):
+    """With √6 in place of √2, this is the end of a uniform distribution's interval. What was asked
+    for: the end or the standard deviation?
+    """
+    return 3**0.5 * right.init_scale(fan_in, fan_out, kind)
+
+
+@check.mistake
+def one_over_fan_in(fan_in, fan_out, kind):
+    """The variance is one over the fan-in, whatever the kind. What do Xavier's and He's starts each
+    add to that thought?
+    """
+    return (1 / fan_in) ** 0.5
+
+
+@check.mistake
+def two_outside_of_the_root(fan_in, fan_out, kind):
+    """The 2 has stayed outside of the square root. What does solving for s² give first?"""
+    return 2**0.5 * right.init_scale(fan_in, fan_out, kind)
+
+
+@check.mistake
+def fans_outside_of_the_root(fan_in, fan_out, kind):
+    """Only the 2 is under the square root, the fans are not. What does solving for s² give
+    first?
+    """
+    return 2**-0.5 * right.init_scale(fan_in, fan_out, kind) ** 2
+
+
+@check.mistake
+def brackets_lost(fan_in, fan_out, kind):
+    """He's is right; in Xavier's only `fan_in` is divided by. How does Python read 2 / a + b?"""
+    if kind == "he":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (2 / fan_in + fan_out) ** 0.5
+
+
+@check.mistake
+def he_from_both_fans(fan_in, fan_out, kind):
+    """Xavier's is right; He's uses the mean of both fans. Which fan stands in its equation?"""
+    if kind == "xavier":
+        return right.init_scale(fan_in, fan_out, kind)
+    return (4 / (fan_in + fan_out)) ** 0.5
+
+
+@check.mistake
+def one_over_it(fan_in, fan_out, kind):
+    """The spread grows with the number of inputs. Should more inputs have larger or smaller
+    weights?
+    """
+    return 1 / right.init_scale(fan_in, fan_out, kind)
+
+
+@check.mistake
+def weights_drawn_already(fan_in, fan_out, kind):
+    """A whole matrix of weights came back. Which one number tells how widely they are spread?"""
+    return np.random.default_rng(0).normal(
+        0, right.init_scale(fan_in, fan_out, kind), (fan_in, fan_out)
+    )

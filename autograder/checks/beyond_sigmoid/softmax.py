@@ -1,0 +1,264 @@
+"""What chapter 08 asks for: `softmax`."""
+
+import numpy as np
+
+from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, softmax_over
+from autograder.judging.check import Check
+from autograder.reference import beyond_sigmoid as right
+from autograder.scenarios.beyond_sigmoid import kept
+
+
+def softmax_cases(rng):
+    yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]),)
+    yield (rng.normal(size=(5, 4)),)
+    yield (np.array([[400.0, 401.0]]),)
+    yield (np.array([[1000.0, 1001.0, 999.0]]),)  # exp overflows
+    yield (np.array([[2e4, 2e4 - 2]]),)  # even that of a long double
+    yield (np.array([[1000.0, 1002.0], [-1000.0, -1001.0]]),)  # one shift for all won't do
+    yield (np.array([[-2400.0, 0.0, 5.0], [3.0, -3000.0, 2.0]]),)  # nor will the mean
+    yield (np.array([[-1000.0, -1001.0]]),)  # all powers are 0
+    yield (3000.0 * np.eye(3),)  # whichever score comes first, last or in between
+    yield (rng.normal(size=(3, 1)),)
+    yield (rng.integers(-4, 5, size=(2, 5)),)
+
+
+check = Check(
+    "softmax",
+    right.softmax,
+    softmax_cases,
+    points=3,
+    scenario=kept,
+    tolerance=3e-7,  # float32 rounds away half of it; 1e-6 in a sum shows
+)
+
+check.hints = {
+    "nudge": """
+    Three steps: shift each row, exponentiate, divide each row by its sum. Which number makes
+    the largest exponent of each row 0? And which argument keeps one number a row *beside* its
+    row?
+    """,
+    "formula": r"""
+    $p_i = e^{z_i - c} / \sum_j e^{z_j - c}$ with $c = \max_j z_j$ of that row. `z.max(axis=1,
+    keepdims=True)` has the shape $m \times 1$.
+    """,
+    "template": """
+powers = np.exp(z - z.max(axis=___, keepdims=___))
+return powers / ___.sum(axis=___, keepdims=___)
+""",
+}
+
+
+def _shifted(z, by):
+    powers = np.exp(z - by)
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def large_scores_overflow(z):
+    """It is right for small scores, but e¹⁰⁰⁰ is more than a float can hold, and infinity divided
+    by infinity is nan. What could you take from all scores of a row without changing the result?
+    """
+    return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def one_shift_for_all_rows(z):
+    """All rows are shifted by one and the same number, such as the largest score of all. A row far
+    away from it becomes nan. Whose largest score should a row be shifted by?
+    """
+    return _shifted(z, z.max())
+
+
+@check.mistake
+def shifted_the_wrong_way(z):
+    """The largest score is added, not taken away, so the exponents grow even larger. What should
+    the largest exponent of a row become?
+    """
+    return _shifted(z, -z.max(axis=1, keepdims=True))
+
+
+@check.mistake
+def shifted_by_too_little(z):
+    """Scores are shifted by less than the largest of their row, by the mean, say, and powers far
+    above that still overflow. What should the largest exponent of a row become?
+    """
+    return _shifted(z, z.mean(axis=1, keepdims=True))
+
+
+@check.mistake
+def shifted_by_the_first_score(z):
+    """Each row is shifted by its first score, and powers far above that still overflow. What should
+    the largest exponent of a row become?
+    """
+    return _shifted(z, z[:, :1])
+
+
+@check.mistake
+def shifted_by_the_last_score(z):
+    """Each row is shifted by its last score, and powers far above that still overflow. What should
+    the largest exponent of a row become?
+    """
+    return _shifted(z, z[:, -1:])
+
+
+@check.mistake
+def shifted_by_the_median(z):
+    """Each row is shifted by its median, and powers far above that still overflow. What should the
+    largest exponent of a row become?
+    """
+    return _shifted(z, np.median(z, axis=1, keepdims=True))
+
+
+@check.mistake
+def difference_reversed(z):
+    """The scores are taken from the largest of their row, not the largest from them, so the largest
+    score has the smallest power. What should the largest exponent of a row become?
+    """
+    powers = np.exp(z.max(axis=1, keepdims=True) - z)
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def scores_clipped(z):
+    """Scores beyond a bound count as that bound, so 1000 and 1001 become equally likely. What could
+    you take from all scores of a row without changing the result?
+    """
+    powers = np.exp(np.clip(z, -700, 700))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def nan_replaced(z):
+    """Where its powers are too large or too small for a float, a row of nan is replaced by zeros,
+    which don't add up to 1. What could you take from all scores of a row without changing the
+    result?
+    """
+    return np.nan_to_num(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
+
+
+@check.mistake
+def shifted_in_place(z):
+    """The probabilities are right, but the caller's scores have been shifted: a line writes into
+    `z`, as `-=` does. How do you get a new array?
+    """
+    z -= z.max(axis=1, keepdims=True)
+    return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def all_rows_together(z):
+    """All entries together add up to 1. What should add up to 1?"""
+    powers = np.exp(z - z.max())
+    return powers / powers.sum()
+
+
+@check.mistake
+def all_rows_together_unshifted(z):
+    """All entries together add up to 1, where nothing overflows. What should add up to 1?"""
+    return np.exp(z) / np.exp(z).sum()
+
+
+@check.mistake
+def shifted_only_above(z):
+    """The powers above the line are shifted, those in the sum below it are not, so nothing cancels.
+    From which scores should the largest of the row be taken?
+    """
+    return np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def shifted_by_columns(z):
+    """Each column is shifted by its own maximum, so the scores of a row change by different
+    numbers, and nothing cancels. Whose largest score should a row be shifted by?
+    """
+    powers = np.exp(z - z.max(axis=0))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def columns_for_rows(z):
+    """Each column adds up to 1. What does a row stand for, and so along which axis should the sum
+    run?
+    """
+    return softmax_over(z, axis=0)
+
+
+@check.mistake
+def the_axis_of_the_sum_lost(z):
+    """The sums are one number for each row, but they lie along the wrong axis for the division.
+    What does `keepdims=True` keep?
+    """
+    return softmax_over(z, keepdims=False)
+
+
+@check.mistake
+def keepdims_forgotten(z):
+    """There is one maximum, and one sum, for each row, but they lie along a row where they should
+    stand beside their rows. What does `keepdims=True` keep?
+    """
+    powers = np.exp(z - z.max(axis=1))
+    return powers / powers.sum(axis=1)
+
+
+@check.mistake
+def one_sum_for_all_rows(z):
+    """Each row is shifted by its own maximum, but all are divided by the same sum. What should add
+    up to 1?
+    """
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    return powers / powers.sum()
+
+
+@check.mistake
+def sums_of_the_columns(z):
+    """Each row is shifted by its own maximum, but divided by the sums of the columns. Along which
+    axis should the sum run?
+    """
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=0)
+
+
+@check.mistake
+def rows_above_one(z):
+    """The largest number of each row is 1, so the row adds up to more. What are the powers to be
+    divided by?
+    """
+    return np.exp(z - z.max(axis=1, keepdims=True))
+
+
+@check.mistake
+def divided_by_the_largest(z):
+    """The largest probability of each row is 1, so a row adds up to more. What are the powers to be
+    divided by?
+    """
+    powers = np.exp(z - z.min(axis=1, keepdims=True))
+    return powers / powers.max(axis=1, keepdims=True)
+
+
+@check.mistake
+def each_by_itself(z):
+    """This is the sigmoid of each score by itself. What should the scores of a row share?"""
+    return 1 / (1 + np.exp(-z))
+
+
+@check.mistake
+def shares_of_the_scores(z):
+    """Each score is divided by the sum of the row, without an exponential: negative scores make
+    negative probabilities. Which function makes any number positive?
+    """
+    return z / z.sum(axis=1, keepdims=True)
+
+
+@check.mistake
+def the_least_likely_first(z):
+    """The largest score has the smallest probability. What is the sign of the exponent?"""
+    return softmax_over(-z)
+
+
+@check.mistake
+def the_logarithm(z):
+    """These are the logarithms of the probabilities. What should a row add up to?"""
+    return np.log(softmax_over(z))
+
+
+one_array_for_all_results(check)

@@ -1,0 +1,131 @@
+"""What chapter 08 asks for: `softmax_cross_entropy_grad`."""
+
+import numpy as np
+
+from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, one_hot
+from autograder.judging.check import Check
+from autograder.reference import beyond_sigmoid as right
+from autograder.scenarios.beyond_sigmoid import kept
+
+
+def grad_cases(rng):
+    yield (np.array([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]]), np.array([[0, 0, 1], [1, 0, 0]]))
+    for shape, shift in (((5, 4), 0), ((1, 3), 0), ((3, 2), 1000), ((4, 6), -7)):
+        z = shift + rng.integers(-40, 40, size=shape) / 8  # float32 holds them exactly
+        y = one_hot(rng, *shape)
+        y[0] = np.arange(shape[1]) == z[0].argmin()  # wrong there, so that p - y is not small
+        yield z, y
+    yield (np.array([[0.0, 1000.0], [-1000.0, 0.0]]), np.array([[1, 0], [1, 0]]))  # sure, and wrong
+    whole = rng.integers(-4, 5, size=(4, 6))
+    yield whole, np.eye(6)[whole.argmin(axis=1)]
+
+
+def nudged(z, y, h=1e-5):
+    """The gradient by its definition, row by row."""
+    grad = np.empty(z.shape)
+    for i, j in np.ndindex(z.shape):
+        nudge = h * (np.arange(z.shape[1]) == j)
+        grad[i, j] = (_row_cost(z[i] + nudge, y[i]) - _row_cost(z[i] - nudge, y[i])) / (2 * h)
+    return grad
+
+
+def _row_cost(z, y):
+    z = z - z.max()
+    return np.sum(y * (np.log(np.exp(z).sum()) - z))
+
+
+check = Check(
+    "softmax_cross_entropy_grad",
+    right.softmax_cross_entropy_grad,
+    grad_cases,
+    scenario=kept,
+    needs=("softmax",),
+    truth=nudged,
+)
+
+check.hints = {
+    "nudge": """
+    SymPy has done the work. You are given scores; which of your functions makes the $p$ of $p -
+    y$?
+    """,
+    "formula": r"""
+    $\partial C / \partial z = p - y$, with $p = \text{softmax}(z)$.
+    """,
+    "template": """
+return ___(z) - ___
+""",
+}
+
+
+@check.mistake
+def grad_negated(z, y):
+    """The gradient has the opposite sign. Does the cost rise or fall when the score of the right
+    class grows?
+    """
+    return y - right.softmax(z)
+
+
+@check.mistake
+def scores_for_probabilities(z, y):
+    """`y` is taken from the scores themselves. What does `p` stand for in p − y?"""
+    return z - y
+
+
+@check.mistake
+def grad_divided_by_the_rows(z, y):
+    """The gradient is divided by the number of rows, but this cost is a sum. Where would that
+    division come from?
+    """
+    return (right.softmax(z) - y) / len(z)
+
+
+@check.mistake
+def slope_of_the_sigmoid_left_in(z, y):
+    """There is still a factor p(1 − p), as for squared errors. What has cancelled it in the
+    derivation above?
+    """
+    p = right.softmax(z)
+    return (p - y) * p * (1 - p)
+
+
+@check.mistake
+def the_cost_itself(z, y):
+    """The cost came back, one number. How does it change with each of the scores?"""
+    return right.cross_entropy(right.softmax(z), y)
+
+
+@check.mistake
+def with_the_probabilities(z, y):
+    """This is how the cost changes with each *probability*. Which inputs was it to be the gradient
+    for?
+    """
+    return -y / right.softmax(z)
+
+
+@check.mistake
+def right_classes_only(z, y):
+    """Only the right class of each row has a gradient. What happens to the cost when another
+    class's score grows?
+    """
+    return (right.softmax(z) - y) * y
+
+
+@check.mistake
+def probabilities_alone(z, y):
+    """These are the probabilities. What is still to be taken from them?"""
+    return right.softmax(z)
+
+
+@check.mistake
+def softmax_taken_twice(z, y):
+    """softmax is applied twice. Are its arguments scores or probabilities?"""
+    return right.softmax(right.softmax(z)) - y
+
+
+@check.mistake
+def sigmoid_of_each_score(z, y):
+    """Each score is squashed by itself. Which function makes a row add up to 1?"""
+    return 1 / (1 + np.exp(-z)) - y
+
+
+one_array_for_all_results(check)

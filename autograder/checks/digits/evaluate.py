@@ -1,0 +1,211 @@
+"""What chapter 09 asks for: `evaluate`."""
+
+from copy import deepcopy
+from functools import cache
+
+import numpy as np
+from sklearn.base import clone
+
+from autograder.checks.digits.shared import own_split
+from autograder.judging.check import Check
+from autograder.reference import digits as right
+from autograder.scenarios.digits import evaluate as evaluating
+
+
+def evaluate_cases(rng):
+    yield "BernoulliNB", [0, 1]
+    low, high = sorted(map(int, rng.choice(1000, 2, replace=False)))
+    yield "BernoulliNB", [high, low, high]  # no order, and one comes twice
+    yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
+    yield "RidgeClassifier", None
+
+
+check = Check(
+    "evaluate",
+    right,
+    evaluate_cases,
+    points=3,
+    scenario=evaluating,
+    names=("evaluate", "load_split"),
+    needs=("load_split",),
+    asked="evaluate(model, seeds)",
+)
+
+check.hints = {
+    "nudge": """
+    For each seed: split, fit a copy, score it on what it has not seen. The copy keeps the
+    splits from learning from one another.
+    """,
+    "formula": """
+    Accuracy is the share of right answers: `model.score(X_test, y_test)`.
+    """,
+    "template": """
+scores = []
+for seed in ___:
+    X_train, X_test, y_train, y_test = load_split(___)
+    fitted = clone(___).fit(___, ___)
+    scores.append(fitted.score(___, ___))
+return ___
+""",
+}
+
+
+_right_split = cache(right.load_split)
+
+
+def _scores(model, seeds, part=1, train=0, copy=clone, split_by=_right_split):
+    scores = []
+    for seed in seeds:
+        split = split_by(seed)
+        fitted = copy(model).fit(split[train], split[2 + train])
+        scores.append(fitted.score(split[part], split[2 + part]))
+    return scores
+
+
+@check.mistake
+def scored_on_what_it_was_trained_on(model, seeds=range(10)):
+    """The scores are those on the training rows, which the model has seen. Which rows has it not
+    seen?
+    """
+    return _scores(model, seeds, part=0)
+
+
+@check.mistake
+def trained_on_the_test_rows(model, seeds=range(10)):
+    """The model was trained on the small part. Which part is for training?"""
+    return _scores(model, seeds, part=0, train=1)
+
+
+@check.mistake
+def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
+    """The model was trained on the rows that it was scored on. Which rows should it see before?"""
+    return _scores(model, seeds, part=1, train=1)
+
+
+@check.mistake
+def the_model_itself_fitted(model, seeds=range(10)):
+    """The scores are right, but the model that came in is fitted now. Which function makes an
+    unfitted copy?
+    """
+    return _scores(model, seeds, copy=lambda model: model)
+
+
+@check.mistake
+def one_clone_for_all(model, seeds=range(10)):
+    """All splits share one clone, and a model may go on from what it has learned: then it has seen
+    its test rows. When is a new clone to be made?
+    """
+    return _scores(clone(model), seeds, copy=lambda model: model)
+
+
+@check.mistake
+def the_seeds_used_up(model, seeds=range(10)):
+    """The list is empty. Seeds come one by one, and only once: which line took them, or ended the
+    function, before a score was noted?
+    """
+    list(seeds)
+    return _scores(model, seeds)
+
+
+@check.mistake
+def copied_with_all_that_it_has_learned(model, seeds=range(10)):
+    """The copies keep what the model has learned before. Which function copies its parameters
+    alone?
+    """
+    return _scores(model, seeds, copy=deepcopy)
+
+
+@check.mistake
+def pixels_not_divided(model, seeds=range(10)):
+    """These scores are of pixels that run from 0 to 16. Which function of yours splits the digits
+    and divides them too?
+    """
+    return _scores(model, seeds, split_by=lambda seed: own_split(seed, lambda X: X))
+
+
+@check.mistake
+def the_same_split_each_time(model, seeds=range(10)):
+    """Every score comes from the same split. Which seed does each of them belong to?"""
+    return _scores(model, [0 for _ in seeds])
+
+
+@check.mistake
+def the_mean_alone(model, seeds=range(10)):
+    """One number came back, the mean. How would you see how much luck is in a split?"""
+    return float(np.mean(_scores(model, seeds)))
+
+
+@check.mistake
+def the_mean_and_the_spread(model, seeds=range(10)):
+    """Two numbers came back, the mean and the spread, and not the scores. For what is there one
+    number each in the list that was asked for?
+    """
+    scores = _scores(model, seeds)
+    return float(np.mean(scores)), float(np.std(scores))
+
+
+@check.mistake
+def in_percent(model, seeds=range(10)):
+    """The scores run to 100. Between which numbers does an accuracy lie?"""
+    return [100 * score for score in _scores(model, seeds)]
+
+
+@check.mistake
+def shares_of_mistakes(model, seeds=range(10)):
+    """These are the shares of wrong answers. Which share is the accuracy?"""
+    return [1 - score for score in _scores(model, seeds)]
+
+
+@check.mistake
+def the_last_score_alone(model, seeds=range(10)):
+    """One score came back, that of the last split. Where do the others go?"""
+    return _scores(model, seeds)[-1]
+
+
+@check.mistake
+def the_first_score_alone(model, seeds=range(10)):
+    """Only the first split has a score. What ends the loop after it?"""
+    return _scores(model, seeds)[:1]
+
+
+@check.mistake
+def a_new_list_for_each_seed(model, seeds=range(10)):
+    """The list holds the score of the last split only. Where does it begin anew?"""
+    return _scores(model, seeds)[-1:]
+
+
+@check.mistake
+def the_fitted_clone_lost(model, seeds=range(10)):
+    """A clone is fitted, and the score is asked of the model that came in. Which of the two has
+    seen the training rows?
+    """
+    scores = []
+    for seed in seeds:
+        _, X_test, _, y_test = _right_split(seed)
+        scores.append(model.score(X_test, y_test))
+    return scores
+
+
+@check.mistake
+def seeds_by_heart(model, seeds=range(10)):
+    """There are ten scores, of the seeds from 0 to 9, whatever `seeds` holds. What should the loop
+    go through?
+    """
+    return _scores(model, range(10))
+
+
+@check.mistake
+def the_seed_for_the_model_too(model, seeds=range(10)):
+    """Not every model has a `random_state`, and one that has it brings its own. What is each of the
+    `seeds` for, if not for the model?
+    """
+    scores = []
+    for seed in seeds:
+        scores += _scores(clone(model).set_params(random_state=seed), [seed])
+    return scores
+
+
+@check.mistake
+def rows_counted(model, seeds=range(10)):
+    """These are numbers of rows. Which share of the rows is it?"""
+    return [round(score * len(right.load_split(0)[1])) for score in _scores(model, seeds)]

@@ -1,0 +1,215 @@
+"""What chapter 09 asks for: `load_split`."""
+
+import numpy as np
+
+from autograder.checks.digits.shared import digits_of, own_split
+from autograder.judging.check import Check
+from autograder.reference import digits as right
+from autograder.scenarios.digits import load_split as splitting
+
+
+def load_split_cases(rng):
+    yield (0,)
+    yield (int(rng.integers(1, 1000)),)
+
+
+def _where_chance_may_lead(learner, given, output):
+    """A split of another seed may be any: then the rows are those of the learner's."""
+    if learner is not rows_of_another_seed:
+        return check.behave(learner, given).output
+    return output if _all_rows_are_there(output) else None
+
+
+def _all_rows_are_there(split):
+    """Whether the four arrays together are the digits, a quarter of them for testing."""
+    X_train, X_test, y_train, y_test = map(np.asarray, split)
+    X, y = digits_of()
+    if y_train.ndim != 1 or y_test.ndim != 1:
+        return False
+    if not len(X_test) == len(y_test) == -(-len(y) // 4) or len(X_train) != len(y_train):
+        return False
+    rows, all_rows = (
+        np.column_stack(pair)
+        for pair in ((np.vstack([X_train, X_test]), [*y_train, *y_test]), (X / 16, y))
+    )
+    by = 1 + np.arange(65) ** 2  # one number for each row
+    return rows.shape == all_rows.shape and np.allclose(np.sort(rows @ by), np.sort(all_rows @ by))
+
+
+check = Check(
+    "load_split",
+    right.load_split,
+    load_split_cases,
+    scenario=splitting,
+    expect=_where_chance_may_lead,
+)
+
+check.hints = {
+    "nudge": """
+    `train_test_split` takes the pixels and the digits together, and returns four arrays in the
+    order that is asked for. What is the most ink that a pixel can have?
+    """,
+    "formula": """
+    Ink from 0 to 16, divided by 16, runs from 0 to 1. A quarter is `test_size=0.25`; `stratify`
+    takes the labels, `random_state` takes the seed.
+    """,
+    "template": """
+return train_test_split(
+    digits.data / ___, digits.target, test_size=___, stratify=___, random_state=___
+)
+""",
+}
+
+
+@check.mistake
+def ink_from_0_to_16(seed):
+    """The pixels run from 0 to 16. By what must they be divided to run from 0 to 1?"""
+    return own_split(seed, lambda X: X)
+
+
+@check.mistake
+def divided_in_place(seed):
+    """The first call is right, and it changes `digits.data`: the next one divides once more. How do
+    you divide without changing what you divide?
+    """
+    first = seed == 0
+    return own_split(seed, lambda X: X / 16 if first else X / 256)
+
+
+@check.mistake
+def each_column_by_its_own_largest(seed):
+    """Each pixel is divided by its own largest value, so ink is no longer the same thing in each
+    place. What is the most ink that any pixel can have?
+    """
+    return own_split(seed, lambda X: X / np.maximum(X.max(axis=0), 1))
+
+
+@check.mistake
+def divided_by_15(seed):
+    """The pixels are divided by 15, and some come out above 1. Which values can a pixel have?"""
+    return own_split(seed, lambda X: X / 15)
+
+
+@check.mistake
+def divided_by_255(seed):
+    """The pixels are divided by 255, which suits pictures of 8 bits. Which values can these
+    have?
+    """
+    return own_split(seed, lambda X: X / 255)
+
+
+@check.mistake
+def divided_without_a_rest(seed):
+    """Only 0 and 1 are left of the ink: all that lies between them is thrown away. Which operation
+    gives whole numbers only?
+    """
+    return own_split(seed, lambda X: X // 16)
+
+
+@check.mistake
+def test_rows_not_divided(seed):
+    """The pixels of the training part run from 0 to 1, those of the test part from 0 to 16. Which
+    rows does your division reach?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, 16 * X_test, y_train, y_test
+
+
+@check.mistake
+def not_stratified(seed):
+    """Some digits have more than their share of the test rows. Which argument of
+    `train_test_split` keeps the shares?
+    """
+    return own_split(seed, stratify=None)
+
+
+@check.mistake
+def the_same_split_for_every_seed(seed):
+    """Every seed gives the split of seed 0. Where does `seed` go?"""
+    return own_split(0)
+
+
+@check.mistake
+def three_quarters_set_aside(seed):
+    """Three quarters of the rows are in the test part. Which part should be the large one?"""
+    return own_split(seed, test_size=0.75)
+
+
+@check.mistake
+def a_fifth_set_aside(seed):
+    """A fifth of the rows is in the test part. Which share was asked for?"""
+    return own_split(seed, test_size=0.2)
+
+
+@check.mistake
+def another_order(seed):
+    """The labels of training come second. In which order were the four arrays asked for?"""
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, y_train, X_test, y_test
+
+
+@check.mistake
+def test_rows_first(seed):
+    """The test part comes first. In which order were the four arrays asked for?"""
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_test, X_train, y_test, y_train
+
+
+@check.mistake
+def test_labels_first(seed):
+    """The pixels come in the right order, and of the labels those of the test part come first. In
+    which order were the four arrays asked for?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, X_test, y_test, y_train
+
+
+@check.mistake
+def labels_before_pixels(seed):
+    """The labels come first and the pixels second. In which order were the four arrays asked
+    for?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return y_train, y_test, X_train, X_test
+
+
+@check.mistake
+def pixels_alone(seed):
+    """Two arrays came back, the pixels of both parts, without their labels. Which second array does
+    `train_test_split` need, to split it in the same way?
+    """
+    return right.load_split(seed)[:2]
+
+
+@check.mistake
+def rows_not_shuffled(seed):
+    """The rows are not shuffled: the test part is the last quarter of the digits as they come.
+    Which argument of `train_test_split` keeps them in that order?
+    """
+    return own_split(seed, shuffle=False, stratify=None)
+
+
+@check.mistake
+def stratified_but_not_shuffled(seed):
+    """`train_test_split` stratifies only what it shuffles. Which of its arguments says that it is
+    not to shuffle?
+    """
+    return own_split(seed, shuffle=False)
+
+
+@check.mistake
+def digits_in_a_list(seed):
+    """The digits come back in lists, which have no shape. Which arrays did `train_test_split` get,
+    and what did you make of them?
+    """
+    X_train, X_test, y_train, y_test = right.load_split(seed)
+    return X_train, X_test, list(y_train), list(y_test)
+
+
+@check.mistake
+def rows_of_another_seed(seed):
+    """A quarter of the rows is set aside, but not those that `train_test_split` picks from the
+    digits, as they lie there, with `random_state=seed`. What goes into it, and is it asked anew for
+    each seed?
+    """
+    return own_split(seed + 1)

@@ -1,0 +1,176 @@
+"""What chapter 09 asks for: `NNClassifier.predict`."""
+
+from autograder.checks.digits.shared import proba_cases
+from autograder.judging.check import Check, stopping
+from autograder.reference import digits as right
+from autograder.scenarios.digits import predict as predicting
+
+BEFORE_FIT = "what a model raises before fit"
+
+
+def _one_thing_at_a_time(learner, given, output):
+    """Whatever the labels are, they may also come in a list, or too late to refuse."""
+    mine = dict(check.behave(learner, given).output)
+    if learner is check.reference:
+        return mine
+    for name, usual in (("type of the labels", "ndarray"), (BEFORE_FIT, "NotFittedError")):
+        if mine[name] == usual:
+            mine[name] = output[name]
+    return mine
+
+
+check = Check(
+    "NNClassifier.predict",
+    right.NNClassifier,
+    proba_cases,
+    scenario=predicting,
+    expect=_one_thing_at_a_time,
+    needs=("NNClassifier.predict_proba",),
+    asked="model.predict(X), where model.net_ has these weights and biases",
+)
+
+check.hints = {
+    "nudge": """
+    `predict_proba` has a column for each class. Where is the largest number of a row, and which
+    class has that place?
+    """,
+    "formula": """
+    `argmax(axis=1)` gives a place for each row; an array of places picks from `classes_`.
+    Python reads what stands before a bracket before it works out what is inside, and before
+    `fit` there is no `classes_`.
+    """,
+    "template": """
+places = self.predict_proba(X).argmax(axis=___)
+return self.classes_[___]
+""",
+}
+
+
+@check.mistake
+def places_of_classes(self, X):
+    """These are the places of the classes, 0, 1, 2 …, not the classes. What is at these places of
+    `classes_`?
+    """
+    return self.predict_proba(X).argmax(axis=1)
+
+
+@check.mistake
+def the_least_probable(self, X):
+    """This is the least probable class. Which probability should be looked for?"""
+    places = self.predict_proba(X).argmin(axis=1)
+    return self.classes_[places]
+
+
+@check.mistake
+def down_the_columns(self, X):
+    """There is an answer for each class and not for each row. Along which axis are the classes?"""
+    places = self.predict_proba(X).argmax(axis=0)
+    return self.classes_[places]
+
+
+@check.mistake
+def one_class_for_all(self, X):
+    """One class came back for all rows together. Along which axis are the classes?"""
+    place = self.predict_proba(X).argmax()
+    return self.classes_[place]
+
+
+@check.mistake
+def above_a_half(self, X):
+    """A class needs more than a half here, and of many classes none may have that. What is true of
+    the probability of the most probable class, if not that?
+    """
+    places = (self.predict_proba(X) > 0.5).argmax(axis=1)
+    return self.classes_[places]
+
+
+@check.mistake
+def a_column_of_classes(self, X):
+    """The classes stand in a column, and y was flat. Which shape does y have?"""
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places][:, None]
+
+
+@check.mistake
+def labels_of_the_first_call(self, X):
+    """The second call gives the labels of the first one's rows. What is kept from call to call?"""
+    labels = self.classes_[self.predict_proba(X).argmax(axis=1)] if hasattr(self, "net_") else None
+    if labels is None:
+        self.predict_proba(X)
+    self.labels = getattr(self, "labels", labels)
+    return self.labels
+
+
+@check.mistake
+def ones_and_zeros(self, X):
+    """Each row has a 1 for its class and 0 elsewhere. Where is the name of the class?"""
+    p = self.predict_proba(X)
+    return (p == p.max(axis=1, keepdims=True)).astype(int)
+
+
+@check.mistake
+def probabilities_instead(self, X):
+    """These are probabilities. Which class has the largest?"""
+    return self.predict_proba(X)
+
+
+@check.mistake
+def the_largest_probability(self, X):
+    """These are the largest probabilities themselves. Which method tells where they stand?"""
+    return self.predict_proba(X).max(axis=1)
+
+
+@check.mistake
+def predict_rounds(self, X):
+    """These are probabilities, rounded to 0 and 1. Which class has the largest of a row?"""
+    return self.predict_proba(X).round()
+
+
+check.mistake(
+    stopping(
+        TypeError("predict_proba() missing 1 required positional argument: 'X'"),
+        "called without a model",
+        "`predict_proba` was called without a model: it took X for `self`. Whose method is it?",
+    )
+)
+
+
+@check.mistake
+def labels_in_no_array(self, X):
+    """The labels are right, but not in an array, and what works with scikit-learn's models counts
+    on one. Of which type is what `classes_` gives for an array of places?
+    """
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places].tolist()
+
+
+@check.mistake
+def labels_as_objects(self, X):
+    """The labels are right, but the array holds objects, whatever `classes_` holds, and `score`
+    cannot compare them with y. Of which dtype is what `classes_` gives for an array of places?
+    """
+    places = self.predict_proba(X).argmax(axis=1)
+    return self.classes_[places].astype(object)
+
+
+@check.mistake
+def classes_read_too_soon(self, X):
+    """`classes_` is read before anything has refused, so a model that was never fitted does not
+    raise scikit-learn's NotFittedError. Which part of a line does Python work out first?
+    """
+    return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+
+@check.mistake
+def the_net_used_unasked(self, X):
+    """`net_` is used before anything can refuse, so a model that was never fitted does not raise
+    scikit-learn's NotFittedError. Which function raises it for you?
+    """
+    p = self.net_.forward(X, self.net_.room(len(X)))
+    return self.classes_[p.argmax(axis=1)]
+
+
+@check.mistake
+def predict_without_a_return(self, X):
+    """Nothing came back. Which line hands over the classes?"""
+    self.predict_proba(X)

@@ -1,0 +1,122 @@
+"""What chapter 02 asks for: `cost`."""
+
+import numpy as np
+
+from autograder.checks.for_loop_mlp.shared import predictions
+from autograder.judging.check import Check
+from autograder.reference import for_loop_mlp as right
+
+
+def cost_cases(rng):
+    yield (np.array([[0.5], [0.0], [1.0]]), np.array([[1], [0], [0]]))
+    yield from predictions(rng)
+
+
+check = Check("cost", right.cost, cost_cases)
+
+check.hints = {
+    "nudge": """
+    Errors first, then their squares, then the sum, then the half. The sum goes over every row
+    and every column, so that one number is left.
+    """,
+    "formula": r"""
+    $C = \frac{1}{2} \sum (\hat y - y)^2$
+    """,
+    "template": """
+return ___ * np.sum(___)
+""",
+}
+
+
+@check.mistake
+def one_half_lost(y_hat, y):
+    """Your cost is twice as large. Which factor stands in front of the sum, to cancel the 2 of
+    the slope?
+    """
+    return np.sum((y_hat - y) ** 2)
+
+
+@check.mistake
+def mean_for_sum_of_squares(y_hat, y):
+    """This is half of the mean over all entries. Does the formula divide by their number?"""
+    return 0.5 * np.mean((y_hat - y) ** 2)
+
+
+@check.mistake
+def mean_squared_error(y_hat, y):
+    """This is the mean squared error. Which factor and which kind of sum does the formula have?"""
+    return np.mean((y_hat - y) ** 2)
+
+
+@check.mistake
+def mean_over_rows(y_hat, y):
+    """You divide by the number of rows. Does the formula divide?"""
+    return right.cost(y_hat, y) / len(y)
+
+
+@check.mistake
+def never_summed(y_hat, y):
+    """A cost for each entry came back. How do they become one number?"""
+    return 0.5 * (y_hat - y) ** 2
+
+
+@check.mistake
+def summed_over_rows_only(y_hat, y):
+    """A cost for each column came back. Over which axes does the sum run?"""
+    return 0.5 * np.sum((y_hat - y) ** 2, axis=0)
+
+
+@check.mistake
+def a_matrix_of_costs(y_hat, y):
+    """`eᵀ @ e` is a matrix, k×k: every column's errors against every column's. Which of its
+    entries are squares of errors, and how do they become one number?
+    """
+    return 0.5 * (y_hat - y).T @ (y_hat - y)
+
+
+@check.mistake
+def row_against_column(y_hat, y):
+    """One of the two is a column, the other was made flat: their difference is an m×m table, every
+    answer against every label. How can both keep the same shape?
+    """
+    return 0.5 * np.sum((y_hat - y.ravel()) ** 2)
+
+
+@check.mistake
+def square_lost(y_hat, y):
+    """Errors of opposite sign cancel here. What makes every error count, whichever its sign?"""
+    return 0.5 * np.sum(y_hat - y)
+
+
+@check.mistake
+def absolute_for_squared(y_hat, y):
+    """You sum absolute errors. What happens to each error before it is added?"""
+    return 0.5 * np.sum(np.abs(y_hat - y))
+
+
+@check.mistake
+def a_quarter_for_a_half(y_hat, y):
+    """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
+    Where does it stand in the formula?
+    """
+    return np.sum((0.5 * (y_hat - y)) ** 2)
+
+
+@check.mistake
+def always_0(y_hat, y):
+    """Your cost is always 0. Which factor or type of number makes it so, as `1 // 2` would?"""
+    return 1 // 2 * np.sum((y_hat - y) ** 2)
+
+
+@check.mistake
+def a_root(y_hat, y):
+    """This is the length of the error, the root of the sum of squares. Does the formula have a
+    root?
+    """
+    return np.linalg.norm(y_hat - y)
+
+
+@check.mistake
+def squared_after_the_sum(y_hat, y):
+    """You square after summing, so errors of opposite sign cancel. Which comes first?"""
+    return 0.5 * np.sum(y_hat - y) ** 2

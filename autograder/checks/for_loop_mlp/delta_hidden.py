@@ -1,0 +1,116 @@
+"""What chapter 02 asks for: `delta_hidden`."""
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import for_loop_mlp as right
+from autograder.reference.xor import sigmoid
+
+
+def delta_hidden_cases(rng):
+    delta = np.array([[1.0], [0.0], [-2.0]])
+    yield (delta, np.array([[2.0], [0.0]]), np.array([[0.5, 0.2], [0.2, 0.5], [0.5, 0.5]]))
+    for m, n, k in ((5, 4, 1), (5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2)):
+        yield (
+            rng.normal(size=(m, k)),
+            rng.normal(size=(n, k)),
+            rng.uniform(0.05, 0.95, size=(m, n)),
+        )
+
+
+check = Check("delta_hidden", right.delta_hidden, delta_hidden_cases)
+
+check.hints = {
+    "nudge": """
+    Write down the three shapes: `delta` is m×k, `betas` is n×k, the result is m×n. Which matrix
+    product leads from the first two to the third? What is left is the slope of this layer's own
+    sigmoid.
+    """,
+    "formula": r"""
+    $\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \, (1 -
+    \texttt{activated})$: first a matrix product, then entry by entry.
+    """,
+    "template": """
+blame = ___ @ ___.T
+slope = ___ * (1 - ___)
+return ___
+""",
+}
+
+
+@check.mistake
+def sigmoid_prime_missing_in_hidden(delta, betas, activated):
+    """The error came back through the betas, but not through the sigmoid. Which factor is
+    missing?
+    """
+    return delta @ betas.T
+
+
+@check.mistake
+def sigma_applied_twice_in_hidden(delta, betas, activated):
+    """`activated` is already squashed, and you squash it again before taking σ′. Which short
+    formula gives σ′ from the *activated* value?
+    """
+    return (delta @ betas.T) * sigmoid(activated) * (1 - sigmoid(activated))
+
+
+@check.mistake
+def transpose_missing(delta, betas, activated):
+    """delta is m×k and betas n×k: they don't fit as they are. What turns n×k into k×n?"""
+    return (delta @ betas) * activated * (1 - activated)
+
+
+@check.mistake
+def one_minus_a_missing(delta, betas, activated):
+    """One of the two factors of σ′ is missing. What stands beside a in a(1 − a)?"""
+    return (delta @ betas.T) * activated
+
+
+@check.mistake
+def a_missing(delta, betas, activated):
+    """One of the two factors of σ′ is missing. What stands beside 1 − a in a(1 − a)?"""
+    return (delta @ betas.T) * (1 - activated)
+
+
+@check.mistake
+def result_transposed(delta, betas, activated):
+    """These are the right values with rows and columns swapped. Which axis of `activated` counts
+    the rows, and which comes first in your result?
+    """
+    return right.delta_hidden(delta, betas, activated).T
+
+
+@check.mistake
+def opposite_sign_in_hidden(delta, betas, activated):
+    """Every delta has the opposite sign. Where does a minus come in, or the order of a
+    difference?
+    """
+    return -right.delta_hidden(delta, betas, activated)
+
+
+@check.mistake
+def brackets_lost(delta, betas, activated):
+    """Without brackets, `1 - a` is not one factor. What belongs together in a(1 − a)?"""
+    return (delta @ betas.T) * activated * 1 - activated
+
+
+@check.mistake
+def mean_over_the_next_layer(delta, betas, activated):
+    """You divide by the number of neurons after this layer, as a mean does. Does the chain rule add
+    their shares or average them?
+    """
+    return right.delta_hidden(delta, betas, activated) / betas.shape[1]
+
+
+@check.mistake
+def divided_by_the_rows_in_hidden(delta, betas, activated):
+    """You divide by the number of rows, but the cost is a sum. Where would that division come
+    from?
+    """
+    return right.delta_hidden(delta, betas, activated) / len(delta)
+
+
+@check.mistake
+def a_squared(delta, betas, activated):
+    """`a²` stands where `a(1 − a)` should. What is the slope of the sigmoid, given its value a?"""
+    return (delta @ betas.T) * activated**2

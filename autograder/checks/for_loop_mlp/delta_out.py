@@ -1,0 +1,113 @@
+"""What chapter 02 asks for: `delta_out`."""
+
+import numpy as np
+
+from autograder.checks.for_loop_mlp.shared import predictions
+from autograder.judging.check import Check
+from autograder.reference import for_loop_mlp as right
+from autograder.reference.xor import sigmoid
+
+check = Check("delta_out", right.delta_out, predictions)
+
+check.hints = {
+    "nudge": """
+    Two slopes follow each other: from the cost to the answer, and from the answer to its input
+    sum. `y_hat` has been through the sigmoid already. Does its slope need another `sigmoid`?
+    """,
+    "formula": r"""
+    $\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$, entry by entry.
+    """,
+    "template": """
+error = ___ - ___
+slope = ___ * (1 - ___)
+return ___
+""",
+}
+
+
+@check.mistake
+def opposite_sign(y_hat, y):
+    """Every delta has the opposite sign, so a step of −lr · gradient would climb. The formula has
+    two differences, ŷ − y and 1 − ŷ: which of them is the other way round in your code?
+    """
+    return -right.delta_out(y_hat, y)
+
+
+@check.mistake
+def sigmoid_prime_missing(y_hat, y):
+    """This is the error alone. How strongly does the output answer a small change of its sum:
+    which factor says so?
+    """
+    return y_hat - y
+
+
+@check.mistake
+def sigma_applied_twice(y_hat, y):
+    """ŷ is already squashed, and you squash it again before taking σ′. Which short formula
+    gives σ′ from the *activated* value?
+    """
+    return (y_hat - y) * sigmoid(y_hat) * (1 - sigmoid(y_hat))
+
+
+@check.mistake
+def sigmoid_prime_of_the_label(y_hat, y):
+    """σ′ is taken at the label y, where it is 0 or nearly so. Whose slope is it: the label's or
+    the prediction's?
+    """
+    return (y_hat - y) * y * (1 - y)
+
+
+@check.mistake
+def one_minus_y_hat_missing(y_hat, y):
+    """One of the two factors of σ′ is missing. What stands beside ŷ in it?"""
+    return (y_hat - y) * y_hat
+
+
+@check.mistake
+def y_hat_missing(y_hat, y):
+    """One of the two factors of σ′ is missing. What stands beside 1 − ŷ in it?"""
+    return (y_hat - y) * (1 - y_hat)
+
+
+@check.mistake
+def divided_by_the_rows(y_hat, y):
+    """You divide by the number of rows, but the cost is a sum. Where would that division come
+    from?
+    """
+    return right.delta_out(y_hat, y) / len(y)
+
+
+@check.mistake
+def a_factor_of_two(y_hat, y):
+    """Twice what was expected: the 2 of the square cancels against the ½. What is the slope of
+    ½e²?
+    """
+    return 2 * right.delta_out(y_hat, y)
+
+
+@check.mistake
+def a_half_kept(y_hat, y):
+    """Half of what was expected: the ½ cancels against the 2 of the square. What is the slope
+    of ½e²?
+    """
+    return right.delta_out(y_hat, y) / 2
+
+
+@check.mistake
+def error_squared(y_hat, y):
+    """The error is squared as in the cost. What is the slope of ½e² with respect to e?"""
+    return (y_hat - y) ** 2 * y_hat * (1 - y_hat)
+
+
+@check.mistake
+def a_matrix_product(y_hat, y):
+    """`@` multiplies matrices; every entry here has an error and a slope of its own. Which
+    operator multiplies entry by entry?
+    """
+    return (y_hat - y) @ (y_hat * (1 - y_hat))
+
+
+@check.mistake
+def summed(y_hat, y):
+    """Everything has been summed. How many rows and columns should delta have?"""
+    return np.sum(right.delta_out(y_hat, y))

@@ -1,0 +1,180 @@
+"""What chapter 02 asks for: `gradients`."""
+
+import numpy as np
+
+from autograder.checks.differences import central_differences
+from autograder.checks.for_loop_mlp.shared import net, small_net
+from autograder.judging.check import Check
+from autograder.reference import for_loop_mlp as right
+
+
+def gradients_cases(rng):
+    X, betas = small_net()
+    yield (X, np.array([[1], [0]]), betas)
+    many = ((6, (2, 5, 3)), (4, (3, 2)), (7, (3, 5, 4, 2)), (1, (2, 3, 1)))
+    twice = ((5, (3, 4, 1)), (5, (3, 4, 1)))
+    alike = (3, (2, 3, 3, 3))  # any two of its layers would fit together
+    for rows, sizes in (*twice, *many, alike):
+        yield net(rng, *sizes, rows=rows)
+
+
+def slopes(X, Y, betas):
+    """How the cost changes with each beta, one at a time."""
+    return central_differences(lambda b: right.cost(right.forward(X, b)[-1], Y), betas)
+
+
+check = Check(
+    "gradients",
+    right.gradients,
+    gradients_cases,
+    points=4,
+    needs=("forward", "delta_out", "delta_hidden"),
+    truth=slopes,
+)
+
+check.hints = {
+    "nudge": """
+    For the 3×4×1 net, write the two gradients by name: `layer1.T @ delta2` and `layer0.T @
+    delta1`. What changes from the one to the other? With `forward` numbering the activations
+    from 0, `betas[i]` stands between `activated[i]` and `activated[i + 1]`.
+    """,
+    "formula": r"""
+    $\texttt{grads}_i = \texttt{activated}_i^\top \, \delta_{i+1}$, where $\delta_{i+1}$ belongs
+    to the layer after $\texttt{betas}_i$. The last $\delta$ comes from `delta_out`; each
+    earlier one from `delta_hidden` and the $\delta$ after it.
+    """,
+    "template": """
+activated = forward(X, betas)
+delta = delta_out(activated[___], ___)
+grads = [activated[___].T @ delta]
+for i in reversed(range(len(betas) - 1)):
+    delta = delta_hidden(delta, betas[___], activated[___])
+    grads.insert(0, activated[___].T @ ___)
+return grads
+""",
+}
+
+
+def _backward(X, Y, betas, out=right.delta_out, hidden=right.delta_hidden, shift=0):
+    """Backpropagation with one of its parts exchanged."""
+    activated = right.forward(X, betas)
+    delta = out(activated[-1], Y)
+    grads = [activated[-2 + shift].T @ delta]
+    for i in reversed(range(len(betas) - 1)):
+        delta = hidden(delta, betas[i + 1], activated[i + 1])
+        grads.insert(0, activated[i + shift].T @ delta)
+    return grads
+
+
+@check.mistake
+def gradients_transposed(X, Y, betas):
+    """Each gradient is transposed: k×n. Which shape do its betas have, so that one can be taken
+    from the other?
+    """
+    return [grad.T for grad in right.gradients(X, Y, betas)]
+
+
+@check.mistake
+def gradients_of_opposite_sign(X, Y, betas):
+    """All gradients have the opposite sign, so a step of −lr · gradient would climb. Where does a
+    minus come in, or the order of a difference?
+    """
+    return [-grad for grad in right.gradients(X, Y, betas)]
+
+
+@check.mistake
+def gradients_divided_by_the_rows(X, Y, betas):
+    """You divide by the number of rows, but the cost is a sum. Where would that division come
+    from?
+    """
+    return [grad / len(X) for grad in right.gradients(X, Y, betas)]
+
+
+@check.mistake
+def gradients_back_to_front(X, Y, betas):
+    """The list runs from the last matrix to the first. In which order are the betas?"""
+    return right.gradients(X, Y, betas)[::-1]
+
+
+@check.mistake
+def output_sigmoid_prime_missing(X, Y, betas):
+    """The last gradient lacks σ′ of the output, and so does all that follows from it. Which
+    function of yours gives the delta of the output layer?
+    """
+    return _backward(X, Y, betas, out=lambda y_hat, y: y_hat - y)
+
+
+@check.mistake
+def hidden_sigmoid_prime_missing(X, Y, betas):
+    """The last gradient is right, those before it lack the σ′ of the hidden layers. Which
+    function passes a delta back?
+    """
+    return _backward(X, Y, betas, hidden=lambda delta, betas, a: delta @ betas.T)
+
+
+@check.mistake
+def raw_error_sent_back(X, Y, betas):
+    """The last gradient is right; before it, the raw error is sent back in place of delta. What
+    does `delta_hidden` take?
+    """
+    activated = right.forward(X, betas)
+    if len(betas) == 1:
+        return right.gradients(X, Y, betas)
+    error = activated[-1] - Y
+    grads = _backward(X, Y, betas, out=lambda y_hat, y: error)
+    return [*grads[:-1], activated[-2].T @ right.delta_out(activated[-1], Y)]
+
+
+@check.mistake
+def raw_error_through_every_layer(X, Y, betas):
+    """The last gradient is right; before it, the raw error goes back from layer to layer, without
+    the slope of the sigmoids that it passes. What does `delta_hidden` take?
+    """
+    activated, error, grads = right.forward(X, betas), None, []
+    for i in reversed(range(len(betas))):
+        error = activated[-1] - Y if error is None else error @ betas[i + 1].T
+        grads.insert(0, activated[i].T @ (error * activated[i + 1] * (1 - activated[i + 1])))
+    return grads
+
+
+@check.mistake
+def own_output_for_input(X, Y, betas):
+    """Each gradient multiplies a layer's own output with its delta. Whose activations does a
+    matrix of betas multiply?
+    """
+    return _backward(X, Y, betas, shift=1)
+
+
+@check.mistake
+def last_gradient_only(X, Y, betas):
+    """Only the gradient of the last matrix came back. How does delta reach the layers before it?"""
+    return right.gradients(X, Y, betas)[-1:]
+
+
+@check.mistake
+def deltas_instead(X, Y, betas):
+    """These are the deltas, one row for each example. Which product turns them into one number
+    for each beta?
+    """
+    activated = right.forward(X, betas)
+    deltas = [right.delta_out(activated[-1], Y)]
+    for i in reversed(range(len(betas) - 1)):
+        deltas.insert(0, right.delta_hidden(deltas[0], betas[i + 1], activated[i + 1]))
+    return deltas
+
+
+@check.mistake
+def gradients_doubled(X, Y, betas):
+    """All gradients are twice as large. What is the slope of ½e²?"""
+    return [2 * grad for grad in right.gradients(X, Y, betas)]
+
+
+@check.mistake
+def two_matrices_only(X, Y, betas):
+    """It works for two matrices of betas only. Which loop runs through the layers from the last
+    to the first, however many?
+    """
+    _, layer1, layer2 = right.forward(X, betas[:2])
+    delta2 = right.delta_out(layer2, Y)
+    delta1 = right.delta_hidden(delta2, betas[1], layer1)
+    return [X.T @ delta1, layer1.T @ delta2]

@@ -1,0 +1,33 @@
+"""What several checks of chapter 02 use."""
+
+from itertools import pairwise
+
+import numpy as np
+
+
+def as_vector(matrices):
+    return np.concatenate([np.ravel(one) for one in matrices] or [np.zeros(0)])
+
+
+def each_matrix(sizes, make):
+    return [make((n, k)) for n, k in pairwise(sizes)]
+
+
+def net(rng, *sizes, rows=5):
+    """Random inputs, labels of zero and one, and betas of a net of these sizes."""
+    betas = [rng.normal(size=size) for size in pairwise(sizes)]
+    labels = rng.integers(0, 2, size=(rows, sizes[-1]))
+    return rng.normal(size=(rows, sizes[0])), labels, betas
+
+
+def small_net():
+    """Whole numbers, some of them 0; one row's sums are 0, so that its activations are ½."""
+    X = np.array([[1, 0, 2], [0, 1, 1]])
+    return X, [np.array([[1.0, 0.0], [0.0, 1.0], [0.0, -1.0]]), np.array([[2.0], [-2.0]])]
+
+
+def predictions(rng):
+    yield (np.array([[0.5], [0.5], [0.75]]), np.array([[1], [0], [0]]))
+    for m, k in ((4, 1), (4, 1), (5, 3), (1, 1), (3, 2)):
+        yield (rng.uniform(0.05, 0.95, size=(m, k)), rng.integers(0, 2, size=(m, k)))
+    yield (rng.uniform(0.05, 0.95, size=(4, 2)), rng.uniform(size=(4, 2)))  # any labels

@@ -1,0 +1,298 @@
+"""What chapter 03 asks for: `numeric_grad`."""
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import gradients as right
+from autograder.reference.gradients import H
+from autograder.scenarios.gradients import measure
+
+
+def weights_cases(rng):
+    yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]))
+    # Flat at 0, and so strongly bent that all of the slope comes from the step: it is c·h².
+    yield (np.array([[0.0, 0.0]]), np.array([[1.0, 2.0]]) / H**2)
+    for shape in ((2, 3), (2, 3), (4, 1), (1,), (2, 3, 2)):
+        # Far from where a one-sided difference would be as good: the curvature is never small.
+        yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape))
+
+
+def slopes(w, c):
+    """The central differences of f(w) = Σ c·w³ + (Σ w)², by algebra."""
+    return 3 * c * w**2 + c * H**2 + 2 * np.sum(w)
+
+
+check = Check(
+    "numeric_grad",
+    right.numeric_grad,
+    weights_cases,
+    points=4,
+    scenario=measure,
+    truth=slopes,
+    tolerance=1e-7,
+    asked="numeric_grad(f, w), where f(w) = Σ c·w³ + (Σ w)²",
+)
+
+check.hints = {
+    "nudge": """
+    Begin with one entry: make an array of zeros like `w`, put $h$ into one place, and you have
+    a nudge that can be added to `w` and taken from it without changing it. Then do that for
+    every entry, and collect the slopes in an array of the same shape.
+    """,
+    "formula": r"""
+    $\texttt{grad}_i = \frac{f(w + h e_i) - f(w - h e_i)}{2h}$, where $h e_i$ is zero but for
+    the entry $i$, which is $h$.
+    """,
+    "template": """
+h = 1e-5
+grad = np.zeros_like(w)
+for i in np.ndindex(___):
+    nudge = np.zeros_like(w)
+    nudge[___] = ___
+    grad[i] = (f(___) - f(___)) / (___)
+return grad
+""",
+}
+
+
+def _entry_by_entry(difference):
+    """Call `difference(f, w, nudge, i)`, with a nudge of entry i alone, for every entry."""
+
+    def grad(f, w):
+        slope = np.zeros_like(w)
+        for i in np.ndindex(w.shape):
+            nudge = np.zeros_like(w)
+            nudge[i] = H
+            slope[i] = difference(f, w, nudge, i)
+        return slope
+
+    return grad
+
+
+def _by_a_step_of(h):
+    """Central differences with another h."""
+    return _entry_by_entry(
+        lambda f, w, nudge, i: (f(w + nudge / H * h) - f(w - nudge / H * h)) / (2 * h)
+    )
+
+
+@check.mistake
+def a_forward_difference(f, w):
+    """You nudge to one side only, which is thousands of times less exact. What would the same
+    nudge to the other side add?
+    """
+    return _entry_by_entry(lambda f, w, nudge, i: (f(w + nudge) - f(w)) / H)(f, w)
+
+
+@check.mistake
+def a_backward_difference(f, w):
+    """You nudge downward only, which is thousands of times less exact. What would the same nudge
+    to the other side add?
+    """
+    return _entry_by_entry(lambda f, w, nudge, i: (f(w) - f(w - nudge)) / H)(f, w)
+
+
+@check.mistake
+def one_side_by_two_steps(f, w):
+    """Every slope is half as steep: you nudge to one side only, and divide by 2h. How far apart
+    are the two points that you compare?
+    """
+    return a_forward_difference(f, w) / 2
+
+
+def _name_a_step_of(h):
+    """The known mistake of taking another h."""
+
+    def wrong(f, w):
+        return _by_a_step_of(h)(f, w)
+
+    wrong.__name__ = f"a step of {h:g}"
+    wrong.__doc__ = f"""Your slopes are those of a step of {h:g}, and the docstring names another h.
+    Which line sets it, and what is the sign of its exponent?
+    """
+    check.mistake(wrong)
+
+
+for another in (1e5, 1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8):
+    _name_a_step_of(another)
+
+
+@check.mistake
+def divided_by_h_only(f, w):
+    """Every slope is twice as steep. How far apart are the two points that you compare?"""
+    return 2 * right.numeric_grad(f, w)
+
+
+@check.mistake
+def never_divided(f, w):
+    """These are differences of f, not slopes. What is a slope divided by?"""
+    return 2 * H * right.numeric_grad(f, w)
+
+
+@check.mistake
+def multiplied_by_h(f, w):
+    """Your differences are halved, then multiplied by h, as `/ 2 * h` does. Which brackets put both
+    below the line?
+    """
+    return 2 * H * right.numeric_grad(f, w) / 2 * H
+
+
+@check.mistake
+def down_minus_up(f, w):
+    """Every slope has the opposite sign. Which of the two values is taken from which?"""
+    return -right.numeric_grad(f, w)
+
+
+def _at_once(f, w):
+    return (f(w + H) - f(w - H)) / (2 * H)
+
+
+@check.mistake
+def all_at_once(f, w):
+    """All entries are nudged together, so that every slope is the sum of all. How many entries
+    should move at a time?
+    """
+    return np.full_like(w, _at_once(f, w))
+
+
+@check.mistake
+def one_number(f, w):
+    """All entries are nudged together, and one number comes back. How many slopes does w have?"""
+    return _at_once(f, w)
+
+
+@check.mistake
+def flattened(f, w):
+    """The slopes come in one row. Which shape should they have?"""
+    return right.numeric_grad(f, w).ravel()
+
+
+def _in_place(put_back):
+    """Nudge w itself; `put_back(w, i, before)` ends each turn."""
+
+    def grad(f, w):
+        slope = np.zeros_like(w)
+        for i in np.ndindex(w.shape):
+            before = w[i]
+            w[i] += H
+            up = f(w)
+            w[i] -= 2 * H
+            slope[i] = (up - f(w)) / (2 * H)
+            put_back(w, i, before)
+        return slope
+
+    return grad
+
+
+@check.mistake(points=3)
+def added_back(f, w):
+    """The slopes are right, yet some entries of w end in another last digit: in floating point,
+    adding and taking away the same does not always lead back. How could you keep the old value?
+    """
+
+    def put_back(w, i, before):
+        w[i] += H
+
+    return _in_place(put_back)(f, w)
+
+
+@check.mistake
+def never_put_back(f, w):
+    """Each entry stays nudged while the next ones are measured, and w is changed for good. Where
+    does an entry get its old value again?
+    """
+    return _in_place(lambda w, i, before: None)(f, w)
+
+
+@check.mistake
+def nudges_that_pile_up(f, w):
+    """Entries that had their turn stay nudged while the next ones are measured, so that slopes add
+    up along the way. Where does each turn begin with a fresh nudge?
+    """
+    slope, nudge = np.zeros_like(w), np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        nudge[i] = H
+        slope[i] = (f(w + nudge) - f(w - nudge)) / (2 * H)
+    return slope
+
+
+@check.mistake
+def ended_after_one(f, w):
+    """The first slope is right and all others are 0. Does a `return` end the loop too soon?"""
+    slope, first = np.zeros_like(w), (0,) * w.ndim
+    slope[first] = right.numeric_grad(f, w)[first]
+    return slope
+
+
+@check.mistake
+def two_axes_only(f, w):
+    """Your loops count through rows and columns, and this w has not just these two axes. How does
+    `np.ndindex` count through an array of any shape?
+    """
+    slope = np.zeros_like(w)
+    for i in range(w.shape[0]):
+        for j in range(w.shape[1]):
+            nudge = np.zeros_like(w)
+            nudge[i, j] = H
+            slope[i, j] = (f(w + nudge) - f(w - nudge)) / (2 * H)
+    return slope
+
+
+@check.mistake
+def two_names_for_one_array(f, w):
+    """Every slope is zero, and w is changed: both nudges meet in one array, as where `up = w` makes
+    a second name, not a second array. Which method makes a new array?
+    """
+    up, down = w, w
+    slope = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up[i] += H
+        down[i] -= H
+        slope[i] = (f(up) - f(down)) / (2 * H)
+    return slope
+
+
+@check.mistake
+def an_entry_for_the_array(f, w):
+    """You hand f one number. What does f take: one entry, or an array like w with one entry
+    nudged?
+    """
+    return _entry_by_entry(lambda f, w, nudge, i: (f(w[i] + H) - f(w[i] - H)) / (2 * H))(f, w)
+
+
+@check.mistake
+def first_axis_only(f, w):
+    """Whole rows are nudged together. Does every single entry get a turn?"""
+    slope = np.zeros_like(w)
+    for i in range(len(w)):
+        nudge = np.zeros_like(w)
+        nudge[i] = H
+        slope[i] = (f(w + nudge) - f(w - nudge)) / (2 * H)
+    return slope
+
+
+@check.mistake
+def w_left_out_of_the_nudge(f, w):
+    """You measure the slope at 0: f gets the nudge alone. To what should it be added?"""
+    return _entry_by_entry(lambda f, w, nudge, i: (f(nudge) - f(-nudge)) / (2 * H))(f, w)
+
+
+@check.mistake
+def a_nudge_for_the_entry(f, w):
+    """The nudge takes the place of the entry, so that you measure its slope at 0. What should the
+    nudge be added to?
+    """
+    slope = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        up, down = w.copy(), w.copy()
+        up[i], down[i] = H, -H
+        slope[i] = (f(up) - f(down)) / (2 * H)
+    return slope
+
+
+@check.mistake
+def an_array_for_one_answer(f, w):
+    """One yes or no was asked of a whole array. An `if`, a `max` or an `and` asks so, and
+    `np.ndindex` does if it gets anything but a shape. What does the line below hand over?
+    """
+    return list(np.ndindex(w))

@@ -1,0 +1,127 @@
+"""What chapter 03 asks for: `sigmoid_prime_expr`."""
+
+import sympy
+from sympy import diff, exp, symbols
+
+from autograder.checks.gradients.shared import EXACT, symbol_cases
+from autograder.judging.check import Check
+from autograder.reference import gradients as right
+from autograder.reference.gradients import sigmoid_expr, sigmoid_prime_expr
+from autograder.reference.xor import sigmoid
+from autograder.scenarios.gradients import of_z
+
+check = Check(
+    "sigmoid_prime_expr",
+    right.sigmoid_prime_expr,
+    symbol_cases,
+    scenario=of_z,
+    needs=("sigmoid_expr",),
+    asked="sigmoid_prime_expr(z), and its value at each of the points",
+    tolerance=EXACT,
+)
+
+check.hints = {
+    "nudge": """
+    You have the expression already: your own `sigmoid_expr` makes it. Which SymPy function
+    finds slopes, and by which symbol?
+    """,
+    "formula": r"""
+    $\sigma'(z) = \frac{d}{dz} \sigma(z)$; SymPy writes it `diff(expression, symbol)`.
+    """,
+    "template": """
+return diff(___(z), ___)
+""",
+}
+
+
+@check.mistake
+def never_differentiated(z):
+    """This is the sigmoid itself. Which SymPy function turns it into its slope?"""
+    return sigmoid_expr(z)
+
+
+@check.mistake
+def a_sigmoid_for_numbers(z):
+    """numpy's `exp`, which chapter 01's `sigmoid` uses too, wants numbers, and z is a symbol. Which
+    function of yours makes the sigmoid as an expression?
+    """
+    return diff(sigmoid(z), z)
+
+
+@check.mistake
+def the_function_for_its_expression(z):
+    """`sigmoid_expr` is a function, and `diff` wants an expression. Which call makes one?"""
+    return diff(sigmoid_expr, z)
+
+
+@check.mistake
+def z_where_sigma_belongs(z):
+    """This is z(1 − z), a parabola without end. What has to go through the sigmoid first?"""
+    return z * (1 - z)
+
+
+@check.mistake
+def z_in_one_factor(z):
+    """One factor is σ(z) and the other is 1 − z. What has to go through the sigmoid there too?"""
+    return sigmoid_expr(z) * (1 - z)
+
+
+@check.mistake
+def opposite_sign(z):
+    """Every slope has the opposite sign. Does the sigmoid rise or fall?"""
+    return -sigmoid_prime_expr(z)
+
+
+@check.mistake
+def differentiated_twice(z):
+    """This is the slope of the slope. How often should you differentiate?"""
+    return diff(sigmoid_expr(z), z, 2)
+
+
+@check.mistake
+def integrated(z):
+    """This is an integral: its slope is the sigmoid. Which way round was asked for?"""
+    return sympy.log(1 + exp(z))
+
+
+@check.mistake
+def one_minus_sigma(z):
+    """This is 1 − σ(z), one of two factors, as e^−z / (1 + e^−z) is without a square below the
+    line. How steep is the sigmoid far out on the left, and what is your value there?
+    """
+    return exp(-z) / (1 + exp(-z))
+
+
+@check.mistake
+def sigma_squared(z):
+    """This is σ(z)², which is 1/u² with u = 1 + e^−z: the slope of 1/u by u, but for its sign. By
+    which slope does the chain rule multiply it?
+    """
+    return 1 / (1 + exp(-z)) ** 2
+
+
+@check.mistake
+def one_minus_its_square(z):
+    """This is 1 − σ², which is largest far out on the left. How steep is the sigmoid there?"""
+    return 1 - sigmoid_expr(z) ** 2
+
+
+@check.mistake
+def sigma_of_sigma(z):
+    """The sigmoid is applied twice. In σ(1 − σ), what is σ taken of?"""
+    s = sigmoid_expr(sigmoid_expr(z))
+    return s * (1 - s)
+
+
+@check.mistake
+def zero_everywhere(z):
+    """The slope is zero everywhere, as where `diff` goes by a symbol that is not in the expression.
+    Which symbol was handed in?
+    """
+    return diff(sigmoid_expr(z), symbols("another"))
+
+
+@check.mistake
+def z_whichever_was_asked(z):
+    """The expression is one of z, whichever symbol was handed in. Where did yours come from?"""
+    return sigmoid_prime_expr(symbols("z"))

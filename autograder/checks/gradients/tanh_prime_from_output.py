@@ -1,0 +1,126 @@
+"""What chapter 03 asks for: `tanh_prime_from_output`."""
+
+import numpy as np
+from sympy import diff, symbols, tanh
+
+from autograder.checks.gradients.shared import output_cases
+from autograder.judging.check import Check
+from autograder.reference import gradients as right
+from autograder.scenarios.gradients import of_output
+
+check = Check(
+    "tanh_prime_from_output",
+    right.tanh_prime_from_output,
+    output_cases(low=-1),
+    scenario=of_output,
+)
+
+check.hints = {
+    "nudge": r"""
+    Run `diff(tanh(z), z)` in the cell above. Where does $\tanh(z)$ stand in the answer, and
+    what is its name here?
+    """,
+    "formula": r"""
+    With $a = \tanh(z)$, replace every $\tanh(z)$ in SymPy's slope by $a$.
+    """,
+    "template": """
+return ___ - ___ ** 2
+""",
+}
+
+
+@check.mistake
+def the_formula_for_sigmoid(a):
+    """This is a(1 − a), the slope of another function. What does SymPy say when it
+    differentiates tanh?
+    """
+    return a * (1 - a)
+
+
+@check.mistake
+def tanh_taken_again(a):
+    """The value has been through tanh already, and you send it through once more. What is tanh(z)
+    called in your parameter list?
+    """
+    return 1 - np.tanh(a) ** 2
+
+
+@check.mistake
+def tanh_of_sympy(a):
+    """The value has been through tanh already, and you send it through SymPy's once more. What is
+    tanh(z) called in your parameter list?
+    """
+    return 1 - tanh(a) ** 2
+
+
+@check.mistake
+def tanh_taken_again_by_subs(a):
+    """The value has been through tanh already, and you put it in where z stands, so it goes through
+    once more. What is tanh(z) called in your parameter list?
+    """
+    z = symbols("z")
+    return diff(tanh(z), z).subs(z, a)
+
+
+@check.mistake
+def tanh_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. What does SymPy show
+    when it differentiates tanh(z) by z?
+    """
+    return diff(tanh(a), a)
+
+
+@check.mistake
+def the_slope_by_a_number(a):
+    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Is 1 − a² not the
+    slope already?
+    """
+    return diff(1 - a**2, a)
+
+
+@check.mistake
+def a_without_its_square(a):
+    """This is 1 − a. What power of tanh does SymPy show?"""
+    return 1 - a
+
+
+@check.mistake
+def squared_as_a_whole(a):
+    """Here 1 − a is squared as a whole. Which part of it has the square?"""
+    return (1 - a) ** 2
+
+
+@check.mistake
+def a_squared_minus_1(a):
+    """Every slope is negative, though tanh rises everywhere. Which is taken from which?"""
+    return a**2 - 1
+
+
+@check.mistake
+def plus_for_minus(a):
+    """Your slopes are 1 and more. How steep is tanh at its steepest?"""
+    return 1 + a**2
+
+
+@check.mistake
+def twice_for_squared(a):
+    """This is 1 − 2a. What does SymPy write: twice tanh, or tanh squared?"""
+    return 1 - 2 * a
+
+
+@check.mistake
+def a_squared_alone(a):
+    """This is a² alone, which is largest where tanh is flat. What is it taken from?"""
+    return a**2
+
+
+@check.mistake
+def differentiated_once_more(a):
+    """This is the slope of 1 − a² itself, by a. Was that formula not the slope already?"""
+    return -2 * a
+
+
+@check.mistake
+def a_caret_for_the_square(a):
+    """`^` flips bits in Python. Which operator raises to a power?"""
+    return 1 - a ^ 2

@@ -1,0 +1,592 @@
+"""What chapter 06 asks for: `NN.fit`."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from autograder.checks.for_loop_mlp.init_betas import ENOUGH
+from autograder.checks.for_loop_mlp.shared import as_vector
+from autograder.checks.network.shared import _forward
+from autograder.judging.check import Check, stopping
+from autograder.reference import network as right
+from autograder.reference.for_loop_mlp import init_betas
+from autograder.reference.layers import Layer, LayerKind
+from autograder.reference.xor import X as XOR
+from autograder.reference.xor import Y as ANSWERS
+from autograder.scenarios.network import fit
+
+
+def fit_cases(rng):
+    seed = int(rng.integers(1000))
+    yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed)
+    yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
+    yield (rng.normal(size=(5, 2)), np.ones((5, 3)), [2, 4], "sigmoid", 1.0, 6, 0)
+    yield (rng.normal(size=(7, 4)), rng.integers(0, 2, (7, 2)), (5, 3), "relu", 0.1, 5, seed + 15)
+    yield (rng.normal(size=(4, 3)), rng.integers(0, 2, (4, 1)), (), "tanh", 0.5, 4, seed + 20)
+    # Wherever it starts, the first step brings this net within 0.0001 of Y; 299 are left.
+    X = rng.uniform(0.08, 0.12, size=(1, 2))
+    yield (X, np.ones((1, 1)), (), "tanh", 78 / float(np.sum(X**2)), 300, seed + 30)
+    # So many betas that the distribution of their start can be told.
+    yield (rng.normal(size=(3, 12)), np.ones((3, 2)), (30, 15), "linear", 0.1, 1, seed + 25)
+    # So many rows that entries of the gradient are above 1.
+    yield (rng.normal(size=(48, 2)), np.ones((48, 1)), (3,), "sigmoid", 0.5, 2, seed + 35)
+
+
+def from_the_same_start(NN, case, output):
+    own = check.behave(NN, case).output  # what a start should be like
+    if _same(own["start"], output["start"]):
+        return own
+    starts = {name: value for name, value in own.items() if name.startswith("start")}
+    return fit(NN, *case, start=output["start"]) | starts
+
+
+def describe_fit(output):
+    """The start, which is random, by its properties; what followed from it by its values."""
+    start, other = as_vector(output["start"]), as_vector(output["start from another seed"])
+    again = _same(output["start"], output["start of a second fit"])
+    left = _same(output["start"], output["start, seen later"])
+    left &= _same(output["start from another seed"], output["start from another seed, seen later"])
+    following = "betas", "betas for other data", "betas of a second fit"
+    shapes = "shapes for twice the columns of X and one of Y"
+    return {
+        "two starts from the same seed": "alike" if again else "different",
+        "what is done where steps = 0": "nothing" if (abs(start) < 100).all() else "a step",
+        "two starts from different seeds": "alike" if np.array_equal(start, other) else "different",
+        "the start": _distribution(start),
+        **{name: output[name] for name in ("kinds", "what fit returns", shapes)},
+        "settings that fit changed": _changes(output["settings"], output["settings afterwards"]),
+        "the nets fitted before": "as they were" if left else "changed",
+        "two starts without a seed": "alike"
+        if _same(*output["starts without a seed"])
+        else "different",
+        # Nothing can be said of betas that started elsewhere.
+        **{name: [(1 if again else 0) * beta for beta in output[name]] for name in following},
+    }
+
+
+def _same(one, other):
+    one, other = as_vector(one), as_vector(other)
+    return one.shape == other.shape and np.allclose(one, other)
+
+
+def _distribution(start):
+    if (abs(start) > 0.5).any():
+        return "partly below -0.5 or above 0.5"
+    if np.unique(start).size <= 0.95 * start.size:  # float32 repeats some
+        return "full of equal values"
+    if start.size >= ENOUGH and not 0.26 < start.std() < 0.32:
+        return "more often of some sizes than of others"
+    return "random, from -0.5 to 0.5"
+
+
+def _changes(before, after):
+    changed = [name for name in before if before[name] != after[name]]
+    return "; ".join(f"{name}: {before[name]}, then {after[name]}" for name in changed) or "none"
+
+
+check = Check(
+    "NN.fit",
+    right.NN,
+    fit_cases,
+    points=4,
+    scenario=fit,
+    needs=("NN.__init__", "NN._forward", "NN._backward"),
+    view=describe_fit,
+    expect=from_the_same_start,
+    asked="NN(hidden, kind, lr, steps, random_state).fit(X, Y)",
+    tolerance=5e-7,  # rounding grows with every step, and some compute in float32
+)
+
+check.hints = {
+    "nudge": """
+    There are two halves. The first makes the layers: sizes, then betas, then one Layer for each
+    matrix. The second is chapter 02's loop: forward, backward, one step downhill, `self.steps`
+    times. `Layer.backward` takes care of the slope of the sigmoid, so what is left of
+    `delta_out`?
+    """,
+    "formula": r"""
+    $\texttt{loss} = \hat y - Y$, the slope of $\frac{1}{2} \sum (\hat y - Y)^2$ with $\hat y$.
+    Then $\texttt{betas} \leftarrow \texttt{betas} - \texttt{lr} \cdot \texttt{grad}$ for every
+    layer. `LayerKind["tanh"]` finds a kind by its name.
+    """,
+    "template": """
+sizes = (X.shape[1], *self.___, Y.shape[1])
+kinds = [LayerKind[self.___]] * len(self.hidden) + [LayerKind.___]
+betas = init_betas(sizes, np.random.default_rng(self.___))
+self.layers_ = [Layer(___, ___) for i in range(len(betas))]
+for _ in range(self.___):
+    loss = ___ - ___
+    for layer, grad in zip(self.layers_, self._backward(___)):
+        layer.betas = layer.betas - ___
+return ___
+""",
+}
+
+
+def _layers(nn, X, Y, hidden=None, kinds=None, init=init_betas, seed=...):
+    """New layers, with one of the things that they depend on exchanged."""
+    sizes = (X.shape[1], *(nn.hidden if hidden is None else hidden), Y.shape[1])
+    kinds = kinds or [LayerKind[nn.kind]] * (len(sizes) - 2) + [LayerKind.sigmoid]
+    rng = np.random.default_rng(nn.random_state if seed is ... else seed)
+    nn.layers_ = list(map(Layer, init(sizes, rng), kinds))
+
+
+def _train(nn, X, Y, loss=lambda y_hat, Y: y_hat - Y, lr=None, steps=None, skip=()):
+    """Train layers that are there, with one part of a step exchanged."""
+    for _ in range(nn.steps if steps is None else steps):
+        grads = nn._backward(loss(nn._forward(X), Y))
+        for i, (layer, grad) in enumerate(zip(nn.layers_, grads, strict=True)):
+            if i not in skip:
+                layer.betas = layer.betas - (nn.lr if lr is None else lr) * grad
+    return nn
+
+
+@check.mistake
+def self_left_out(self, X, Y):
+    """There is no variable `lr` in `fit`: the learning rate is kept on the net. What stands before
+    the dot?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=lr)  # noqa: F821
+
+
+for name, what in {
+    "hidden": "the sizes of the hidden layers are",
+    "kind": "the name of the kind is",
+    "steps": "the number of steps is",
+    "random_state": "the seed is",
+    "layers_": "the layers are",
+}.items():
+    check.mistake(
+        stopping(
+            NameError(f"name {name!r} is not defined"),
+            f"self left out before {name}",
+            f"There is no variable `{name}` in `fit`: {what} kept on the net. What stands before "
+            "the dot?",
+        )
+    )
+
+
+def _backward(self, loss):
+    """The same of the way back."""
+
+
+@check.mistake
+def self_left_out_before_forward(self, X, Y):
+    """`_forward` is called as a function, without a net. Whose method is it, and what stands before
+    the dot?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        _forward(X)
+
+
+@check.mistake
+def self_left_out_before_backward(self, X, Y):
+    """`_backward` is called as a function, without a net. Whose method is it, and what stands
+    before the dot?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        _backward(self._forward(X) - Y)
+
+
+@check.mistake
+def no_layers_on_the_net(self, X, Y):
+    """There is no `layers_` on the net. Under which name, and on which object, does `fit` keep the
+    layers?
+    """
+    layers = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(0))
+    self.layers = list(map(Layer, layers, [LayerKind.sigmoid] * len(layers)))
+    return self
+
+
+@check.mistake
+def star_forgotten(self, X, Y):
+    """The sizes hold all of `self.hidden` as one item, and each item should be a number. What does
+    a star do there?
+    """
+    return init_betas((X.shape[1], self.hidden, Y.shape[1]), np.random.default_rng(0))
+
+
+@check.mistake
+def kind_called(self, X, Y):
+    """`LayerKind(...)` looks for a member by its value, and `self.kind` is a name. How do you find
+    a member of an Enum by its name?
+    """
+    return LayerKind(self.kind)
+
+
+@check.mistake
+def kind_changed(self, X, Y):
+    """`fit` changed the net's parameters: `kind` holds a LayerKind now, and a second `fit` finds no
+    member by that name. Where could the LayerKind be kept instead?
+    """
+    self.kind = LayerKind[self.kind]
+    _layers(self, X, Y, kinds=[self.kind] * len(self.hidden) + [LayerKind.sigmoid])
+    return _train(self, X, Y)
+
+
+@check.mistake
+def a_seed_for_a_generator(self, X, Y):
+    """`init_betas` wants a Generator, and `random_state` is a seed. What makes a Generator of a
+    seed?
+    """
+    return init_betas((X.shape[1], *self.hidden, Y.shape[1]), self.random_state)
+
+
+@check.mistake
+def uphill(self, X, Y):
+    """The cost grows: each step goes the way that the gradient points. Which way is down?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=-self.lr)
+
+
+@check.mistake
+def learning_rate_left_out(self, X, Y):
+    """The learning rate has no effect. What is each gradient multiplied by?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=1)
+
+
+@check.mistake
+def learning_rate_of_16(self, X, Y):
+    """The learning rate is always 16. Which attribute holds the one that was asked for?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, lr=16)
+
+
+@check.mistake
+def never_trained(self, X, Y):
+    """The betas are still those of the start. Which line gives the layers new ones?"""
+    _layers(self, X, Y)
+    return self
+
+
+@check.mistake
+def one_step_only(self, X, Y):
+    """The betas are where one step from the start leads, however many were asked for. How many are
+    taken, and does each one begin where the last one ended?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=min(self.steps, 1))
+
+
+@check.mistake
+def one_step_too_many(self, X, Y):
+    """One step too many is taken. How many are there where `steps` is 0?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=self.steps + 1)
+
+
+@check.mistake
+def one_step_too_few(self, X, Y):
+    """One step too few is taken. How many are there where `steps` is 1?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, steps=self.steps - 1)
+
+
+@check.mistake
+def loss_from_the_start_only(self, X, Y):
+    """Every step uses the loss of the start, though each one changes what the net answers. How
+    often should X run through the layers?
+    """
+    _layers(self, X, Y)
+    loss = self._forward(X) - Y
+    for _ in range(self.steps):
+        for layer, grad in zip(self.layers_, self._backward(loss), strict=True):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+@check.mistake
+def gradients_from_the_start_only(self, X, Y):
+    """Every step uses the gradients of the start, though each one changes the betas. How
+    often should they be computed?
+    """
+    _layers(self, X, Y)
+    grads = self._backward(self._forward(X) - Y)
+    for _ in range(self.steps):
+        for layer, grad in zip(self.layers_, grads, strict=True):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+@check.mistake
+def slope_of_the_output_twice(self, X, Y):
+    """The loss holds the slope of the output's sigmoid, as `delta_out` in chapter 02 did, and
+    `Layer.backward` multiplies by that slope again. What is the slope of ½(ŷ − y)² with ŷ alone?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) * y_hat * (1 - y_hat))
+
+
+@check.mistake
+def cost_for_its_slope(self, X, Y):
+    """The costs themselves go back through the net. `_backward` wants how the cost changes with
+    each ŷ. What is the slope of ½(ŷ − y)²?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) ** 2 / 2)
+
+
+@check.mistake
+def loss_doubled(self, X, Y):
+    """Each step is twice as long, as for a cost without the ½. What is the slope of ½(ŷ − y)²?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: 2 * (y_hat - Y))
+
+
+@check.mistake
+def loss_divided_by_the_rows(self, X, Y):
+    """Each step is divided by the number of rows, as if the cost were a mean. It is a sum over all
+    rows; where does that division come from?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) / len(Y))
+
+
+@check.mistake
+def loss_from_rounded_answers(self, X, Y):
+    """The loss is taken from rounded answers: a right answer has none, however unsure. Which method
+    gives the answers before they are rounded?
+    """
+    _layers(self, X, Y)
+    return _train(self, X, Y, loss=lambda y_hat, Y: np.round(y_hat) - Y)
+
+
+@check.mistake
+def last_layer_trained_alone(self, X, Y):
+    """Only the last layer learns. What happens to the gradients of the others?"""
+    _layers(self, X, Y)
+    return _train(self, X, Y, skip=range(len(self.layers_) - 1))
+
+
+@check.mistake
+def always_sigmoid_layers(self, X, Y):
+    """The hidden layers are sigmoid ones, whatever kind was asked for. Which attribute holds its
+    name, and how do you find a member of an Enum by its name?
+    """
+    _layers(self, X, Y, kinds=[LayerKind.sigmoid] * (len(self.hidden) + 1))
+    return _train(self, X, Y)
+
+
+@check.mistake
+def output_of_the_hidden_kind(self, X, Y):
+    """The output layer is of the hidden layers' kind. What should it be, so that every ŷ is between
+    0 and 1?
+    """
+    _layers(self, X, Y, kinds=[LayerKind[self.kind]] * (len(self.hidden) + 1))
+    return _train(self, X, Y)
+
+
+@check.mistake
+def always_four_hidden_neurons(self, X, Y):
+    """There is one hidden layer of 4 neurons, whatever was asked for. Which attribute holds the
+    sizes of the hidden layers?
+    """
+    _layers(self, X, Y, hidden=(4,))
+    return _train(self, X, Y)
+
+
+@check.mistake
+def four_in_place_of_hidden(self, X, Y):
+    """The sizes hold a 4, whatever was asked for. Which attribute holds the sizes of the hidden
+    layers?
+    """
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    betas = init_betas((X.shape[1], 4, Y.shape[1]), np.random.default_rng(self.random_state))
+    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    return _train(self, X, Y)
+
+
+@check.mistake
+def first_hidden_layer_only(self, X, Y):
+    """There is never more than one hidden layer. How does a star before `self.hidden` help to list
+    all sizes?
+    """
+    _layers(self, X, Y, hidden=self.hidden[:1])
+    return _train(self, X, Y)
+
+
+@check.mistake
+def always_the_same_start(self, X, Y):
+    """Every seed gives the same start. Which attribute is the seed?"""
+    _layers(self, X, Y, seed=0)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def never_the_same_start(self, X, Y):
+    """The same seed gives another start each time. What should the Generator be made from?"""
+    _layers(self, X, Y, seed=None)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def a_seed_where_none_was_given(self, X, Y):
+    """Two nets without a seed start alike. What does `np.random.default_rng` do with None?"""
+    _layers(self, X, Y, seed=self.random_state or 0)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def a_start_of_zeros(self, X, Y):
+    """All betas start at the same value, so all neurons of a layer stay copies of one another.
+    Which function of chapter 02 draws a random start?
+    """
+    _layers(self, X, Y, init=lambda sizes, rng: [np.zeros(pair) for pair in pairwise(sizes)])
+    return _train(self, X, Y)
+
+
+@check.mistake
+def a_normal_start(self, X, Y):
+    """Some betas start far from zero: they come from the normal distribution. Which function of
+    chapter 02 draws the start?
+    """
+
+    def init(sizes, rng):
+        return [rng.normal(size=pair) for pair in pairwise(sizes)]
+
+    _layers(self, X, Y, init=init)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def kind_not_looked_up(self, X, Y):
+    """The hidden layers are given the name of their kind, and a word has no `function`. How do you
+    find a member of an Enum by its name?
+    """
+    _layers(self, X, Y, kinds=[self.kind] * len(self.hidden) + [LayerKind.sigmoid])
+    return _train(self, X, Y)
+
+
+@check.mistake
+def one_layer_after_the_other(self, X, Y):
+    """Each layer takes its step before the gradient of the next one is computed. From which betas
+    should all gradients of a step come?
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        for i, layer in enumerate(self.layers_):
+            layer.betas = layer.betas - self.lr * self._backward(self._forward(X) - Y)[i]
+    return self
+
+
+@check.mistake
+def a_seed_of_0_taken_for_none(self, X, Y):
+    """With 0 as its seed, a net starts elsewhere each time. In `or` as well as in `if`, 0 counts as
+    False. What does `np.random.default_rng` do with 0?
+    """
+    _layers(self, X, Y, seed=self.random_state or None)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def fitted_only_once(self, X, Y):
+    """A second `fit`, to other rows, leaves the net as the first one left it. When should the
+    layers be made and trained?
+    """
+    return self if hasattr(self, "layers_") else right.NN.fit(self, X, Y)
+
+
+@check.mistake
+def went_on_where_the_sizes_are_the_same(self, X, Y):
+    """A second `fit` goes on where the first one ended, unless it needs layers of other sizes. So
+    the same data and seed give another net. When should the layers be made?
+    """
+    old = [layer.betas.shape for layer in getattr(self, "layers_", ())]
+    if old != list(pairwise((X.shape[1], *self.hidden, Y.shape[1]))):
+        _layers(self, X, Y)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def went_on_from_the_last_fit(self, X, Y):
+    """A second `fit` goes on where the first one ended, so the same data and seed give another net.
+    When should the layers be made?
+    """
+    if not hasattr(self, "layers_"):
+        _layers(self, X, Y)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def fit_without_a_return(self, X, Y):
+    """The net is trained, but `fit` gives nothing back, and `NN().fit(X, Y).predict(X)` needs the
+    net. What should the last line return?
+    """
+    right.NN.fit(self, X, Y)
+
+
+@check.mistake
+def layers_returned(self, X, Y):
+    """The net is trained, but `fit` gives back its layers, and `NN().fit(X, Y).predict(X)` needs
+    the net. What is the net called inside of its own method?
+    """
+    return right.NN.fit(self, X, Y).layers_
+
+
+@check.mistake
+def layers_shared_by_all_nets(self, X, Y):
+    """Fitting one net changed another: they share one list of layers. Where is that list made, and
+    on which object is it kept?
+    """
+    _layers(self, X, Y)
+    type(self).layers_ = self.__dict__.pop("layers_")
+    return _train(self, X, Y)
+
+
+@check.mistake
+def parameters_changed(self, X, Y):
+    """`fit` changed the net's parameters: `random_state` holds a Generator now, which moves on with
+    each draw. What could hold the Generator instead?
+    """
+    self.random_state = np.random.default_rng(self.random_state)
+    return right.NN.fit(self, X, Y)
+
+
+@check.mistake
+def hidden_changed(self, X, Y):
+    """`fit` changed the net's parameters: `hidden` now holds the sizes of all layers, so a second
+    `fit` would make another net. Where could these sizes be kept instead?
+    """
+    sizes = [X.shape[1], *self.hidden, Y.shape[1]]
+    right.NN.fit(self, X, Y)
+    self.hidden = sizes
+    return self
+
+
+@check.mistake
+def hidden_made_a_list(self, X, Y):
+    """`fit` changed the net's parameters: `hidden` is no longer the tuple that was given. Where
+    could the list be kept instead?
+    """
+    self.hidden = list(self.hidden)
+    return right.NN.fit(self, X, Y)
+
+
+@check.mistake
+def stopped_early(self, X, Y):
+    """Training ends as soon as every rounded answer is right. How many steps were asked for?
+    (Chapter 07 is about stopping.)
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        if np.array_equal(np.round(self._forward(X)), Y):
+            break
+        _train(self, X, Y, steps=1)
+    return self
+
+
+@check.mistake
+def stopped_when_good_enough(self, X, Y):
+    """Training ends before its last step, as soon as the net is good enough. How many steps were
+    asked for? (Chapter 07 is about stopping.)
+    """
+    _layers(self, X, Y)
+    for _ in range(self.steps):
+        if np.abs(self._forward(X) - Y).max() < 0.01:
+            break
+        _train(self, X, Y, steps=1)
+    return self

@@ -1,0 +1,201 @@
+"""What chapter 06 asks for: `NN._forward`."""
+
+import numpy as np
+
+from autograder.checks.network.shared import AMONG, SMALL, small_estimator
+from autograder.judging.check import Check
+from autograder.reference import network as right
+from autograder.reference.layers import LayerKind
+from autograder.scenarios.network import forward
+
+
+def forward_cases(rng):
+    yield SMALL
+    yield small_estimator(rng, 2, (3, 4, 1), ["sigmoid", "sigmoid"])
+    yield small_estimator(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
+    yield small_estimator(rng, 4, (3, 5, 2, 6), ["relu", "tanh", "linear"])
+    yield small_estimator(rng, 1, (4, 3), ["tanh"])
+    yield small_estimator(rng, 3, (1, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
+
+
+check = Check(
+    "NN._forward",
+    right,
+    forward_cases,
+    scenario=forward,
+    asked="nn._forward(X)\n(nn.layers_ has a Layer for each of betas and kinds)",
+    **AMONG,
+)
+
+check.hints = {
+    "nudge": """
+    `pipe(X, f, g)` is `g(f(X))`. The functions here are the `forward` of each layer in
+    `self.layers_`. A star before a list hands its items to a call one by one.
+    """,
+    "formula": r"""
+    $\hat y = \texttt{forward}_L(\dots \texttt{forward}_2(\texttt{forward}_1(X)))$ for the
+    layers $1, 2, \dots, L$.
+    """,
+    "template": """
+return pipe(___, *[layer.___ for layer in ___])
+""",
+}
+
+
+@check.mistake
+def first_layer_only(self, X):
+    """This is what the first layer puts out. What should happen to it next?"""
+    return self.layers_[0].forward(X)
+
+
+@check.mistake
+def last_layer_left_out(self, X):
+    """The last layer never runs. How many layers does X go through?"""
+    for layer in self.layers_[:-1]:
+        X = layer.forward(X)
+    return X
+
+
+@check.mistake
+def every_layer_from_X(self, X):
+    """Every layer is given X itself. What should the second layer take in?"""
+    return [layer.forward(X) for layer in self.layers_][-1]
+
+
+@check.mistake
+def back_to_front(self, X):
+    """X enters the net at its output layer. Which layer comes first?"""
+    for layer in reversed(self.layers_):
+        X = layer.forward(X)
+    return X
+
+
+@check.mistake
+def layers_in_the_pipe(self, X):
+    """`pipe` calls each thing that it is given, and a layer cannot be called. Which part of a layer
+    can?
+    """
+    return right.pipe(X, *self.layers_)
+
+
+@check.mistake
+def a_list_in_the_pipe(self, X):
+    """`pipe` takes the functions one by one, and got a list of them. What does a star before a list
+    do in a call?
+    """
+    return right.pipe(X, [layer.forward for layer in self.layers_])
+
+
+@check.mistake
+def called_before_the_pipe(self, X):
+    """`layer.forward(X)` calls each method at once, with X itself. `pipe` makes the calls, if it is
+    given the methods. How do you name a method without calling it?
+    """
+    return right.pipe(X, *[layer.forward(X) for layer in self.layers_])
+
+
+@check.mistake
+def two_layers_only(self, X):
+    """The first and the second layer run, however many there are. How do you go through all of
+    `self.layers_`?
+    """
+    return right.pipe(X, self.layers_[0].forward, self.layers_[1].forward)
+
+
+@check.mistake
+def self_left_out_before_layers(self, X):
+    """There is no variable `layers_`: the layers are kept on the net. What stands before the
+    dot?
+    """
+    return right.pipe(X, *[layer.forward for layer in layers_])  # noqa: F821
+
+
+@check.mistake
+def underscore_forgotten(self, X):
+    """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
+    return right.pipe(X, *[layer.forward for layer in self.layers])
+
+
+@check.mistake
+def all_activations(self, X):
+    """What every layer put out came back, as in chapter 02. Here each layer remembers its own; what
+    is left to return?
+    """
+    right.NN._forward(self, X)
+    return [layer.activated for layer in self.layers_]
+
+
+@check.mistake
+def rounded(self, X):
+    """The answers are rounded already, and a rounded answer has no slope to learn from. Which
+    method is the one to round?
+    """
+    return np.round(right.NN._forward(self, X))
+
+
+@check.mistake
+def squashed_once_more(self, X):
+    """The last layer's output is squashed once more. Who applies the function of a layer?"""
+    return LayerKind.sigmoid.function(right.NN._forward(self, X))
+
+
+@check.mistake
+def sums_alone(self, X):
+    """The betas of all layers are multiplied, but no layer applies its function. Which method of a
+    layer does both?
+    """
+    for layer in self.layers_:
+        X = X @ layer.betas
+    return X
+
+
+@check.mistake
+def layers_that_remember_nothing(self, X):
+    """The values are right, but afterwards the layers of the net remember nothing for the way back.
+    Which method of a layer computes and remembers?
+    """
+    for layer in self.layers_:
+        X = layer.kind.function(X @ layer.betas)
+    return X
+
+
+@check.mistake
+def row_by_row(self, X):
+    """The values are right, but afterwards each layer remembers only the last row, as it does where
+    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """
+    return np.vstack([right.NN._forward(self, X[i : i + 1]) for i in range(len(X))])
+
+
+@check.mistake
+def row_by_row_as_vectors(self, X):
+    """The values are right, but afterwards each layer remembers only the last row, as it does where
+    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """
+    return np.array([right.NN._forward(self, row) for row in X])
+
+
+@check.mistake
+def the_first_result_for_ever(self, X):
+    """Asked again about other rows, the net returns what it returned the first time. When is y_hat
+    computed: once, or in each call?
+    """
+    if not hasattr(self, "kept"):
+        self.kept = right.NN._forward(self, X)
+    return self.kept
+
+
+@check.mistake
+def layers_taken_off_the_net(self, X):
+    """The values are right, but afterwards the net has no layers left. Which line takes them out of
+    `self.layers_`?
+    """
+    y_hat = right.NN._forward(self, X)
+    self.layers_.clear()
+    return y_hat
+
+
+@check.mistake
+def forward_without_a_return(self, X):
+    """Nothing came back. Which line hands over what the pipe gives?"""
+    right.NN._forward(self, X)

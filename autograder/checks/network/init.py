@@ -1,0 +1,196 @@
+"""What chapter 06 asks for: `NN.__init__`."""
+
+import numpy as np
+
+from autograder.judging.check import Check, stopping
+from autograder.reference import network as right
+from autograder.reference.layers import LayerKind
+from autograder.scenarios.network import construct
+
+
+def init_cases(rng):
+    yield ((5, 2), "tanh", 2, 40, 7)
+    yield ([3, 2], "relu", 0.25, np.int64(12), int(rng.integers(1, 1000)))
+    yield ((), "linear", float(rng.uniform(0.1, 3)), 5, None)
+    yield ([], "sigmoid", 0, 0, 0)
+    yield ([int(n) for n in rng.integers(2, 9, size=3)], "relu", float(rng.normal()), 1, 1)
+
+
+check = Check(
+    "NN.__init__",
+    right.NN,
+    init_cases,
+    scenario=construct,
+    asked="nn = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)",
+)
+
+check.hints = {
+    "nudge": """
+    This may be the dullest function of the course. It makes nothing, converts nothing and
+    checks nothing. How many arguments are there besides `self`?
+    """,
+    "formula": """
+    For each argument `name`, one line: `self.name = name`.
+    """,
+    "template": """
+self.hidden = ___
+self.kind = ___
+self.lr = ___
+self.___ = ___
+self.___ = ___
+""",
+}
+
+
+check.mistake(
+    stopping(
+        TypeError("NN() takes no arguments"),
+        "a class without init",
+        "`NN` has no `__init__` of its own. The last line of a method's cell puts it into the "
+        "class, and running the cell of `class NN` again makes an empty class. Which cells have "
+        "you run since?",
+    )
+)
+
+
+@check.mistake
+def layers_made_too_early(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """Besides its parameters the new net holds `layers_`, but no data has been seen yet. Which
+    method makes the layers?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    self.layers_ = []
+
+
+@check.mistake
+def hidden_turned_into_a_tuple(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`hidden` has been turned into a tuple. scikit-learn copies a net by its parameters and wants
+    them back as they were. Where could a conversion happen instead?
+    """
+    right.NN.__init__(self, tuple(hidden), kind, lr, steps, random_state)
+
+
+@check.mistake
+def hidden_turned_into_a_list(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`hidden` has been turned into a list. scikit-learn copies a net by its parameters and wants
+    them back as they were. Where could a conversion happen instead?
+    """
+    right.NN.__init__(self, list(hidden), kind, lr, steps, random_state)
+
+
+@check.mistake
+def a_copy_of_hidden(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`nn.hidden` is a copy of the list that was passed in, not the list itself. scikit-learn wants
+    back the very objects that it passed in. What happens to `hidden` before the net keeps it?
+    """
+    right.NN.__init__(self, hidden[:], kind, lr, steps, random_state)
+
+
+@check.mistake
+def a_default_for_an_empty_hidden(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """Where `hidden` is empty, the net holds (4,). An empty sequence counts as False, in `or` as
+    well as in `if`. How does one ask for a net without hidden layers?
+    """
+    right.NN.__init__(self, hidden or (4,), kind, lr, steps, random_state)
+
+
+@check.mistake
+def a_seed_made_up(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """Where no seed was given, the net holds 0 as its `random_state`. None asks for another start
+    each time, and 0 for the same one. What should the net hold where it was given None?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state or 0)
+
+
+@check.mistake
+def shared_by_all_nets(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The net holds what the net made after it was given: they share one place, such as the class.
+    On which object can each net keep arguments of its own?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    while vars(self):
+        setattr(type(self), *vars(self).popitem())
+
+
+@check.mistake
+def kind_looked_up_too_early(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """`kind` was given as a name, and the net holds a `LayerKind`. scikit-learn copies a net by its
+    parameters and wants them back as they were. Which method needs the `LayerKind` first?
+    """
+    right.NN.__init__(self, hidden, LayerKind[kind], lr, steps, random_state)
+
+
+@check.mistake
+def generator_made_too_early(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """The net holds a Generator in place of the seed. A Generator moves on with each draw, so a
+    second `fit` would start elsewhere. Which method should make a fresh one each time?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, np.random.default_rng(random_state))
+
+
+@check.mistake
+def random_state_forgotten(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`random_state` is not on the net. Which of the arguments have been kept so far?"""
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    del self.random_state
+
+
+@check.mistake
+def another_name_for_lr(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The learning rate is on the net under another name, where scikit-learn will not look for it.
+    What is the argument called?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+    self.learning_rate = self.lr
+    del self.lr
+
+
+@check.mistake
+def names_with_an_underscore(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    """The parameters are on the net with an underscore after their names, which is the mark of what
+    `fit` makes. Under which names does scikit-learn look for them?
+    """
+    self.hidden_, self.kind_, self.lr_ = hidden, kind, lr
+    self.steps_, self.random_state_ = steps, random_state
+
+
+@check.mistake
+def private_names(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The parameters are on the net with an underscore before their names. Under which names does
+    scikit-learn look for them?
+    """
+    self._hidden, self._kind, self._lr = hidden, kind, lr
+    self._steps, self._random_state = steps, random_state
+
+
+@check.mistake
+def nothing_kept(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The arguments are gone when `__init__` ends: a plain variable lives no longer than its
+    function. On which object can they stay?
+    """
+
+
+@check.mistake
+def defaults_for_arguments(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """The net holds the default values, whatever was passed in. Which names hold what the caller
+    gave?
+    """
+    right.NN.__init__(self)
+
+
+@check.mistake
+def lr_and_steps_swapped(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """`lr` and `steps` have changed places. Which argument belongs to which attribute?"""
+    right.NN.__init__(self, hidden, kind, steps, lr, random_state)

@@ -1,0 +1,543 @@
+"""What chapter 07 asks for: `fit_early_stopping`."""
+
+import numpy as np
+from sklearn.base import clone
+
+from autograder.checks.stopping.shared import have_waited
+from autograder.judging.check import Check
+from autograder.reference import stopping as right
+from autograder.scenarios.stopping import fit
+
+
+def fit_early_stopping_cases(rng):
+    def pair(m, n, k):
+        X = rng.normal(size=(m, n))
+        return X, rng.integers(0, 2, size=(m, k))
+
+    def seed():
+        return int(rng.integers(1000))
+
+    X, Y = np.array([[0.0, 1.0], [1.0, 1.0]]), np.array([[0], [1]])
+    other = np.array([[0.0, 1.0], [1.0, 1.0], [0.0, 1.0]]), np.array([[1], [0], [1]])
+    yield ((X, Y), other, (1,), "tanh", 1, 6, seed(), 0.01, 2)  # rises from the start
+    X, Y = pair(6, 3, 1)
+    other = rng.normal(size=(4, 3)), 1 - Y[:4]
+    yield ((X, Y), other, (3,), "tanh", 0.5, 20, seed(), 1e-3, 4)
+    yield (pair(7, 3, 1), pair(5, 3, 1), (4,), "tanh", 0.5, 30, seed(), 2e-3, 5)
+    yield (pair(8, 2, 2), pair(3, 2, 2), (5, 3), "sigmoid", 0.5, 30, seed(), 2e-3, 6)
+    X, Y = pair(9, 3, 1)
+    yield ((X, Y), (X[:5] + 0.01, Y[:5]), (4,), "tanh", 0.1, 9, seed(), 0, 20)  # never stops
+    X, Y = pair(5, 3, 1)
+    yield ((X, Y), (X[:3], 1 - Y[:3]), (4,), "tanh", 0.8, 12, seed(), 0, 30)  # rises to the end
+    yield (pair(6, 3, 1), pair(9, 3, 1), (2,), "tanh", 2.0, 25, seed(), 0.05, 3)
+    X, Y = pair(4, 3, 1)
+    twice = np.vstack([X, X]), np.vstack([Y, Y])
+    yield ((X, Y), twice, (3,), "tanh", 0.05, 9, seed(), 0.5, 4)  # stops at the lowest
+    slow = ((X, Y), twice, (3,), "tanh", 0.3, 8, seed())
+    costs = _costs(*slow, 0, 8)[1]
+    tol = round(float(np.ptp(costs)) / 3, 5)  # no step is larger, several together are
+    yield (*slow, tol, 8)
+    yield ((X, Y), twice, (3,), "tanh", 0.05, 8, None, 0, 8)  # falls, whatever the start
+    yield _creeping((X, Y), twice, seed(), 3e-5)
+    yield _creeping((X, Y), twice, seed(), 3e-4)
+    tol = None
+    while tol is None:
+        steep = ((X, Y), twice, (3,), "tanh", 0.3, 8, seed())
+        tol = _between(_costs(*steep, 0, 8)[1])
+    yield (*steep, tol, 2)
+    X, Y = pair(5, 3, 1)
+    other = X[:3], 1 - Y[:3]
+    yield ((X, Y), other, (4,), "tanh", 0.8, 12, seed(), 0, 1)  # stops at the first rise
+    yield (pair(6, 3, 12), pair(4, 3, 12), (3,), "tanh", 0.02, 5, seed(), 0.5, 9)  # costs above 1
+    while not _falls_after_the_best(
+        bumpy := (pair(6, 3, 1), pair(9, 3, 1), (2,), "tanh", 4.0, 25, seed(), 0, 30)
+    ):
+        pass
+    yield bumpy
+    yield (pair(2, 2, 1), pair(3, 2, 1), (), "tanh", 0.5, 1, seed(), 0.01, 3)  # one round
+    yield (pair(2, 2, 1), pair(3, 2, 1), (2,), "relu", 0.0, 8, seed(), 0, 3)  # all costs are equal
+    X, Y = pair(4, 3, 1)
+    other = np.vstack([X, X]), 1 - np.vstack([Y, Y])
+    yield ((X, Y), other, (3,), "tanh", 3e-5, 6, seed(), 0, 9)  # rises, by very little
+    yield ((X, Y), other, (2,), "tanh", 0.5, 4, seed())  # tol and patience are left out
+    while not _gets_lost(lost := (*_far_out(), (1,), "linear", 1e308, 8, seed(), 0, 9)):
+        pass
+    yield lost
+
+
+def _costs(*case):
+    return fit(right, *case)["costs"]
+
+
+def _far_out():
+    """Rows with which a net of a huge learning rate may come to inf - inf."""
+    train = np.array([[20.0], [10.0]]), np.array([[1], [0]])
+    return train, (np.array([[10.0], [20.0], [5.0]]), np.array([[1], [1], [0]]))
+
+
+def _gets_lost(case):
+    """Whether the last cost is nan, also with the two pairs in each other's place."""
+    train, validation, *rest = case
+    return np.isnan([_costs(*case)[1][-1], _costs(validation, train, *rest)[1][-1]]).all()
+
+
+def _creeping(train, validation, seed, fall):
+    """A case in which the validation cost falls by so little in three steps."""
+    costs = _costs(train, validation, (3,), "tanh", 1e-3, 4, seed, 0, 9)[1]
+    lr = 1e-3 * fall / (costs[0] - costs[-1])
+    return train, validation, (3,), "tanh", lr, 8, seed, 0.5, 3
+
+
+def _between(costs):
+    """What the first two steps bring is more, what other two bring, or the first alone, is less."""
+    low, high = max(costs[0] - costs[1], costs[1] - costs[3]), costs[0] - costs[2]
+    return round((low + high) / 2, 5) if 0 < 1.05 * low < high else None
+
+
+def _falls_after_the_best(case):
+    """Whether both costs rise after their lowest, and that of validation then falls again."""
+    train_costs, costs = _costs(*case)
+    bumpy = min(np.diff(costs[int(np.argmin(costs)) :]), default=0) < 0
+    return bumpy and train_costs[-1] > min(train_costs)
+
+
+def describe_training(output):
+    """What must hold of a net that was trained, whichever start it drew."""
+    if "settings" not in output:
+        return output
+    seen = dict(output)
+    before, after = seen.pop("settings"), seen.pop("settings afterwards")
+    changed = [name for name in before if before[name] != after[name]]
+    if "cost afterwards" in output:
+        last, lowest = seen.values()
+        seen = {"cost afterwards": "lowest" if np.isclose(last, lowest, 1e-6) else "not the lowest"}
+    return seen | {"settings that changed": ", ".join(changed) or "none"}
+
+
+check = Check(
+    "fit_early_stopping",
+    right,
+    fit_early_stopping_cases,
+    points=4,
+    scenario=fit,
+    names=("fit_early_stopping", "NN"),
+    needs=("should_stop",),
+    view=describe_training,
+    asked="fit_early_stopping(nn, train, validation, tol, patience)\n"
+    "then, on the same net, fit_early_stopping(nn, validation, train, tol=9.0, patience=patience)",
+)
+
+check.hints = {
+    "nudge": """
+    In each round: measure both costs, keep a copy of the betas if the validation cost is the
+    lowest yet, ask `should_stop`, else take a step. `take_step` writes into the betas with
+    `-=`. What happens to an array that you have only given another name?
+    """,
+    "formula": """
+    The lowest yet: `costs[-1] == min(costs)`. A copy of every matrix: `[layer.betas.copy() for
+    layer in nn.layers_]`. After the loop, each layer gets back its own.
+    """,
+    "template": """
+begin(___)
+train_costs, validation_costs = [], []
+for _ in range(nn.steps):
+    train_costs.append(mean_cost(nn, *train))
+    validation_costs.append(___)
+    if validation_costs[-1] == ___:
+        kept = [___ for layer in nn.layers_]
+    if should_stop(___, tol, patience):
+        break
+    take_step(nn, ___)
+for layer, betas in zip(nn.layers_, kept):
+    ___
+return train_costs, validation_costs
+""",
+}
+
+
+def _lowest(costs):
+    return costs[-1] < min(costs[:-1], default=np.inf)
+
+
+def _fit(nn, train, validation, tol, patience, **parts):
+    """The right loop with one of its parts exchanged."""
+    watch = parts.get("watch", lambda a, b: b)  # by which costs to choose and to stop
+    choose = parts.get("choose", watch)
+    copy, begin = parts.get("copy", np.copy), parts.get("begin", right.begin)
+    measure = parts.get("measure", right.mean_cost)
+    step_first, stop = parts.get("step_first", False), parts.get("stop", right.should_stop)
+    keep, step_on = parts.get("keep", _lowest), parts.get("step_on", train)
+    when = parts.get("when", "first")  # to keep betas: "first", "before the step" or "after it"
+    begin(nn, *train)
+    a, b, best = [], [], []
+
+    def keep_if_due(now):
+        if now == when and keep(choose(a, b)):
+            best[:] = [copy(layer.betas) for layer in nn.layers_]
+
+    for _ in range(nn.steps):
+        if step_first:
+            right.take_step(nn, *step_on)
+        a.append(measure(nn, *train))
+        b.append(measure(nn, *validation))
+        keep_if_due("first")
+        if stop(watch(a, b), tol, patience):
+            break
+        keep_if_due("before the step")
+        if not step_first:
+            right.take_step(nn, *step_on)
+        keep_if_due("after it")
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return a, b
+
+
+@check.mistake
+def the_last_betas_for_the_best(nn, train, validation, tol=1e-4, patience=200):
+    """The net ends with its last betas. Either the best ones were never put back, or what was kept
+    is no copy but the very array that each later step writes into. Which line makes an array of
+    your own, and which one puts it back?
+    """
+    return _fit(nn, train, validation, tol, patience, copy=lambda betas: betas)
+
+
+@check.mistake
+def given_back_only_at_a_break(nn, train, validation, tol=1e-4, patience=200):
+    """Where it breaks off, the net gets its best betas. Where all `nn.steps` rounds are run, it
+    ends with its last ones. Is the line that gives them back always reached?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    if right.should_stop(costs[1], tol, patience):
+        return costs
+    return the_last_betas_for_the_best(nn, train, validation, tol, patience)
+
+
+@check.mistake
+def arrays_for_layers(nn, train, validation, tol=1e-4, patience=200):
+    """The net has arrays now where its layers were: you gave it the betas in place of the layers
+    that hold them. What is to change in each layer?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.layers_ = [layer.betas for layer in nn.layers_]
+    return costs
+
+
+@check.mistake
+def kept_in_every_round(nn, train, validation, tol=1e-4, patience=200):
+    """The net ends with the betas of its last round, as where betas are kept in every round. In
+    which rounds is there something to keep?
+    """
+    return _fit(nn, train, validation, tol, patience, keep=lambda costs: True)
+
+
+@check.mistake
+def chosen_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
+    """The betas kept are the best on the training rows. Which rows tell how the net does on what
+    it has not seen?
+    """
+    return _fit(nn, train, validation, tol, patience, choose=lambda a, b: a)
+
+
+@check.mistake
+def lower_than_the_one_before(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept whenever the validation cost is lower than in the round before, though it may
+    have been lower still long ago. Which costs does the best one have to beat?
+    """
+
+    def keep(costs):
+        return costs[-1] < min(costs[-2:-1], default=np.inf)
+
+    return _fit(nn, train, validation, tol, patience, keep=keep)
+
+
+@check.mistake
+def betas_of_the_last_round_not_kept(nn, train, validation, tol=1e-4, patience=200):
+    """You break off before you look at the betas of that round, and they may be the best. In which
+    order do the docstring's three points come?
+    """
+    return _fit(nn, train, validation, tol, patience, when="before the step")
+
+
+@check.mistake
+def betas_kept_after_the_step(nn, train, validation, tol=1e-4, patience=200):
+    """The costs are those before the step, the betas that you keep are those after it. Which betas
+    gave that cost?
+    """
+    return _fit(nn, train, validation, tol, patience, when="after it")
+
+
+@check.mistake
+def stopped_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
+    """It is the training cost that decides when to stop. Which cost rises when a net begins to
+    learn its rows by heart?
+    """
+    return _fit(nn, train, validation, tol, patience, watch=lambda a, b: a, choose=lambda a, b: b)
+
+
+@check.mistake
+def all_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
+    """The training cost decides both when to stop and which betas to keep. What are the
+    validation rows for?
+    """
+    return _fit(nn, train, validation, tol, patience, watch=lambda a, b: a)
+
+
+@check.mistake
+def trained_on_the_validation_rows(nn, train, validation, tol=1e-4, patience=200):
+    """The steps are taken on the validation rows. Which rows may the net learn from?"""
+    return _fit(nn, train, validation, tol, patience, step_on=validation)
+
+
+@check.mistake
+def never_stopped(nn, train, validation, tol=1e-4, patience=200):
+    """All `nn.steps` rounds are run. Which of your functions says when to break off, of which list,
+    and with which tol and patience?
+    """
+    return _fit(nn, train, validation, tol, patience, stop=lambda *_: False)
+
+
+@check.mistake
+def always_a_patience_of_200(nn, train, validation, tol=1e-4, patience=200):
+    """All `nn.steps` rounds are run, unless a cost is nan, as with a patience of 200, whatever
+    `patience` was handed to you. Which names hold what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-4, 200)
+
+
+@check.mistake
+def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
+    """You break off after `patience` rounds without a lower validation cost, and `tol` makes no
+    difference. What does `should_stop` need to know?
+    """
+    return _fit(nn, train, validation, 0, patience)
+
+
+@check.mistake
+def always_the_default_tol(nn, train, validation, tol=1e-4, patience=200):
+    """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was handed to you.
+    Which name holds what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-4, patience)
+
+
+@check.mistake
+def always_a_tol_of_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
+    """It stops as with a tol of its own, such as 0.001, whatever `tol` was handed to you. Which
+    name holds what was asked for?
+    """
+    return _fit(nn, train, validation, 1e-3, patience)
+
+
+@check.mistake
+def a_count_without_tol(nn, train, validation, tol=1e-4, patience=200):
+    """You break off after `patience` rounds without a lower validation cost: `tol` makes no
+    difference, and a cost of nan doesn't stop you. Which function of yours sees to both?
+    """
+    return _fit(nn, train, validation, 0, patience, stop=have_waited)
+
+
+@check.mistake
+def patience_of_Keras(nn, train, validation, tol=1e-4, patience=200):
+    """You count the rounds since a validation cost that was lower by more than `tol` than the last
+    such one. That is a rule too, but not that of `should_stop`. Which function of yours says when
+    to break off?
+    """
+    return _fit(nn, train, validation, tol, patience, stop=have_waited)
+
+
+@check.mistake
+def lists_kept_between_calls(nn, train, validation, tol=1e-4, patience=200, kept=([], [])):
+    """The second call goes on with the lists of the first, so that its costs come after the old
+    ones. When are your lists made: once, or in each call?
+    """
+    for old, new in zip(kept, right.fit_early_stopping(nn, train, validation), strict=True):
+        old.extend(new)
+    return kept
+
+
+@check.mistake
+def settings_not_put_back(nn, train, validation, tol=1e-4, patience=200):
+    """Costs and betas are right, but the net's settings are not what they were: `nn.steps`, say.
+    Which line changes a setting, and which one puts the old value back?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.steps = 0
+    return costs
+
+
+@check.mistake
+def settings_changed_where_it_breaks_off(nn, train, validation, tol=1e-4, patience=200):
+    """Costs and betas are right, but where it breaks off, the net's settings are not what they
+    were: `nn.steps`, say. Which line changes a setting?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    nn.steps = len(costs[0])
+    return costs
+
+
+@check.mistake
+def begun_again_for_the_best(nn, train, validation, tol=1e-4, patience=200):
+    """With a seed all is well. Without one (`random_state=None`) the net at the end costs more than
+    the best round did, as where it is begun again. What became of the best betas?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    right.begin(nn, *train)
+    for _ in range(int(np.argmin(costs[1]))):
+        right.take_step(nn, *train)
+    return costs
+
+
+@check.mistake
+def lower_by_tol_than_the_one_kept(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept only where the validation cost is lower by more than `tol` than it was with
+    those kept before. Which cost is the lowest, by however little?
+    """
+    kept = []
+
+    def keep(costs):
+        lower = costs[-1] < min(kept, default=np.inf) - tol
+        kept.extend(costs[-1:] if lower else [])
+        return lower
+
+    return _fit(nn, train, validation, tol, patience, keep=keep)
+
+
+@check.mistake
+def kept_only_where_lower_by_tol(nn, train, validation, tol=1e-4, patience=200):
+    """Betas are kept only where the validation cost is lower by more than `tol` than before. Which
+    cost is the lowest, by however little?
+    """
+
+    def keep(costs):
+        return costs[-1] < min(costs[:-1], default=np.inf) - tol
+
+    return _fit(nn, train, validation, tol, patience, keep=keep)
+
+
+@check.mistake
+def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200):
+    """The training cost is noted before the step and the validation cost after it. Which betas
+    belong to a round's two costs?
+    """
+    right.begin(nn, *train)
+    a, b, best = [], [], []
+    for _ in range(nn.steps):
+        a.append(right.mean_cost(nn, *train))
+        right.take_step(nn, *train)
+        b.append(right.mean_cost(nn, *validation))
+        if _lowest(b):
+            best = [layer.betas.copy() for layer in nn.layers_]
+        if right.should_stop(b, tol, patience):
+            break
+    for layer, betas in zip(nn.layers_, best, strict=True):
+        layer.betas = betas
+    return a, b
+
+
+@check.mistake
+def more_rounds_than_steps(nn, train, validation, tol=1e-4, patience=200):
+    """There are more rounds than `nn.steps` where the cost goes on falling. How many does the
+    docstring allow?
+    """
+    steps, nn.steps = nn.steps, 300  # as good as 3000 where patience ends before
+    try:
+        return right.fit_early_stopping(nn, train, validation, tol, patience)
+    finally:
+        nn.steps = steps
+
+
+@check.mistake
+def the_net_for_the_costs(nn, train, validation, tol=1e-4, patience=200):
+    """The net came back, which the caller has already. Which two lists does the docstring ask
+    for?
+    """
+    right.fit_early_stopping(nn, train, validation, tol, patience)
+    return nn
+
+
+@check.mistake
+def costs_after_the_step(nn, train, validation, tol=1e-4, patience=200):
+    """The costs are those after each round's step, so the start is missing. What should a round do
+    first?
+    """
+    return _fit(nn, train, validation, tol, patience, step_first=True)
+
+
+@check.mistake
+def costs_not_for_each_row(nn, train, validation, tol=1e-4, patience=200):
+    """The costs are sums over all rows. Training and validation have unequal numbers of rows. Which
+    helper gives the cost for each row?
+    """
+    return _fit(
+        nn,
+        train,
+        validation,
+        tol,
+        patience,
+        measure=lambda nn, X, Y: right.mean_cost(nn, X, Y) * len(X),
+    )
+
+
+@check.mistake
+def lists_swapped(nn, train, validation, tol=1e-4, patience=200):
+    """The two lists have changed places. Which one was to come first?"""
+    return right.fit_early_stopping(nn, train, validation, tol, patience)[::-1]
+
+
+@check.mistake
+def never_begun(nn, train, validation, tol=1e-4, patience=200):
+    """The net has no layers yet. Which helper makes them?"""
+    return _fit(nn, train, validation, tol, patience, begin=lambda *_: None)
+
+
+@check.mistake
+def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200):
+    """The first cost is that of a net which has taken all its steps already. Which helper makes new
+    layers and takes no step?
+    """
+    return _fit(nn, train, validation, tol, patience, begin=lambda nn, X, Y: nn.fit(X, Y))
+
+
+@check.mistake
+def begun_only_once(nn, train, validation, tol=1e-4, patience=200):
+    """A net that has been fitted before goes on from where it was. What should every training
+    start with?
+    """
+
+    def begin(nn, X, Y):
+        if not hasattr(nn, "layers_"):
+            right.begin(nn, X, Y)
+
+    return _fit(nn, train, validation, tol, patience, begin=begin)
+
+
+@check.mistake
+def another_net_trained(nn, train, validation, tol=1e-4, patience=200):
+    """The net that was handed over has no layers afterwards: you have trained another one. Where
+    does that one come from?
+    """
+    return right.fit_early_stopping(clone(nn), train, validation, tol, patience)
+
+
+@check.mistake
+def every_round_the_same(nn, train, validation, tol=1e-4, patience=200):
+    """The costs are the same in every round: either no step is taken, or another line undoes it.
+    Which helper takes a step, and what becomes of the net before the next round?
+    """
+    return _with_lr(0.0, nn, train, validation, tol, patience)
+
+
+def _with_lr(lr, nn, *given):
+    own, nn.lr = nn.lr, lr
+    try:
+        return right.fit_early_stopping(nn, *given)
+    finally:
+        nn.lr = own
+
+
+@check.mistake
+def learning_rate_fixed(nn, train, validation, tol=1e-4, patience=200):
+    """The steps are taken with a learning rate of 0.02, whatever the net's own is. Which name holds
+    that of the net?
+    """
+    return _with_lr(0.02, nn, train, validation, tol, patience)

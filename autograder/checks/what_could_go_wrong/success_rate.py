@@ -1,0 +1,260 @@
+"""What chapter 04 asks for: `success_rate`."""
+
+from functools import cache
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import what_could_go_wrong as right
+from autograder.reference.xor import X
+
+GENTLE = 0.17  # about half of the seeds learn; with a wild rate, rounding decides which ones do
+
+
+WILD = 48  # a few seeds learn in the first fifty steps, and soon lose it for good
+
+
+@cache
+def _rows(lr, hidden, seeds):
+    return right.rows_right(lr, hidden, seeds)
+
+
+def rows(lr, hidden, seeds):
+    """How many rows each seed gets right, computed once."""
+    return _rows(lr, hidden, tuple(map(int, seeds)))
+
+
+def success_rate_by_rows(lr, hidden, seeds):
+    """The reference, which the judge asks several times."""
+    return np.mean(rows(lr, hidden, seeds) == len(X))
+
+
+def success_rate_cases(rng):
+    good, slow = _seeds(rng)
+    yield (GENTLE, 4, [good.pop(), good.pop(), slow.pop()])
+    yield (GENTLE, 4, [slow.pop(), slow.pop(), slow.pop(), good.pop()])
+    yield (GENTLE, 4, (good.pop(), good.pop(), good.pop()))
+    yield (16, 1, [int(rng.integers(1000))])
+    yield (WILD, 4, [_forgetful(rng)])
+    some = good[: rng.integers(3, 6)] + slow[: rng.integers(3, 6)]
+    yield (GENTLE, 4, rng.permutation(some).tolist())  # so many that luck does not help
+    seed, edge = _edge(rng)
+    yield (edge * 1.0015, 4, [seed])  # has learned when the last step looks, and not before
+    yield (edge * 0.9995, 4, [seed])  # would learn in one step more
+
+
+def _seeds(rng):
+    """Seeds that learn well before 1000 steps, and seeds that do not until long after."""
+    good, slow = [], []
+    while len(good) < 11 or len(slow) < 9:
+        seeds = rng.integers(100_000, size=24)
+        betas = right.train(_start(seeds), GENTLE, 950)
+        good += seeds[right.learned(betas)].tolist()
+        slow += seeds[~right.learned(right.train(betas, GENTLE, 100))].tolist()
+    return good, slow
+
+
+def _edge(rng):
+    """A seed, and the smallest learning rate with which it learns: one step is 1/1000 of that."""
+    while True:
+        seed = int(rng.integers(100_000))
+        low, high = GENTLE / 4, 2 * GENTLE
+        for _ in range(4):
+            lrs = np.linspace(low, high, 16)
+            ends = _after(right.STEPS, lrs[:, None, None], 4, [seed] * 16)
+            low, high = lrs[max(ends.argmax() - 1, 0)], lrs[ends.argmax()]
+        looks = (998, 1.0015), (999, 1.0015), (1000, 0.9995), (1001, 0.9995)
+        ends = [_after(steps, high * by, 4, [seed])[0] for steps, by in looks]
+        if ends == [False, True, False, True]:
+            return seed, float(high)
+
+
+def _after(steps, lr, hidden, seeds):
+    """Which seeds have learned after so many steps."""
+    return right.learned(right.train(_start(seeds, hidden), lr, steps))
+
+
+def _start(seeds, hidden=4):
+    nets = [right.init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    return right.stack(nets)
+
+
+def _forgetful(rng):
+    """A seed that learns and loses it again, not by rounding: so do its neighbours."""
+    while True:
+        seeds = rng.integers(100_000, size=200)
+        for seed in seeds[_ever_learned(_start(seeds), WILD, steps=50)][:12].tolist():
+            near = _start([seed] * 6)
+            near = [beta * (1 + 1e-6 * rng.normal(size=beta.shape)) for beta in near]
+            ends = right.learned(right.train(near, WILD, right.STEPS))
+            if _ever_learned(near, WILD, 50).all() and not ends.any():
+                return seed
+
+
+def _ever_learned(betas, lr, steps=right.STEPS):
+    ever = False
+    for _ in range(steps):
+        betas = right.train(betas, lr, 1)
+        ever = ever | right.learned(betas)
+    return ever
+
+
+check = Check("success_rate", success_rate_by_rows, success_rate_cases, points=3)
+
+check.hints = {
+    "nudge": """
+    Make a list with the start of each seed. `stack` makes one net of them all, `train` trains
+    it, `learned` says yes or no for each seed. What turns many yes and no into a share?
+    """,
+    "formula": r"""
+    $\text{share} = \frac{\text{seeds that have learned}}{\text{seeds}}$, and that is the mean
+    of ones and zeros.
+    """,
+    "template": """
+starts = [init_betas((3, ___, 1), np.random.default_rng(___)) for seed in seeds]
+betas = train(stack(___), ___, 1000)
+return np.mean(___)
+""",
+}
+
+
+@check.mistake
+def a_percentage(lr, hidden, seeds):
+    """This is a percentage. What is the share as a number from 0 to 1?"""
+    return 100 * success_rate_by_rows(lr, hidden, seeds)
+
+
+@check.mistake
+def a_count(lr, hidden, seeds):
+    """This is how many seeds learn. What share of all seeds is that?"""
+    return np.sum(rows(lr, hidden, seeds) == len(X))
+
+
+@check.mistake
+def a_yes_or_no_for_each_seed(lr, hidden, seeds):
+    """There is a yes or no for each seed. What share of them is yes?"""
+    return rows(lr, hidden, seeds) == len(X)
+
+
+@check.mistake
+def share_that_fails(lr, hidden, seeds):
+    """This is the share of seeds that do not learn. Which share was asked for?"""
+    return 1 - success_rate_by_rows(lr, hidden, seeds)
+
+
+@check.mistake
+def share_of_rows(lr, hidden, seeds):
+    """This is the share of all rows, over all seeds, that come out right. When has one seed
+    learned XOR: when some of its rows are right, or all of them?
+    """
+    return np.mean(rows(lr, hidden, seeds) / len(X))
+
+
+@check.mistake
+def every_seed_counts(lr, hidden, seeds):
+    """Every seed counts as learned, those too that answer some of the rows wrongly. How many of
+    the six rows must be right?
+    """
+    return 1.0
+
+
+@check.mistake
+def all_seeds_or_none(lr, hidden, seeds):
+    """The answer is 1 where all seeds learn, and 0 where only some do. What turns a yes or no of
+    each seed into a share?
+    """
+    return bool(np.all(rows(lr, hidden, seeds) == len(X)))
+
+
+@check.mistake
+def first_seed_only(lr, hidden, seeds):
+    """The answer is that of the first seed alone. What becomes of the others?"""
+    return success_rate_by_rows(lr, hidden, seeds[:1])
+
+
+@check.mistake
+def last_seed_only(lr, hidden, seeds):
+    """The answer is that of the last seed alone. What becomes of the others?"""
+    return success_rate_by_rows(lr, hidden, seeds[-1:])
+
+
+@check.mistake
+def numbers_for_seeds(lr, hidden, seeds):
+    """The answers are those of the seeds 0, 1, 2 and so on. Which seeds were handed to you?"""
+    return success_rate_by_rows(lr, hidden, range(len(seeds)))
+
+
+@check.mistake
+def no_seed_counts(lr, hidden, seeds):
+    """No seed counts as learned in any of these runs, and some should. Which betas do you ask after
+    the 1000 steps, and what shape and values do the two sides of your comparison have?
+    """
+    return 0.0
+
+
+@check.mistake
+def always_four_neurons(lr, hidden, seeds):
+    """The answers are those of a net with four hidden neurons, whatever `hidden` says. Where should
+    that argument come in?
+    """
+    return success_rate_by_rows(lr, 4, seeds)
+
+
+@check.mistake
+def learning_rate_always_16(lr, hidden, seeds):
+    """The seeds fare as they would with a learning rate of 16, whatever `lr` says. Where should
+    that argument come in?
+    """
+    return success_rate_by_rows(16, hidden, seeds)
+
+
+@check.mistake
+def right_once_is_enough(lr, hidden, seeds):
+    """A seed counts that answers all rows rightly at some time on the way, even if it does not any
+    more in the end. After which step is the question asked?
+    """
+    return np.mean(_ever_learned(_start(seeds, hidden), lr))
+
+
+def _share(betas, lr):
+    return np.mean(right.learned(right.train(betas, lr, right.STEPS)))
+
+
+@check.mistake
+def the_first_seed_for_all(lr, hidden, seeds):
+    """The answers are those of nets whose starts come, one after the other, from one Generator of
+    the first seed. Where should each seed's own Generator be made?
+    """
+    return _one_generator(lr, hidden, seeds, seeds[0])
+
+
+@check.mistake
+def all_seeds_in_one_generator(lr, hidden, seeds):
+    """The answers are those of nets whose starts come, one after the other, from one Generator made
+    of the whole list of seeds. Where should each seed's own Generator be made?
+    """
+    return _one_generator(lr, hidden, seeds, seeds)
+
+
+def _one_generator(lr, hidden, seeds, seed):
+    rng = np.random.default_rng(seed)
+    return _share(right.stack([right.init_betas((3, hidden, 1), rng) for _ in seeds]), lr)
+
+
+@check.mistake
+def a_list_of_nets(lr, hidden, seeds):
+    """`train` got a list of nets, and it trains one net or a stack. What makes one net of many?"""
+    starts = [right.init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    return _share(starts, lr)
+
+
+@check.mistake
+def a_seed_for_a_generator(lr, hidden, seeds):
+    """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
+    return right.init_betas((3, hidden, 1), seeds[0])
+
+
+@check.mistake
+def a_step_too_many(lr, hidden, seeds):
+    """These are the answers after 1001 steps. Where do you begin to count, and where do you end?"""
+    return np.mean(_after(right.STEPS + 1, lr, hidden, seeds))

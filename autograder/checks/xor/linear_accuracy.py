@@ -1,0 +1,115 @@
+"""What chapter 01 asks for: `linear_accuracy`."""
+
+import numpy as np
+
+from autograder.judging.check import Check
+from autograder.reference import xor as right
+
+
+def linear_accuracy_cases(rng):
+    yield (right.X, right.Y)
+    X = np.roll(right.X, 2, axis=0)
+    yield (X, X[:, :1])  # the same shapes, and the first column decides
+    # Most rows are few steps from the middle, and two far out decide the slope: less than half.
+    yield (np.array([[0.0], [0], [0], [9], [1], [1], [1], [-8]]), _ones_from(4, 8))
+    for m, n in ((9, 2), (40, 3)):
+        X = rng.normal(size=(m, n))
+        Y = (X.sum(axis=1, keepdims=True) + rng.normal(size=(m, 1)) / 2 > 0.4).astype(int)
+        Y[:2] = [[0], [1]]  # both classes, or there is nothing to fit
+        yield (X, Y)
+    for m in (50, 60):
+        X = rng.normal(size=(m, 2)) * [0.3, 3]  # columns of unequal size: the penalty counts
+        yield (X, (X @ [[2.0], [0.2]] + rng.normal(size=(m, 1)) > 0.4).astype(int))
+    yield (rng.normal(size=(30, 2)), _ones_from(24, 30))  # a small class
+    x = np.array([0.0, 1, 2, 10]) + rng.uniform(-0.2, 0.2, size=4)
+    yield (x[:, None], (x > 5).astype(int)[:, None])  # every row counts
+    # Rows far out tilt a least-squares plane, and no logistic one; around 0 any bias would do.
+    x = 10 + np.array([-3.0, -2, -1, 1, 2, 3, 40, 50, 60]) + rng.uniform(-0.2, 0.2, size=9)
+    yield (x[:, None], (x > 10).astype(int)[:, None])
+
+
+def _ones_from(first, m):
+    return (np.arange(m) >= first).astype(int)[:, None]
+
+
+check = Check("linear_accuracy", right.linear_accuracy, linear_accuracy_cases)
+
+check.hints = {
+    "nudge": """
+    Flatten the labels, fit a model to the rows and labels, and ask it how well it does on the
+    same rows. Is what it gives you a count or a share?
+    """,
+    "formula": r"""
+    $\text{accuracy} = \frac{\text{rows where the model's answer is the label}}{m}$
+    """,
+    "template": """
+labels = Y.___()
+model = LogisticRegression().fit(___, ___)
+return model.___(___, ___)
+""",
+}
+
+
+def _predictions(X, Y):
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression().fit(X, Y.ravel()).predict(X)
+
+
+@check.mistake
+def percent(X, Y):
+    """This is a percentage. What is the share of rows as a number from 0 to 1?"""
+    return 100 * right.linear_accuracy(X, Y)
+
+
+@check.mistake
+def a_count(X, Y):
+    """This is how many rows are right. What share of all rows is that?"""
+    return right.linear_accuracy(X, Y) * len(X)
+
+
+@check.mistake
+def share_wrong(X, Y):
+    """This is the share of rows that the model gets wrong. Which share was asked for?"""
+    return 1 - right.linear_accuracy(X, Y)
+
+
+@check.mistake
+def row_against_column(X, Y):
+    """This is the share of m × m pairs: every prediction is compared with every label, as `==` does
+    where shapes (m,) and (m, 1) meet. How can each prediction meet its own label only?
+    """
+    return np.mean(_predictions(X, Y) == Y)
+
+
+@check.mistake
+def another_linear_model(X, Y):
+    """These shares are those of a least-squares fit, cut at one half, as `LinearRegression` gives.
+    Which model does the docstring name?
+    """
+    from sklearn.linear_model import LinearRegression
+
+    labels = Y.ravel()
+    return np.mean((LinearRegression().fit(X, labels).predict(X) > 0.5) == labels)
+
+
+@check.mistake
+def r_squared(X, Y):
+    """This is the R² of a least-squares fit, which is no share of rows. Which model and which
+    score were asked for?
+    """
+    from sklearn.linear_model import LinearRegression
+
+    return LinearRegression().fit(X, Y).score(X, Y)
+
+
+@check.mistake
+def always_a_half(X, Y):
+    """This is the same number for any data. Where do X and Y come in?"""
+    return 0.5
+
+
+@check.mistake
+def predictions_instead(X, Y):
+    """These are the predictions themselves. How many of them agree with Y?"""
+    return _predictions(X, Y)
