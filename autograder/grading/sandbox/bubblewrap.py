@@ -39,15 +39,13 @@ def check():
         raise NoSandbox(f"bubblewrap may not make namespaces here ({words})")
 
 
-def command(overlay, shared, arguments):
+def command(contents, arguments):
     """`arguments` in the sandbox.
 
     Parameters
     ----------
-    overlay : Path
+    contents : Path
         See `autograder.grading.sandbox.contents`.
-    shared : Path
-        The one folder that the sandbox may write to and we see: for sockets of Jupyter kernels.
     arguments : list of str
     """
     prefixes = sorted({Path(p).resolve() for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)})
@@ -67,14 +65,13 @@ def command(overlay, shared, arguments):
     house = Path(autograder.__file__).resolve().parent
     if any(house.is_relative_to(place) for place in (*SYSTEM, *bound)):
         line += ["--tmpfs", str(house)]
-    if not any(path.is_relative_to("/tmp") for path in (*bound, shared)):
+    if not any(path.is_relative_to("/tmp") for path in bound):
         line += ["--symlink", "scratch", "/tmp"]
     line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
     line += ["--perms", "1777", "--tmpfs", "/scratch"]
-    line += ["--ro-bind", str(overlay), "/course", "--ro-bind", str(overlay / "passwd")]
-    line += ["/etc/passwd", *_parents(shared), "--bind", str(shared), str(shared)]
-    settings = environment("/course", "/scratch")
-    settings |= {"AUTOGRADER_SANDBOXED": "1", "AUTOGRADER_SHARED": str(shared)}
+    line += ["--ro-bind", str(contents), "/course"]
+    line += ["--ro-bind", str(contents / "passwd"), "/etc/passwd"]
+    settings = {**environment("/course", "/scratch"), "AUTOGRADER_SANDBOXED": "1"}
     for name, value in settings.items():
         line += ["--setenv", name, value]
     line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]

@@ -11,7 +11,6 @@ HOUSE = Path(autograder.__file__).parent
 GUEST = HOUSE / "grading" / "sandbox" / "guest"
 # Rooms that hold no right answer. References come with each notebook: those of earlier chapters.
 OPEN = ("__init__.py", "observing", "scenarios", "feedback/ready.py")
-CLOSED = ("reference", "judging", "checks", "feedback", "plots")
 GIVEN = {"buffers": "09_digits"}  # what is built on from that chapter on, and no chapter's answer
 STAND_INS = {
     "feedback.py": "feedback",
@@ -21,20 +20,17 @@ STAND_INS = {
 SKIPPED = shutil.ignore_patterns("tests", "__pycache__")
 
 
-def build(folder, judging=False):
-    """Fill an empty `folder` with the packages `autograder` and `inside`, for the sandbox.
-
-    With `judging`, that is all of the package that a learner's own kernel needs.
-    """
+def build(folder):
+    """Fill an empty `folder` with the packages `autograder` and `inside`, for the sandbox."""
     package = folder / "autograder"
-    for name in OPEN + (CLOSED if judging else ()):
+    for name in OPEN:
         here, there = HOUSE / name, package / name
         there.parent.mkdir(parents=True, exist_ok=True)
         if here.is_dir():
             shutil.copytree(here, there, ignore=SKIPPED, dirs_exist_ok=True)
         else:
             shutil.copyfile(here, there)
-    for name, room in () if judging else STAND_INS.items():
+    for name, room in STAND_INS.items():
         (package / room).mkdir(exist_ok=True)
         shutil.copyfile(GUEST / "stand_ins" / name, package / room / "__init__.py")
     shutil.copytree(GUEST, folder / "inside", ignore=SKIPPED)

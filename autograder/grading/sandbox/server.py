@@ -30,14 +30,12 @@ class Server:
     ----------
     sandboxed : bool
         Without, learner code can do all that you can.
-    judging : bool
-        Whether the sandbox holds the checks, for kernels that judge inside.
     imports : iterable of str
         See `autograder.grading.sandbox.guest.preload`.
     """
 
-    def __init__(self, sandboxed=True, judging=False, imports=()):
-        self.sandboxed, self.judging, self.imports = sandboxed, judging, imports
+    def __init__(self, sandboxed=True, imports=()):
+        self.sandboxed, self.imports = sandboxed, imports
         self.stack = ExitStack()
         self.folder = self.stack.enter_context(temporary.folder("autograder."))
         self.address = str(self.folder / "server")
@@ -52,9 +50,8 @@ class Server:
 
     def start(self):
         """Start the process, without waiting for its imports; `address` works at once."""
-        course, shared = self.folder / "course", self.folder / "shared"
-        contents.build(course, self.judging)
-        shared.mkdir(mode=0o755)
+        course = self.folder / "course"
+        contents.build(course)
         self.folder.chmod(0o700)
         listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         listener.bind(self.address)
@@ -63,7 +60,7 @@ class Server:
         arguments = [sys.executable, "-m", "inside.server", str(listener.fileno()), *self.imports]
         if self.sandboxed:
             bubblewrap.check()
-            line, settings = bubblewrap.command(course, shared, arguments), dict(os.environ)
+            line, settings = bubblewrap.command(course, arguments), dict(os.environ)
         else:
             line, scratch = arguments, str(self.folder / "scratch")
             settings = bubblewrap.environment(str(course), scratch)
@@ -118,21 +115,17 @@ class Child:
     ----------
     address : str
         Of the server.
-    target : str
-        "cells" or "kernel".
     limits : Limits
-    request : dict
-        What else the target needs to know.
     """
 
-    def __init__(self, address, target, limits, **request):
+    def __init__(self, address, limits):
         self.control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.control.settimeout(PATIENCE)
         self.channel, theirs = socket.socketpair()
         try:
             self.control.connect(address)
-            message = {"target": target, "limits": limits.as_dict(), **request}
-            socket.send_fds(self.control, [json.dumps(message).encode()], [theirs.fileno()])
+            message = json.dumps({"limits": limits.as_dict()}).encode()
+            socket.send_fds(self.control, [message], [theirs.fileno()])
             answer = self.control.recv(64)
         except OSError as error:
             raise Broken(f"the fork server does not answer ({error})") from error
@@ -147,11 +140,6 @@ class Child:
 
     def __exit__(self, *_):
         self.close()
-
-    def signal(self, number):
-        """Send a signal."""
-        with suppress(OSError):  # it has gone
-            self.control.send(str(int(number)).encode())
 
     def poll(self, seconds=0.0):
         """The exit status, or None after `seconds` if it still runs."""

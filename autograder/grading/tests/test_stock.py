@@ -5,12 +5,10 @@ import shutil
 import subprocess
 import sys
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell
 
 from autograder.grading.gradebook.course import Course
-from autograder.grading.tests.tiny import Cohort, graded, has_sandbox, notebooks
+from autograder.grading.tests.tiny import Cohort, graded, notebooks
 
 pytestmark = pytest.mark.slow
 SAME = ["perfect", "untouched", "syntax", "pasted", "stripped", "death"]
@@ -70,23 +68,3 @@ def test_feedback_can_be_made_again_by_nbgrader(ours):
     run = nbgrader(ours.root, "generate_feedback", "01_tiny", "--student", "pasted", "--force")
     assert run.returncode == 0, run.stderr
     assert "check_double" in page.read_text()
-
-
-WHERE = "import os\nprint('walls:', os.environ.get('AUTOGRADER_SANDBOXED'))"
-
-
-@pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
-def test_autograde_can_use_warm_kernels_in_the_sandbox(stock, tmp_path):
-    root = shutil.copytree(stock.root, tmp_path / "course")
-    shutil.rmtree(root / "submitted/broken")
-    nb = Cohort(root).solved()
-    nb.cells.append(new_code_cell(WHERE))
-    Cohort(root).submit("inside", nb)
-    warm = nbgrader(
-        root, "autograde", "01_tiny", "--force", "--Execute.kernel_name=autograder-warm"
-    )
-    assert warm.returncode == 0, warm.stderr
-    done = nbformat.read(root / "autograded/inside/01_tiny/01_tiny.ipynb", as_version=4)
-    assert done.cells[-1].outputs[0].text == "walls: 1\n"
-    for learner in SAME:
-        assert Course(root).mark(learner, "01_tiny") == stock.mark(learner, "01_tiny")

@@ -118,7 +118,7 @@ class Run:
         self.ends = time.monotonic() + self.limits.notebook
         for _ in range(KERNELS):
             try:
-                with Child(address, "cells", self.limits) as child:
+                with Child(address, self.limits) as child:
                     self.go(Conversation(child))
                 return
             except Lost as why:

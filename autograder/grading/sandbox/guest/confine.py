@@ -46,7 +46,7 @@ def mount(source, target, kind, flags, options=None):
     _call("mount", *encoded, ctypes.c_ulong(flags), options and options.encode())
 
 
-def confine(limits, slot, sandboxed, folder=None, calls=None):
+def confine(limits, slot, sandboxed, calls=None):
     """Give up what learner code must not have.
 
     Parameters
@@ -57,18 +57,13 @@ def confine(limits, slot, sandboxed, folder=None, calls=None):
         Differs from that of every other living child.
     sandboxed : bool
         Whether bubblewrap is around us. If not, only limits apply.
-    folder : str, optional
-        The one folder, outside the scratch folder, that the child shares with the grader.
     calls : seccompy.Filter, optional
         See `inside.system_calls`.
     """
     root = sandboxed and os.getuid() == 0 and _is_real_root()
     if sandboxed:
-        kinds = NEWNS | NEWIPC | NEWNET
-        unshare(kinds)
-        _mounts(limits, folder)
-        user = LEARNERS + slot if root else os.getuid()
-        _hand_over(folder, user)
+        unshare(NEWNS | NEWIPC | NEWNET)
+        _mounts(limits)
         os.chdir(SCRATCH)
     else:
         die_with_parent()
@@ -77,7 +72,7 @@ def confine(limits, slot, sandboxed, folder=None, calls=None):
     os.environ.update({"HOME": os.getcwd(), "TMPDIR": os.getcwd()})
     _limit(limits)
     if sandboxed:
-        _become_nobody(user if root else None)
+        _become_nobody(LEARNERS + slot if root else None)
     if calls is not None:
         shared_memory.count()
         calls.load()
@@ -103,15 +98,9 @@ def _is_real_root():
         return file.read().split() == ["0", "0", "4294967295"]
 
 
-def _mounts(limits, folder):
+def _mounts(limits):
     mount("none", "/", None, PRIVATE | REC)
     sizes = f"size={limits['disk']}m,nr_inodes=10k,mode=755"
-    own = os.open(folder, os.O_PATH) if folder else None
-    mount("tmpfs", os.environ["AUTOGRADER_SHARED"], "tmpfs", NOSUID | NODEV | NOEXEC, "size=64k")
-    if folder:  # of all that is shared, the child keeps this one
-        os.mkdir(folder)
-        mount(f"/proc/self/fd/{own}", folder, None, BIND)
-        os.close(own)
     mount("tmpfs", SCRATCH, "tmpfs", NOSUID | NODEV, sizes)
     for target in ("/dev/shm", SCRATCH):  # one file system, so that one size holds for both
         part = os.path.join(SCRATCH, os.path.basename(target))
@@ -126,11 +115,6 @@ def _mounts(limits, folder):
     settings = "/proc/sys"  # of its own namespaces; where the grader is not root they are its own
     mount(settings, settings, None, BIND)
     mount(None, settings, None, BIND | REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC)
-
-
-def _hand_over(folder, user):
-    if folder and user != os.getuid():
-        os.chown(folder, user, user)
 
 
 def _limit(limits):

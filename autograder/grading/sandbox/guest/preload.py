@@ -34,7 +34,6 @@ FOR_IMPORTS_OF = {
     ),
     "toolz": ("toolz",),
     "sympy": ("sympy", "matplotlib.pyplot"),  # it draws with it
-    "ipykernel": ("matplotlib.pyplot", "ipywidgets", "inside.kernel"),
 }
 
 
@@ -76,10 +75,3 @@ def reseed():
 
     numpy.random.seed(int.from_bytes(os.urandom(4), "little"))
     random.seed()
-
-
-def target(name):
-    """What a child runs: the `main` of one of our modules."""
-    if name not in ("cells", "kernel"):
-        raise ValueError(name)
-    return importlib.import_module(f"inside.{name}").main

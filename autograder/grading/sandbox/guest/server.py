@@ -2,11 +2,12 @@
 
 It is single-threaded on purpose, and plain standard library but for the preload: what is forked
 must hold no thread, event loop or ZeroMQ context. A client connects, sends one datagram that says
-what to run, with a socket for the child, and reads the child's number. Bytes that it sends later
-are signals for the child; when it hangs up, the child is killed, and with it everything that the
-child started. When the child is gone, the client reads its exit status.
+what limits hold, with a socket for the child, and reads the child's number. When it hangs up, the
+child is killed, and with it everything that the child started. When the child is gone, the client
+reads its exit status.
 """
 
+import importlib
 import json
 import os
 import selectors
@@ -45,7 +46,6 @@ class Server:
         self.slots, self.limits, self.killed, self.next_look = set(), {}, set(), 0.0
         self.cores = sorted(os.sched_getaffinity(0)) if sandboxed else []
         self.calls = system_calls.ordinary() if sandboxed else None
-        self.for_kernels = system_calls.ordinary(system_calls.OF_A_KERNEL) if sandboxed else None
 
     def forever(self):
         while True:
@@ -60,7 +60,7 @@ class Server:
         """Kill a child that holds more memory than it may; let none have more than its turn."""
         for child, use in watch.look(self.limits).items():
             if use.kilobytes > self.limits[child]["together"] << 10:
-                self.send(child, signal.SIGKILL)
+                self.kill(child)
             elif use.running > 1:
                 watch.share(use, self.cores[child % len(self.cores)])
 
@@ -89,7 +89,7 @@ class Server:
         def over():
             self.over(client, child, ended, slot)
 
-        self.selector.register(client, selectors.EVENT_READ, lambda: self.obey(client, child))
+        self.selector.register(client, selectors.EVENT_READ, lambda: self.hung_up(client, child))
         self.selector.register(ended, selectors.EVENT_READ, over)
 
     def fork(self, request, fds, slot):
@@ -107,13 +107,11 @@ class Server:
         try:
             channel = _keep_only(fds)
             os.setsid()
-            folder = request.get("folder")
-            allowed = self.for_kernels if request["target"] == "kernel" else self.calls
-            confine.confine(request["limits"], slot, self.sandboxed, folder, allowed)
+            confine.confine(request["limits"], slot, self.sandboxed, self.calls)
             preload.reseed()
-            run = preload.target(request["target"])
+            cells = importlib.import_module("inside.cells")  # by the preload, not at the top
             _hush()
-            status = run(channel, request) or 0
+            status = cells.main(channel, request) or 0
         except SystemExit as error:
             status = error.code if isinstance(error.code, int) else 1
         except BaseException:
@@ -121,25 +119,18 @@ class Server:
         finally:
             os._exit(status)
 
-    def obey(self, client, child):
-        """Pass on a signal; kill where the client has gone."""
-        try:
-            message = client.recv(64)
-        except OSError:
-            message = b""
-        number = int(message) if message else signal.SIGKILL
-        if not message:
-            self.selector.unregister(client)
-        self.send(child, number)
+    def hung_up(self, client, child):
+        """Kill the child of a client that has gone: nobody sends anything else."""
+        self.selector.unregister(client)
+        self.kill(child)
 
-    def send(self, child, number):
-        """Send a signal."""
-        if number == signal.SIGKILL:
-            self.killed.add(child)
+    def kill(self, child):
+        """Kill a child, and with it all that it started."""
+        self.killed.add(child)
         with suppress(ProcessLookupError):
-            os.kill(child, number)
-            if number == signal.SIGKILL and not self.sandboxed:
-                os.killpg(child, number)
+            os.kill(child, signal.SIGKILL)
+            if not self.sandboxed:
+                os.killpg(child, signal.SIGKILL)
 
     def over(self, client, child, ended, slot):
         """Tell the client how its child ended."""

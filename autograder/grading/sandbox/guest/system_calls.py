@@ -26,24 +26,21 @@ REFUSED = """
 
     sched_setaffinity sched_setattr ioprio_set
 """  # memory that no limit counts or that lives on; namespaces; other processes; the system; cores
-# A Jupyter kernel's threads talk over a loopback that is theirs alone.
-OF_A_KERNEL = socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK
 LAST = 449  # what Linux has got since 5.16 is unknown here, as it is to an older Linux
 NAMESPACES = 0x7E020000
 SHARED, ANONYMOUS = 1, 32
 TYPE_FOR_TERMINAL, TERMINAL_OF_LINUX = 0x5412, 0x541C
 
 
-def ordinary(families=(socket.AF_UNIX,)):
+def ordinary():
     """A filter that lets ordinary calls through; None where none can be made.
 
     What it does not know fails with "no such call", so that the C library takes an older one.
-    Sockets are of these `families` only.
     """
     if seccompy is None or not seccompy.supported():
         return None
     made = seccompy.Filter(default=seccompy.Action.ERRNO | errno.ENOSYS)
-    _by_arguments(made, families)
+    _by_arguments(made)
     refused = REFUSED.split()
     for number in range(LAST + 1):
         name = _name(number)
@@ -62,7 +59,7 @@ def _name(number):
         return None
 
 
-def _by_arguments(made, families):
+def _by_arguments(made):
     """Rules for calls of which some arguments are refused; the first that fits counts."""
 
     def argument(index, mask, value):
@@ -70,8 +67,7 @@ def _by_arguments(made, families):
 
     word = 0xFFFFFFFF
     for call in ("socket", "socketpair"):  # there is no network to reach
-        for family in families:
-            made.allow(call, args=[argument(0, word, family)])
+        made.allow(call, args=[argument(0, word, socket.AF_UNIX)])
         made.errno(call, errno.EAFNOSUPPORT)
     made.allow("clone", args=[argument(0, NAMESPACES, 0)])
     made.errno("clone", errno.EPERM)
