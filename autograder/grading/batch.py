@@ -7,10 +7,9 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 import nbformat
-from sqlalchemy.exc import OperationalError
 
 from autograder.grading import temporary
-from autograder.grading.gradebook.course import Mark, Refused, Standing
+from autograder.grading.gradebook.course import Mark, Refused, Standing, not_learners
 from autograder.grading.gradebook.shortcuts import shortcuts
 from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
 from autograder.grading.preprocessors.recorded import Record, Recorded, job_of
@@ -154,8 +153,8 @@ class Batch:
             found += by_hand(standing.outdated)
         except Exception as error:
             books.rollback()
-            if isinstance(error, OperationalError):  # the gradebook's trouble, not the learner's
-                raise
+            if cause := not_learners(error):
+                raise cause from None
             self.course.forget_graded(learner, chapter)
             state, found = NOT_GRADED, [_trouble(error)]
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)

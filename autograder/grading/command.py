@@ -110,8 +110,8 @@ def _run(options):
             file=sys.stderr,
         )
         return UNUSABLE
-    except Unusable as reason:
-        print(f"Stopped: {reason}.", file=sys.stderr)
+    except (Unusable, OSError) as reason:  # no room for temporary files, say
+        print(f"Stopped: {f'{reason}'[:400]}.", file=sys.stderr)
         return UNUSABLE
 
 

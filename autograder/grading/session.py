@@ -16,7 +16,7 @@ from rich.text import Text
 from sqlalchemy.exc import OperationalError
 
 from autograder.grading.batch import NOT_GRADED, grade
-from autograder.grading.gradebook.course import CONFIG, Course, alone, trouble_with_gradebook
+from autograder.grading.gradebook.course import CONFIG, Course, alone, in_words
 from autograder.grading.limits import Limits
 from autograder.grading.report.log import Log
 from autograder.grading.report.tables import (
@@ -49,7 +49,7 @@ def run(options, workers, console):
     Raises
     ------
     Unusable
-        Where the gradebook cannot be used.
+        Where the gradebook or the disk cannot be used.
     """
     problem = unusable(options.course)
     if problem:
@@ -57,8 +57,8 @@ def run(options, workers, console):
         return UNUSABLE
     try:
         return _run(Course(options.course), options, workers, console)
-    except OperationalError as error:
-        raise Unusable(trouble_with_gradebook(error)) from error
+    except (OperationalError, OSError) as error:  # a full disk, say
+        raise Unusable(in_words(error)) from error
 
 
 def _run(course, options, workers, console):

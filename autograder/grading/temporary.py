@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 
+LONGEST = 60  # letters; the system allows a socket 107
+
 
 @contextmanager
 def folder(prefix, where=None):
@@ -21,7 +23,7 @@ def folder(prefix, where=None):
     ------
     Path
     """
-    where = Path(where or gettempdir())
+    where = Path(where or _temporary())
     sweep(prefix, where)
     place, lock = _locked(prefix, where)
     try:
@@ -29,6 +31,12 @@ def folder(prefix, where=None):
     finally:
         shutil.rmtree(place, ignore_errors=True)
         os.close(lock)
+
+
+def _temporary():
+    """Where temporary files belong, unless that name is too long for a socket's below it."""
+    usual = gettempdir()
+    return usual if len(os.fsencode(usual)) < LONGEST else "/tmp"
 
 
 def sweep(prefix, where):

@@ -1,5 +1,6 @@
 """One nbgrader course: its configuration, its gradebook, and nbgrader's own converters on it."""
 
+import errno
 import fcntl
 import logging
 import os
@@ -38,6 +39,7 @@ from autograder.grading.status import Unusable
 
 CONFIG = "nbgrader_config.py"
 PATIENCE = 30  # seconds that we wait for another program
+DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}  # full, read-only or broken
 
 
 class Refused(Exception):
@@ -224,9 +226,11 @@ class Course:
             try:
                 job.start()
             except NbGraderException as error:
-                if isinstance(error.__context__, OperationalError):
-                    raise error.__context__ from error
-                raise Refused(_last_words(said) or str(error)) from error
+                for _, raised in said:
+                    if cause := not_learners(raised):
+                        raise cause from error
+                texts = [text for text, _ in said]
+                raise Refused(_last_words(texts) or str(error)) from error
 
 
 def _version_of(graded):
@@ -271,8 +275,19 @@ def _of_cells(query, table):
     )
 
 
-def trouble_with_gradebook(error):
-    """An `OperationalError` in words."""
+def not_learners(error):
+    """What of the gradebook or the disk is behind an error, or None: then no learner caused it."""
+    while error is not None:
+        if isinstance(error, OperationalError) or getattr(error, "errno", None) in DISK:
+            return error
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def in_words(error):
+    """What `not_learners` finds, as a sentence."""
+    if not isinstance(error, OperationalError):
+        return f"{error}"[:300] + "; what was graded is kept"
     if "locked" in str(error):
         return (
             "another program holds the gradebook. What was graded is kept: close formgrader, or "
@@ -319,11 +334,11 @@ def _locked(lock):
 
 @contextmanager
 def _listening():
-    """A logger that keeps nbgrader's errors, and off the screen."""
+    """A logger that keeps nbgrader's errors, as text and exception, and off the screen."""
     log = logging.Logger("nbgrader")
     said = []
     handler = logging.Handler(logging.ERROR)
-    handler.emit = lambda record: said.append(record.getMessage())
+    handler.emit = lambda record: said.append((record.getMessage(), sys.exception()))
     log.addHandler(handler)
     yield log, said
 

@@ -32,11 +32,11 @@ def check():
         raise NoSandbox("the sandbox needs Linux")
     if shutil.which("bwrap") is None:
         raise NoSandbox(f"bubblewrap is not installed ({INSTALL})")
-    trial = [*_walls(), "--ro-bind", "/", "/", "true"]
+    trial = [*_walls(), "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"]
     done = subprocess.run(trial, capture_output=True, text=True, check=False)
     if done.returncode:
         words = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise NoSandbox(f"bubblewrap may not make namespaces here ({words})")
+        raise NoSandbox(f"bubblewrap cannot build its walls here ({words})")
 
 
 def command(contents, arguments):

@@ -1,6 +1,8 @@
 """Grading again: nothing twice, no mark changed silently, no old mark passed off as new."""
 
 import csv
+import subprocess
+import sys
 
 import nbformat
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from autograder.grading.command import grade
 from autograder.grading.gradebook.course import Course, Mark
 from autograder.grading.report import tables
+from autograder.grading.submissions.version import JUDGES
 from autograder.grading.tests.tiny import find, graded, snapshot
 
 WRONG = "def square(x):\n    return x"
@@ -107,3 +110,16 @@ def test_csv_is_written_whole_or_not_at_all(tmp_path):
     tables.write_csv(path, {("ann", "01"): Mark(1, 2)}, {"01": 2}, [])
     assert path.read_text().splitlines()[1] == "ann,1,1,2,"
     assert list(tmp_path.iterdir()) == [path]
+
+
+ROOMS = """
+import sys, autograder.grading.workers.job, autograder.checks.xor
+print(*{name.split(".")[1] for name in sys.modules if name.startswith("autograder.")})
+"""
+
+
+def test_all_code_that_judges_counts():
+    done = subprocess.run([sys.executable, "-c", ROOMS], capture_output=True, text=True, check=True)
+    rooms = set(done.stdout.split()) - {"grading"}
+    assert "judging" in rooms
+    assert rooms <= set(JUDGES)

@@ -1,6 +1,7 @@
 """What a run says, on screen and in `grades.csv`: of others, late work and points by hand, too."""
 
 import csv
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -153,6 +154,36 @@ def test_a_locked_gradebook_is_one_sentence(cohort, quick, capsys):
         other.rollback()
     assert "another program holds the gradebook" in capsys.readouterr().err
     assert asked(cohort.root, "--force") == 0
+
+
+@pytest.fixture
+def disk():
+    """Sets how many bytes a file of this process may have, as a full disk would."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda most: resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("most", [100, 20_000, 120_000, 164_000])
+def test_a_disk_without_room_is_one_sentence_and_costs_nothing(cohort, quick, capsys, disk, most):
+    for learner in ("ann", "bea"):
+        cohort.submit(learner, cohort.solved())
+    workers()
+    disk(most)
+    assert asked(cohort.root, "--no-feedback") == 2
+    said = capsys.readouterr().err
+    assert (said.count("\n"), "Stopped: " in said) == (1, True)
+    disk(resource.RLIM_INFINITY)
+    assert asked(cohort.root, "--no-feedback") == 0
+    assert {row["01_tiny"] for row in rows(cohort.root).values()} == {"4"}
+
+
+def test_a_course_that_cannot_be_written_is_one_sentence(cohort, quick, capsys):
+    cohort.submit("ann", cohort.solved())
+    (cohort.root / "grading.jsonl").mkdir()
+    assert asked(cohort.root) == 2
+    said = capsys.readouterr().err
+    assert (said.count("\n"), "grading.jsonl" in said) == (1, True)
 
 
 def test_two_graders_at_once_wait_for_each_other(cohort, quick, capsys):

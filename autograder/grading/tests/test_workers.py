@@ -1,6 +1,7 @@
 """Workers that are killed lose nothing; Ctrl-C and bad options end with one sentence."""
 
 import os
+import pwd
 import shutil
 import signal
 import subprocess
@@ -16,9 +17,11 @@ from rich.console import Console
 
 from autograder.grading import command, temporary
 from autograder.grading.limits import Limits
+from autograder.grading.sandbox import contents
 from autograder.grading.sandbox.server import Broken, Server
 from autograder.grading.session import run
 from autograder.grading.tests.tiny import has_sandbox
+from autograder.grading.workers import job
 from autograder.grading.workers.job import Job, Step
 from autograder.grading.workers.pool import Workers, _children
 
@@ -94,6 +97,49 @@ def test_without_a_sandbox_nothing_is_graded(monkeypatch, capsys, cohort):
     assert "bubblewrap is not installed" in said
     assert "--unsandboxed" in said
     assert not (cohort.root / "gradebook.db").exists()
+
+
+BWRAP = """#!/bin/sh
+case "$*" in *{}*) echo "bwrap: Operation not permitted" >&2; exit 1; esac
+exec {} "$@"
+"""
+
+
+@pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
+@pytest.mark.parametrize("refused", ["--unshare-net", "--proc"])
+def test_a_sandbox_that_cannot_be_built_is_one_sentence(
+    refused, monkeypatch, capsys, cohort, tmp_path
+):
+    """As where namespaces are not allowed, or in a container that covers parts of /proc."""
+    real, fake = shutil.which("bwrap"), tmp_path / "bwrap"
+    fake.write_text(BWRAP.format(refused, real))
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    cohort.submit("ann", cohort.solved())
+    assert command.grade(["--course", str(cohort.root)]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "cannot build its walls here (bwrap: Operation not permitted)" in said
+
+
+def test_a_user_without_a_home_can_grade(monkeypatch, tmp_path):
+    def nobody(number):
+        raise KeyError(number)
+
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    contents.build(tmp_path)
+    assert (tmp_path / "autograder/observing").is_dir()
+
+
+def test_temporary_files_may_have_long_names(monkeypatch, tmp_path):
+    long = tmp_path / ("x" * 90)
+    long.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(long))
+    with Server(has_sandbox(), imports=["numpy"]) as server:
+        server.wait()
+        outputs = job.run(Job("01_xor", (Step(0, "print(1)"),)), server.address)
+    assert outputs[0][0]["text"] == "1\n"
 
 
 @pytest.mark.parametrize("setting", ["memory=0", "memory", "moon=1", "cell=x"])
