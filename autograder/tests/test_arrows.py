@@ -33,7 +33,15 @@ ONLY = {
     "torch": {"tests"},
 }
 #: What the rooms that a learner's code meets stand on.
-FOUNDATION = {"numpy", "sympy", "scipy", "sklearn", "toolz", *sys.stdlib_module_names}
+FOUNDATION = {
+    "numpy",
+    "sympy",
+    "scipy",
+    "sklearn",
+    "threadpoolctl",
+    "toolz",
+    *sys.stdlib_module_names,
+}
 BARE = {"reference", "scenarios", "observing", "judging", "checks"}
 
 

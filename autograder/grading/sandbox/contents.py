@@ -11,7 +11,13 @@ HOUSE = Path(autograder.__file__).parent
 GUEST = HOUSE / "grading" / "sandbox" / "guest"
 # Rooms that hold no right answer. References come with each notebook: those of earlier chapters.
 OPEN = ("__init__.py", "observing", "scenarios", "feedback/ready.py")
-GIVEN = {"buffers": "09_digits"}  # what is built on from that chapter on, and no chapter's answer
+# What is built on from that chapter on, and no chapter's answer or that of one before.
+GIVEN = {
+    "buffers": "09_digits",
+    "optimizers": "09_digits",
+    "estimator": "10_autograd",
+    "hold_out": "10_autograd",
+}
 STAND_INS = {
     "feedback.py": "feedback",
     "plots.py": "plots",

@@ -21,7 +21,8 @@ from threadpoolctl import threadpool_info, threadpool_limits
 
 from autograder.reference import NNClassifier, NNRegressor
 from autograder.reference.buffers import SOLVERS, Adam, Backward, Net, identity, softmax
-from autograder.reference.digits import _hold_out, evaluate, load_split
+from autograder.reference.digits import evaluate, load_split
+from autograder.reference.hold_out import hold_out
 
 pytestmark = pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
 ALL = [
@@ -217,7 +218,7 @@ def test_early_stopping_learns_a_table_of_few_distinct_rows(state):
 def test_as_many_rows_are_held_out_as_asked_for_and_few_copies_stay_together(copies):
     rows, kinds = np.repeat(X, copies, axis=0), np.repeat(Y, copies)
     everyone = np.arange(len(rows))
-    chosen = _hold_out(rows, kinds, 0.1, everyone, np.random.RandomState(0))
+    chosen = hold_out(rows, kinds, 0.1, everyone, np.random.RandomState(0))
     assert abs(chosen.mean() - 0.1) < 0.02
     together = chosen.reshape(60, copies).all(axis=1) == chosen.reshape(60, copies).any(axis=1)
     assert together.all() == (copies < 5)
