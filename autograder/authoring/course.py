@@ -1,9 +1,12 @@
 """Where each file of a chapter lives."""
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
-__all__ = ["Chapter", "chapters"]
+from autograder.judging.catalogue import COURSE
+
+__all__ = ["COURSE", "Chapter", "chapters", "folder"]
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,11 @@ class Chapter:
         """The three files that are made."""
         return [self.source, self.release, self.solution]
 
+    @property
+    def checks(self):
+        """The folder with what each of its TODOs asks for."""
+        return folder(COURSE) / "checks" / self.name.partition("_")[2]
+
     def made_from(self, step):
         """Names of the files from which, and by which, a generated one is made."""
         ours = "autograder/authoring"
@@ -49,8 +57,16 @@ class Chapter:
                 "environment.yml",
                 f"{ours}/solution.py",
                 f"{ours}/files.py",
+                *self._asked(),
             ),
         }[step]
+
+    def _asked(self):
+        """Names of the files of its checks, without the answers that only tests read."""
+        here = folder(COURSE).parent
+        for path in self.checks.rglob("*"):
+            if path.is_file() and not {"answers", "tests", "__pycache__"} & set(path.parts):
+                yield path.relative_to(here).as_posix()
 
     @property
     def config(self):
@@ -66,3 +82,8 @@ def chapters(root):
     """Every chapter of the course at `root`, in order."""
     root = Path(root).resolve()
     return [Chapter(root, path.stem) for path in sorted((root / "source").glob("*.py"))]
+
+
+def folder(package):
+    """Where a package lies: ours, or that of the course at hand."""
+    return Path(find_spec(package).origin).parent

@@ -5,15 +5,17 @@ Times tell nothing: git gives every file that of its checkout.
 
 import json
 from hashlib import sha256
-from importlib.util import find_spec
 from pathlib import Path
 
 from autograder.authoring import files
+from autograder.authoring.course import COURSE, folder
 
 __all__ = ["PACKAGES", "Record"]
 
-#: What a path in the record may begin with; any other is in the course's folder.
-PACKAGES = ("autograder",)
+#: Where our modules are; any other name in the record is that of a file in the course's folder.
+PACKAGES = tuple(dict.fromkeys(("autograder", COURSE)))
+#: The list of chapters, which no notebook hangs on: its number is in its file's name.
+LIST = f"{COURSE}/checks/__init__.py"
 PINS = {"source": ("jupytext", "nbformat"), "release": ("nbgrader", "nbconvert", "nbformat")}
 
 
@@ -56,7 +58,7 @@ class Record:
         files.write(self.path, json.dumps(self.entries, indent=1, sort_keys=True) + "\n")
 
     def _from(self, chapter, step, more):
-        names = {*chapter.made_from(step), *more}
+        names = {*chapter.made_from(step), *more} - {LIST}
         pins = {f"pin of {name}": self._pin(name) for name in PINS.get(step, ())}
         return {name: _digest(self._found(name)) for name in names - pins.keys()} | pins
 
@@ -69,7 +71,7 @@ class Record:
         package = name.partition("/")[0]
         if package not in PACKAGES:
             return self.root / name
-        return Path(find_spec(package).origin).parents[1] / name
+        return folder(package).parent / name
 
 
 def _digest(path):

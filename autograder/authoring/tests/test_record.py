@@ -5,23 +5,25 @@ import os
 
 import pytest
 
-from autograder.authoring import record
+from autograder.authoring import course, record
 from autograder.authoring.build import STEPS
 from autograder.authoring.course import Chapter
 from autograder.authoring.record import Record
 
-LOADED = ["autograder/__init__.py", "autograder/plots/a.py"]
+LOADED = ["autograder/__init__.py", "autograder/checks/__init__.py", "autograder/plots/a.py"]
+CHECKS = ["autograder/checks/a/answers/todo.py", "autograder/checks/a/todo.py"]
 LOCK = "jupytext==1\nnbgrader==1\nruff==1\n"
 
 
 @pytest.fixture
 def chapter(tmp_path, monkeypatch):
     """A chapter whose files are all made, in a folder that holds the package too."""
-    monkeypatch.setattr(record, "PACKAGES", ())
+    for module in (course, record):
+        monkeypatch.setattr(module, "folder", lambda package: tmp_path / package)
     chapter = Chapter(tmp_path, "01_a")
     made = [chapter.shown(path) for path in chapter.generated]
     needed = [name for step in STEPS for name in chapter.made_from(step)]
-    for name in {*made, *needed, *LOADED}:
+    for name in {*made, *needed, *CHECKS, *LOADED}:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("as it was")
     (tmp_path / "requirements.lock").write_text(LOCK)
@@ -64,8 +66,13 @@ def test_what_changed_is_made_again_and_nothing_else(chapter, name, expected):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("changed")
     assert troubled(chapter) == expected
-    path.unlink()
-    assert troubled(chapter) == expected
+
+
+def test_what_is_gone_has_changed(chapter):
+    (chapter.root / "autograder/plots/a.py").unlink()
+    assert troubled(chapter) == ["solution"]
+    (chapter.root / "source/01_a.py").unlink()
+    assert troubled(chapter) == ["source", "solution"]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +85,7 @@ def test_a_pin_is_that_of_who_stands_on_it(chapter, pin, expected):
 
 
 def test_a_trouble_names_what_changed(chapter):
-    for name in LOADED:
+    for name in ("autograder/__init__.py", "autograder/plots/a.py"):
         (chapter.root / name).write_text("changed")
     said = Record(chapter.root).trouble(chapter, "solution")
     assert said == "is stale: autograder/__init__.py and 1 more changed"
