@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from pathlib import Path
+from symtable import symtable
 
 from autograder import judging
-from autograder.judging.catalogue import COURSE, home
+from autograder.authoring.course import COURSE, folder
+from autograder.judging.catalogue import home
 
-SOURCES = Path(__file__).parents[2] / "source"
+SOURCES = folder(COURSE).parent / "source"
 HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
-BEFORE = {"09_digits": "digits = load_digits()"}  # what else stands above the TODOs
+SOLUTION = "### BEGIN SOLUTION"
 DEFINITIONS = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
 
 
@@ -51,7 +52,6 @@ class Answer:
         reference = import_module(f"{COURSE}.reference.{self.chapter.partition('_')[2]}")
         names = {name: value for name, value in vars(reference).items() if name[0] != "_"}
         exec(definitions(self.chapter), names)
-        exec(BEFORE.get(self.chapter, ""), names)
         exec(self.compiled(), names)
         return names
 
@@ -64,10 +64,29 @@ class Answer:
 
 @cache
 def definitions(chapter):
-    """What the cells of a chapter import and define, as code."""
-    tree = ast.parse((SOURCES / f"{chapter}.py").read_text("utf-8"))
-    tree.body = [line for line in tree.body if isinstance(line, DEFINITIONS) or is_method(line)]
+    """What the cells of a chapter import and define, and what its TODOs read, as code."""
+    text = (SOURCES / f"{chapter}.py").read_text("utf-8")
+    tree = ast.parse(text)
+    todos = [code for line in tree.body if SOLUTION in (code := ast.get_source_segment(text, line))]
+    read = set().union(*(reads(symtable(code, chapter, "exec")) for code in todos))
+    tree.body = [
+        line
+        for line in tree.body
+        if isinstance(line, DEFINITIONS) or is_method(line) or gives(line) & read
+    ]
     return compile(tree, chapter, "exec")
+
+
+def reads(table):
+    """The globals that code reads, in its functions too."""
+    here = {one.get_name() for one in table.get_symbols() if one.is_global()}
+    return here.union(*map(reads, table.get_children()))
+
+
+def gives(line):
+    """The names to which a line assigns."""
+    targets = line.targets if isinstance(line, ast.Assign) else []
+    return {one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name)}
 
 
 def is_method(line):

@@ -6,7 +6,6 @@ import difflib
 import re
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
@@ -69,7 +68,7 @@ def models(name):
     asked = [judging.find(name)] if todo else judging.chapter(chapter)
     cells = {
         cell.metadata.nbgrader.grade_id: MARKS.sub("", cell.source + "\n")
-        for cell in read(Path(SOURCES / f"{chapter}.py")).cells
+        for cell in read(SOURCES / f"{chapter}.py").cells
         if cell.metadata.get("nbgrader", {}).get("solution")
     }
     return [Answer(chapter, one.short, "right", "model", cells[one.cell]) for one in asked]
