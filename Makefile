@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab test quick test-all fresh build check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
+.PHONY: help lab test quick test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
 .DEFAULT_GOAL := help
 
 help:
@@ -34,6 +34,9 @@ fresh:  ## run the README's commands on bare Debian 12 and 13
 
 build: $(READY)  ## make notebooks and solutions from source/*.py, where something changed (CHAPTER=05_layers)
 	$(RUN) autograder build $(CHAPTER)
+
+chapter: $(READY)  ## lay out the files of a new chapter (NAME=11_example)
+	@$(RUN) autograder chapter $(or $(NAME),$(error Which chapter? make chapter NAME=11_example))
 
 check: $(READY)  ## fail where a generated file is stale, leaks a solution, or is amiss
 	$(RUN) autograder verify

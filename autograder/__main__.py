@@ -9,6 +9,7 @@ from importlib import import_module
 
 COMMANDS = {
     "build": ("autograder.authoring.build:main", "text -> notebooks, releases, solutions"),
+    "chapter": ("autograder.authoring.chapter:main", "lay out the files of a new chapter"),
     "verify": ("autograder.authoring.verify:main", "say what is stale, leaked or missing"),
     "try": ("autograder.authoring.attempt:main", "say how the answers in a file would be judged"),
     "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
