@@ -1,6 +1,7 @@
 """A plain nbgrader course: `nbgrader generate_assignment`, `autograde`, … work from here."""
 
-from autograder.grading import AUTOGRADE, FILTERS, SANITIZE
+from autograder.grading.pages import FILTERS
+from autograder.grading.preprocessors import AUTOGRADE, SANITIZE
 from autograder.grading.submissions import timestamps
 
 c = get_config()  # noqa: F821 (nbgrader provides it)

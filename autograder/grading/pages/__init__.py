@@ -13,6 +13,11 @@ from queue import SimpleQueue
 
 from autograder.grading.bounded import Helper, TooMuch
 
+# By name, for `nbgrader_config.py`: formgrader and stock nbgrader clean with these, too.
+FILTERS = {
+    "markdown2html": "autograder.grading.pages.render.markdown",
+    "clean_html": "autograder.grading.pages.render.html",
+}
 HELPERS = 2  # processes that write pages
 SECONDS = 10  # of CPU time for one page
 STAMP = re.compile(rb'<meta name="autograder" content="(\w+):([^"]*)">')

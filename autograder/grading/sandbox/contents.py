@@ -7,10 +7,18 @@ from pathlib import Path
 
 import autograder
 
-HOUSE = Path(autograder.__file__).parent
-GUEST = HOUSE / "grading" / "sandbox" / "guest"
-# Rooms that hold no right answer. References come with each notebook: those of earlier chapters.
-OPEN = ("__init__.py", "observing", "scenarios", "feedback/ready.py")
+PACKAGE = Path(autograder.__file__).parent
+# What holds no right answer, and of the grader nothing but what runs inside. References come with
+# each notebook: those of earlier chapters.
+COPIED = (
+    "__init__.py",
+    "observing",
+    "scenarios",
+    "feedback/ready.py",
+    "grading/__init__.py",
+    "grading/sandbox/__init__.py",
+    "grading/sandbox/guest",
+)
 # What is built on from that chapter on, and no chapter's answer or that of one before.
 GIVEN = {
     "buffers": "09_digits",
@@ -18,28 +26,24 @@ GIVEN = {
     "estimator": "10_autograd",
     "hold_out": "10_autograd",
 }
-STAND_INS = {
-    "feedback.py": "feedback",
-    "plots.py": "plots",
-    "reference.py": "reference",
-}
+STAND_INS = ("feedback", "plots", "reference")
 SKIPPED = shutil.ignore_patterns("tests", "__pycache__")
 
 
 def build(folder):
-    """Fill an empty `folder` with the packages `autograder` and `inside`, for the sandbox."""
+    """Fill an empty `folder` with what the sandbox shows as `/course`."""
     package = folder / "autograder"
-    for name in OPEN:
-        here, there = HOUSE / name, package / name
+    for name in COPIED:
+        here, there = PACKAGE / name, package / name
         there.parent.mkdir(parents=True, exist_ok=True)
         if here.is_dir():
             shutil.copytree(here, there, ignore=SKIPPED, dirs_exist_ok=True)
         else:
             shutil.copyfile(here, there)
-    for name, room in STAND_INS.items():
-        (package / room).mkdir(exist_ok=True)
-        shutil.copyfile(GUEST / "stand_ins" / name, package / room / "__init__.py")
-    shutil.copytree(GUEST, folder / "inside", ignore=SKIPPED)
+    for name in STAND_INS:
+        (package / name).mkdir(exist_ok=True)
+        stand_in = PACKAGE / "grading/sandbox/guest/stand_ins" / f"{name}.py"
+        shutil.copyfile(stand_in, package / name / "__init__.py")
     (folder / "mpl").mkdir()
     for fonts in _matplotlib_cache().glob("fontlist-*.json"):
         shutil.copyfile(fonts, folder / "mpl" / fonts.name)

@@ -12,6 +12,7 @@ from contextlib import ExitStack, suppress
 from autograder.grading import temporary
 from autograder.grading.sandbox import bubblewrap, contents
 
+GUEST = "autograder.grading.sandbox.guest.server"
 PATIENCE = 60  # seconds for the imports of a cold, busy machine
 UNFILTERED = (
     "Learners' code may make any system call, as there is no filter here: pip install seccompy, "
@@ -57,7 +58,7 @@ class Server:
         listener.bind(self.address)
         listener.listen(64)
         listener.set_inheritable(True)
-        arguments = [sys.executable, "-m", "inside.server", str(listener.fileno()), *self.imports]
+        arguments = [sys.executable, "-m", GUEST, str(listener.fileno()), *self.imports]
         if self.sandboxed:
             bubblewrap.check()
             line, settings = bubblewrap.command(course, arguments), dict(os.environ)

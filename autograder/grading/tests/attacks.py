@@ -204,7 +204,7 @@ shell.run_cell = lambda *a, **k: None
 shell.run_cell_async = shell.run_code = None
 """,
     "outputs forged": """
-import inside.cells as cells
+import autograder.grading.sandbox.guest.cells as cells
 forged = {"output_type": "execute_result", "data": {"text/plain": "2.0"}, "metadata": {},
           "execution_count": 1}
 cells.outputs.as_data = lambda: [forged]
@@ -215,14 +215,14 @@ from autograder.observing import wire
 wire.encode_seen = lambda seen: {"missing": None, "each": []}
 """,
     "observations of nothing": """
-import inside.cells as cells
+import autograder.grading.sandbox.guest.cells as cells
 from autograder.observing import Observation, Observations
 def observe(names, cases, *a, **k):
     return Observations([Observation(None) for _ in cases])
 cells.observe = observe
 """,
     "cases returned as outputs": """
-import inside.cells as cells
+import autograder.grading.sandbox.guest.cells as cells
 from autograder.observing import Observation, Observations
 def observe(names, cases, *a, **k):
     return Observations([Observation(case[-1]) for case in cases])

@@ -13,10 +13,9 @@ from nbgrader.api import Gradebook
 from traitlets.config import Config
 
 from autograder.feedback.card import Card
-from autograder.grading import FILTERS
-from autograder.grading import pages as pages
+from autograder.grading import pages
 from autograder.grading.gradebook.course import Course, Mark
-from autograder.grading.pages import render
+from autograder.grading.pages import FILTERS, render
 from autograder.grading.sanitize import clean, formulas
 from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.workers import marking

@@ -343,9 +343,9 @@ def _is_busy(pid):
 
 BARE = """
 import sys
-from inside import system_calls
+from autograder.grading.sandbox.guest import system_calls
 system_calls.seccompy = None
-from inside import server
+from autograder.grading.sandbox.guest import server
 import socket
 server.main(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
 """

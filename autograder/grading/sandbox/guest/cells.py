@@ -11,12 +11,12 @@ import os
 import sys
 
 import comm
-from inside import frames
-from inside.outputs import Hook, Outputs, Publisher, Stream
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 import autograder.reference
+from autograder.grading.sandbox.guest import frames
+from autograder.grading.sandbox.guest.outputs import Hook, Outputs, Publisher, Stream
 from autograder.observing import observe, wire
 
 outputs = Outputs(0)

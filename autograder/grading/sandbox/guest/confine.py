@@ -11,7 +11,7 @@ import resource
 import shutil
 import signal
 
-from inside import shared_memory
+from autograder.grading.sandbox.guest import shared_memory
 
 SCRATCH = "/scratch"
 LEARNERS = 61_000  # the first user number for children, where the grader is root
@@ -58,7 +58,7 @@ def confine(limits, slot, sandboxed, calls=None):
     sandboxed : bool
         Whether bubblewrap is around us. If not, only limits apply.
     calls : seccompy.Filter, optional
-        See `inside.system_calls`.
+        See `system_calls`.
     """
     root = sandboxed and os.getuid() == 0 and _is_real_root()
     if sandboxed:

@@ -10,7 +10,7 @@ import random
 import sys
 import warnings
 
-from inside import fast_imports
+from autograder.grading.sandbox.guest import fast_imports
 
 ALWAYS = (
     "numpy",
@@ -21,7 +21,7 @@ ALWAYS = (
     "autograder.observing",
     "autograder.plots",
     "autograder.feedback",
-    "inside.cells",
+    "autograder.grading.sandbox.guest.cells",
 )
 FOR_IMPORTS_OF = {
     "sklearn": (

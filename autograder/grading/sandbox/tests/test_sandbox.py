@@ -49,8 +49,23 @@ found = [os.path.join(folder, name) for folder, _, names in os.walk({str(SECRETS
          for name in names if ".venv" not in folder]
 print(found, os.path.exists("/home"), sorted(os.listdir("/course/autograder")))
 """
-    rooms = ["__init__.py", "feedback", "observing", "plots", "reference", "scenarios"]
-    assert said(server, code) == f"[] False {rooms}"
+    there = ["__init__.py", "feedback", "grading", "observing", "plots", "reference", "scenarios"]
+    assert said(server, code) == f"[] False {there}"
+
+
+def test_of_the_grader_it_holds_what_runs_inside_and_nothing_else(server):
+    code = """
+from pathlib import Path
+grading = Path("/course/autograder/grading")
+paths = (path.relative_to(grading) for path in grading.rglob("*") if path.is_file())
+print(sorted(str(path) for path in paths if path.parts[:2] != ("sandbox", "guest")))
+"""
+    assert said(server, code) == "['__init__.py', 'sandbox/__init__.py']"
+
+
+def test_a_module_has_one_name_in_the_sandbox_and_out_of_it(server):
+    shell = "autograder.grading.sandbox.guest.cells.Shell"
+    assert said(server, "print(type(get_ipython()))") == f"<class '{shell}'>"
 
 
 def test_checks_cannot_be_imported(server):
