@@ -395,7 +395,8 @@ def gradients(X, Y, betas):
     -------
     list of ndarray
         One array for each matrix of betas, in the same order and of the same shape: n×k like the
-        betas. The i-th is activated[i].T @ delta[i], with the delta of the layer after the betas.
+        betas. The i-th is activated[i].T @ delta[i], with the delta of the layer after the betas:
+        by this formula, not by nudging betas, which loses digits where the cost is large.
     """
     ### BEGIN SOLUTION
     activated = forward(X, betas)

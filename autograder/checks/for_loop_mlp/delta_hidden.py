@@ -1,7 +1,10 @@
 """What chapter 02 asks for: `delta_hidden`."""
 
+from functools import partial
+
 import numpy as np
 
+from autograder.checks.conditioning import steady
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
 from autograder.reference.xor import sigmoid
@@ -11,11 +14,12 @@ def delta_hidden_cases(rng):
     delta = np.array([[1.0], [0.0], [-2.0]])
     yield (delta, np.array([[2.0], [0.0]]), np.array([[0.5, 0.2], [0.2, 0.5], [0.5, 0.5]]))
     for m, n, k in ((5, 4, 1), (5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2)):
-        yield (
-            rng.normal(size=(m, k)),
-            rng.normal(size=(n, k)),
-            rng.uniform(0.05, 0.95, size=(m, n)),
-        )
+        yield steady(right.delta_hidden, partial(_layer, rng, m, n, k))
+
+
+def _layer(rng, m, n, k):
+    activated = rng.uniform(0.1, 0.9, size=(m, n))
+    return rng.normal(size=(m, k)), rng.normal(size=(n, k)), activated
 
 
 check = Check("delta_hidden", right.delta_hidden, delta_hidden_cases)

@@ -1,8 +1,11 @@
 """What chapter 02 asks for: `gradients`."""
 
+from functools import partial
+
 import numpy as np
 
-from autograder.checks.differences import central_differences
+from autograder.checks.conditioning import steady
+from autograder.checks.differences import complex_steps
 from autograder.checks.for_loop_mlp.shared import net, small_net
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
@@ -15,12 +18,19 @@ def gradients_cases(rng):
     twice = ((5, (3, 4, 1)), (5, (3, 4, 1)))
     alike = (3, (2, 3, 3, 3))  # any two of its layers would fit together
     for rows, sizes in (*twice, *many, alike):
-        yield net(rng, *sizes, rows=rows)
+        yield steady(right.gradients, partial(net, rng, *sizes, rows=rows))
+    yield steady(right.gradients, partial(_large_labels, rng))
+
+
+def _large_labels(rng):
+    """Labels far away: a nudge of a beta is lost in the cost, and costs no digit of a formula."""
+    X, Y, betas = net(rng, 2, 3, 2, rows=4)
+    return X, 10**8 * (1 + Y), betas
 
 
 def slopes(X, Y, betas):
     """How the cost changes with each beta, one at a time."""
-    return central_differences(lambda b: right.cost(right.forward(X, b)[-1], Y), betas)
+    return complex_steps(lambda b: right.cost(right.forward(X, b)[-1], Y), betas)
 
 
 check = Check(

@@ -15,7 +15,7 @@ def each_matrix(sizes, make):
 
 def net(rng, *sizes, rows=5):
     """Random inputs, labels of zero and one, and betas of a net of these sizes."""
-    betas = [rng.normal(size=size) for size in pairwise(sizes)]
+    betas = [rng.uniform(-1, 1, size=size) for size in pairwise(sizes)]  # no neuron saturates
     labels = rng.integers(0, 2, size=(rows, sizes[-1]))
     return rng.normal(size=(rows, sizes[0])), labels, betas
 
@@ -29,5 +29,5 @@ def small_net():
 def predictions(rng):
     yield (np.array([[0.5], [0.5], [0.75]]), np.array([[1], [0], [0]]))
     for m, k in ((4, 1), (4, 1), (5, 3), (1, 1), (3, 2)):
-        yield (rng.uniform(0.05, 0.95, size=(m, k)), rng.integers(0, 2, size=(m, k)))
+        yield (rng.uniform(0.1, 0.9, size=(m, k)), rng.integers(0, 2, size=(m, k)))
     yield (rng.uniform(0.05, 0.95, size=(4, 2)), rng.uniform(size=(4, 2)))  # any labels

@@ -5,6 +5,7 @@ import pytest
 
 from autograder import judging
 from autograder.authoring.answers import Answer
+from autograder.judging.compare import agree
 
 CHAPTERS = "01_xor", "02_for_loop_mlp", "03_gradients"
 MISTAKES = [
@@ -31,6 +32,18 @@ def test_float32_excuses_no_mistake(check, mistake):
     for seed in (None, 1, 2):
         found = judging.run(check, check.namespace(learners), seed)
         assert found.kind != judging.RIGHT, seed
+
+
+PLAIN = ["forward", "cost", "delta_out", "delta_hidden", "gradients"]
+
+
+@pytest.mark.parametrize("todo", PLAIN)
+def test_float32_is_good_enough_from_any_seed(todo):
+    check = judging.find(f"02_for_loop_mlp.{todo}")
+    for seed in range(50):
+        for case in judging.cases_of(check, seed):
+            single = check.reference(*in_single(case))
+            assert agree(check.reference(*case), single, check.allowed(case)), seed
 
 
 SAME_OUTCOME = [

@@ -507,3 +507,43 @@ def gradients(X, Y, betas):
             delta = delta_hidden(delta, betas[i + 1], act[i + 1])
         grads[i] = act[i].T @ delta
     return grads
+
+# === gradients · right · float32 throughout
+def gradients(X, Y, betas):
+    a = [np.float32(X)]
+    for b in betas:
+        a.append(1 / (1 + np.exp(-(a[-1] @ np.float32(b)))))
+    delta, grads = (a[-1] - np.float32(Y)) * a[-1] * (1 - a[-1]), []
+    for i in reversed(range(len(betas))):
+        grads.insert(0, a[i].T @ delta)
+        delta = (delta @ np.float32(betas[i]).T) * a[i] * (1 - a[i])
+    return grads
+
+# === gradients · wrong · forward differences with a tiny step
+def gradients(X, Y, betas):
+    betas = [np.array(b, dtype=float) for b in betas]
+    h, grads = 1e-7, [np.zeros(b.shape) for b in betas]
+    base = cost(forward(X, betas)[-1], Y)
+    for beta, grad in zip(betas, grads):
+        for entry in np.ndindex(beta.shape):
+            kept = beta[entry]
+            beta[entry] = kept + h
+            grad[entry] = (cost(forward(X, betas)[-1], Y) - base) / h
+            beta[entry] = kept
+    return grads
+
+# === gradients · wrong · central differences, as in the cell below
+def gradients(X, Y, betas):
+    h, grads = 1e-5, []
+    for n, beta in enumerate(betas):
+        grad = np.zeros(beta.shape)
+        for i in range(beta.shape[0]):
+            for j in range(beta.shape[1]):
+                up, down = beta.copy(), beta.copy()
+                up[i, j] += h
+                down[i, j] -= h
+                cost_up = cost(forward(X, betas[:n] + [up] + betas[n + 1 :])[-1], Y)
+                cost_down = cost(forward(X, betas[:n] + [down] + betas[n + 1 :])[-1], Y)
+                grad[i, j] = (cost_up - cost_down) / (2 * h)
+        grads.append(grad)
+    return grads
