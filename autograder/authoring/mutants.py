@@ -14,7 +14,7 @@ from autograder.authoring.answers import SOURCES, Answer
 from autograder.authoring.text import read
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed, passes
-from autograder.observing import Clock, undisturbed
+from autograder.observing import Clock, isolated
 
 SECONDS = 300.0  # of processor time, for one answer
 HARMLESS = {"a copy missing"}  # kinds that leave a right answer right
@@ -90,7 +90,7 @@ def mutate(answer):
     if tree is None:
         return Report(answer, 0, [])
     seen, survivors = {ast.unparse(tree)}, []
-    with undisturbed(namespace), np.errstate(all="ignore"):
+    with isolated(namespace), np.errstate(all="ignore"):
         for edit in edits(tree):
             with edit.made():
                 text = ast.unparse(tree)

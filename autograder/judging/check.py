@@ -187,7 +187,7 @@ class Check:
         return dict(zip(names, case, strict=False))
 
 
-def stopping(error, name, message):
+def raising(error, name, message):
     """A wrong method, for `Check.mistake`, that does nothing but raise.
 
     Parameters

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.observing import Strange
+from autograder.observing import Opaque
 
 EXACT = 1e-10  # of the expected array's norm: elementwise, cancellation reaches 8e-10
 SINGLE = 1e-6  # of the same: what float32 rounds away
@@ -53,7 +53,7 @@ def same_form(expected, actual):
 
 def array(value):
     """`value` as a numeric array, or None where it holds anything but numbers or is ragged."""
-    if isinstance(value, str | Strange | dict | None):
+    if isinstance(value, str | Opaque | dict | None):
         return None
     try:
         result = np.asarray(value)
@@ -67,7 +67,7 @@ def _differences(expected, actual, tolerance, path):
         yield from _entries(expected, actual, tolerance, path)
     elif isinstance(expected, list) and not _is_numbers(expected):
         yield from _items(expected, actual, tolerance, path)
-    elif isinstance(expected, str | Strange | None):
+    elif isinstance(expected, str | Opaque | None):
         if type(expected) is not type(actual):
             yield Difference("kind", path, expected, actual)
         elif expected != actual:

@@ -10,7 +10,7 @@ import numpy as np
 
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
-from autograder.observing import Clock, Nowhere, TimeIsUp, once, pick, undisturbed
+from autograder.observing import Clock, Nowhere, TimeIsUp, isolated, once, pick
 from autograder.observing.time_limit import time_limit
 
 SECONDS = 1.0  # of processor time, for the whole search
@@ -100,7 +100,7 @@ def locate(check, pairs, source, namespace, seconds=SECONDS):
         return []
     failing = [one.case for one in problems]
     cases = failing[:1] + [pair[0] for pair in pairs if pair[0] is not failing[0]]
-    with undisturbed(namespace), np.errstate(all="ignore"), little_memory():
+    with isolated(namespace), np.errstate(all="ignore"), little_memory():
         found = list(_search(check, cases, tree, namespace, Clock(seconds)))
     return _changes(found, source.splitlines())
 

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from autograder.observing import Strange
+from autograder.observing import Opaque
 
 LONGEST = 400
 
@@ -18,7 +18,7 @@ def show(value):
 
 
 def _show(value):
-    if isinstance(value, Strange):
+    if isinstance(value, Opaque):
         return f"{value.text}  ({value.type})"
     if isinstance(value, np.ndarray) and value.ndim:
         text = np.array2string(value, precision=4, threshold=24, edgeitems=2, separator=", ")

@@ -2,7 +2,7 @@
 
 from autograder.observing.chance import goes_on
 from autograder.observing.digest import digest
-from autograder.observing.isolation import Nowhere, undisturbed
+from autograder.observing.isolation import Nowhere, isolated
 from autograder.observing.observe import (
     CASE,
     SECONDS,
@@ -17,7 +17,7 @@ from autograder.observing.observe import (
     pick,
     seed_of,
 )
-from autograder.observing.plain import Strange, plain
+from autograder.observing.plain import Opaque, plain
 from autograder.observing.time_limit import Clock, TimeIsUp
 
 __all__ = [
@@ -28,17 +28,17 @@ __all__ = [
     "Nowhere",
     "Observation",
     "Observations",
+    "Opaque",
     "Raised",
     "Step",
-    "Strange",
     "TimeIsUp",
     "call",
     "digest",
     "goes_on",
+    "isolated",
     "observe",
     "once",
     "pick",
     "plain",
     "seed_of",
-    "undisturbed",
 ]

@@ -21,7 +21,7 @@ class Nowhere(io.TextIOBase):
 
 
 @contextmanager
-def undisturbed(namespace):
+def isolated(namespace):
     """Run learner code without a trace: everything it changes globally is put back.
 
     Parameters

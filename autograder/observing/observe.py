@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from autograder.observing.chance import next_words, seeded
 from autograder.observing.digest import digest
-from autograder.observing.isolation import undisturbed
+from autograder.observing.isolation import isolated
 from autograder.observing.plain import plain
 from autograder.observing.time_limit import Clock, TimeIsUp, time_limit
 
@@ -104,7 +104,7 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
             return Observations(missing=Missing(name))
     learner = pick(names, namespace)
     seen, clock, outputs = Observations(), Clock(seconds), []
-    with undisturbed(namespace) as caught:
+    with isolated(namespace) as caught:
         try:
             for case in cases:
                 caught.clear()

@@ -13,7 +13,7 @@ LARGEST = 1 << 26  # bytes of one array
 
 
 @dataclass(frozen=True)
-class Strange:
+class Opaque:
     """A value that is no data: the name of its type and the start of its repr."""
 
     type: str
@@ -33,13 +33,13 @@ def plain(value):
 
     Returns
     -------
-    None, bool, int, float, complex, str, ndarray, list, dict or Strange
-        Tuples become lists; anything that is no data, or too much of it, becomes a `Strange`.
+    None, bool, int, float, complex, str, ndarray, list, dict or Opaque
+        Tuples become lists; anything that is no data, or too much of it, becomes a `Opaque`.
     """
     try:
         return _plain(value, 0, iter(range(MOST)))
     except _TooMuch:
-        return strange(value)
+        return opaque(value)
 
 
 def _plain(value, depth, room):
@@ -47,17 +47,17 @@ def _plain(value, depth, room):
         raise _TooMuch
     if value is None:
         return None
-    if type(value) is Strange and type(value.type) is type(value.text) is str:
+    if type(value) is Opaque and type(value.type) is type(value.text) is str:
         return value  # a scenario has described it already
     if isinstance(value, enum.Enum):
         return value.name
     if isinstance(value, int) and int.bit_length(value) > 4096:  # Python does not print it
-        return strange(value)
+        return opaque(value)
     for kind in (bool, int, float, complex, str):
         if isinstance(value, kind):
             return kind.__new__(kind, value)
     if isinstance(value, np.ndarray | np.generic) and value.dtype.kind in "biufcU":
-        return np.array(value, subok=False) if value.nbytes <= LARGEST else strange(value)
+        return np.array(value, subok=False) if value.nbytes <= LARGEST else opaque(value)
     if isinstance(value, np.ndarray):  # of objects: a ragged list, say
         return _plain(value.tolist(), depth + 1, room)
     if depth == DEEPEST:
@@ -66,14 +66,14 @@ def _plain(value, depth, room):
         return [_plain(item, depth + 1, room) for item in value]
     if isinstance(value, dict):
         return {str(key): _plain(item, depth + 1, room) for key, item in value.items()}
-    return strange(value)
+    return opaque(value)
 
 
-def strange(value):
+def opaque(value):
     """Describe a value that is no data, even one whose repr fails."""
     brief = isinstance(value, int | list | tuple | dict)
     try:
         text = reprlib.repr(value) if brief else repr(value)
     except Exception as error:
         text = f"(its repr raised {type(error).__name__})"
-    return Strange(type(value).__name__, re.sub(r" at 0x[0-9a-fA-F]+", "", text[:200]))
+    return Opaque(type(value).__name__, re.sub(r" at 0x[0-9a-fA-F]+", "", text[:200]))

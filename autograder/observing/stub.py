@@ -1,7 +1,7 @@
 """Whose stub is it, where one method builds on another?"""
 
 
-def wake(cls, method, *arguments):
+def raise_if_stub(cls, method, *arguments):
     """Call a method of a blank object, so that its own stub speaks before any that it builds on.
 
     Whatever else happens to the blank object says nothing.

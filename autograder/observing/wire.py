@@ -14,7 +14,7 @@ import numpy as np
 
 from autograder.observing.chance import WORDS
 from autograder.observing.observe import Missing, Observation, Observations, Raised, Step
-from autograder.observing.plain import Strange
+from autograder.observing.plain import Opaque
 
 KINDS = [np.dtype(kind).str for kind in "?bBhHiIlLqQefdgFDG"]
 NUMBERS = {kind: np.dtype(kind) for kind in KINDS}
@@ -31,7 +31,7 @@ class WireError(ValueError):
 
 
 def encode(value):
-    """Plain data, tuples, numpy numbers and `Strange` as JSON's types."""
+    """Plain data, tuples, numpy numbers and `Opaque` as JSON's types."""
     if isinstance(value, np.ndarray):
         kind = value.dtype.newbyteorder("<") if value.dtype.kind == "U" else value.dtype
         content = np.ascontiguousarray(value).astype(kind, copy=False).tobytes()
@@ -40,8 +40,8 @@ def encode(value):
         return {"scalar": encode(np.asarray(value))["array"]}
     if isinstance(value, complex):
         return {"complex": [value.real, value.imag]}
-    if isinstance(value, Strange):
-        return {"strange": [value.type, value.text]}
+    if isinstance(value, Opaque):
+        return {"opaque": [value.type, value.text]}
     if isinstance(value, tuple):
         return {"tuple": [encode(item) for item in value]}
     if isinstance(value, list):
@@ -122,8 +122,8 @@ def _complex(content, depth):
     return complex(real, imag)
 
 
-def _strange(content, depth):
-    return Strange(*(_text(part) for part in _sized(content, 2)))
+def _opaque(content, depth):
+    return Opaque(*(_text(part) for part in _sized(content, 2)))
 
 
 def _dict(content, depth):
@@ -142,7 +142,7 @@ READERS = {
     "array": _array,
     "scalar": _scalar,
     "complex": _complex,
-    "strange": _strange,
+    "opaque": _opaque,
     "dict": _dict,
     "tuple": _tuple,
 }

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.observing.plain import plain
-from autograder.observing.stub import wake
+from autograder.observing.stub import raise_if_stub
 from autograder.scenarios.for_loop_mlp import Replay
 
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
@@ -50,7 +50,7 @@ def _copy(nn):
 
 def forward(learner, X, betas, kinds):
     """Run X through the layers of a net, then other rows, and X through other layers."""
-    wake(learner.NN, "_forward", X)
+    raise_if_stub(learner.NN, "_forward", X)
     nn = learner.NN(steps=0)
     nn.layers_ = _layers(learner, betas, kinds)
     y_hat = nn._forward(X)
@@ -77,7 +77,7 @@ def _held(layers):
 
 def backward(learner, X, betas, kinds, loss):
     """Run each layer forward, then the net backward; then on a single row, then as at first."""
-    wake(learner.NN, "_backward", loss)
+    raise_if_stub(learner.NN, "_backward", loss)
     nn = learner.NN(steps=0)
     layers = _layers(learner, betas, kinds)
 
@@ -97,7 +97,7 @@ def backward(learner, X, betas, kinds, loss):
 
 def predict(learner, X, betas, kinds):
     """Ask a net whose layers ran on another row before; then about other rows, and another net."""
-    wake(learner.NN, "predict", X)
+    raise_if_stub(learner.NN, "predict", X)
     nn = learner.NN(steps=0)
     nn.layers_ = _layers(learner, betas, kinds)
     _run(nn.layers_, X[:1] + 1)
@@ -130,7 +130,7 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
 
     With `start`, a list of matrices, nets of ours begin where the learner's began.
     """
-    wake(NN, "fit", X, Y)
+    raise_if_stub(NN, "fit", X, Y)
 
     def net(steps, seed=random_state, lr=lr):
         seed = Replay(start) if start is not None and seed == random_state else seed

@@ -1,7 +1,7 @@
 """What chapter 09 asks for: `NNClassifier.predict`."""
 
 from autograder.checks.digits.shared import proba_cases
-from autograder.judging.check import Check, stopping
+from autograder.judging.check import Check, raising
 from autograder.reference import digits as right
 from autograder.scenarios.digits import predict as predicting
 
@@ -127,7 +127,7 @@ def predict_rounds(self, X):
 
 
 check.mistake(
-    stopping(
+    raising(
         TypeError("predict_proba() missing 1 required positional argument: 'X'"),
         "called without a model",
         "`predict_proba` was called without a model: it took X for `self`. Whose method is it?",

@@ -1,6 +1,6 @@
 """What several checks of chapter 05 use."""
 
-from autograder.judging.check import stopping
+from autograder.judging.check import raising
 
 
 def without_self(check, name, owner):
@@ -8,4 +8,4 @@ def without_self(check, name, owner):
     text = f"There is no variable `{name}`: it is an attribute of {owner}. "
     text += "How do you reach it from inside a method?"
     error = NameError(f"name {name!r} is not defined")
-    check.mistake(stopping(error, f"{name} for a variable", text))
+    check.mistake(raising(error, f"{name} for a variable", text))

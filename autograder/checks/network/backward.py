@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.checks.differences import central_differences
 from autograder.checks.network.shared import AMONG, SMALL, small_estimator
-from autograder.judging.check import Check, stopping
+from autograder.judging.check import Check, raising
 from autograder.reference import network as right
 from autograder.scenarios.network import backward
 
@@ -328,7 +328,7 @@ def layers_reversed_for_good(self, loss):
 
 
 check.mistake(
-    stopping(
+    raising(
         TypeError("'NoneType' object is not iterable"),
         "reverse gives back None",
         "`self.layers_.reverse()` reverses the list itself and gives back None, and there is "

@@ -7,7 +7,7 @@ import numpy as np
 from autograder.checks.for_loop_mlp.init_betas import ENOUGH
 from autograder.checks.for_loop_mlp.shared import as_vector
 from autograder.checks.network.shared import _forward
-from autograder.judging.check import Check, stopping
+from autograder.judging.check import Check, raising
 from autograder.reference import network as right
 from autograder.reference.for_loop_mlp import init_betas
 from autograder.reference.layers import Layer, LayerKind
@@ -158,7 +158,7 @@ for name, what in {
     "layers_": "the layers are",
 }.items():
     check.mistake(
-        stopping(
+        raising(
             NameError(f"name {name!r} is not defined"),
             f"self left out before {name}",
             f"There is no variable `{name}` in `fit`: {what} kept on the net. What stands before "

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.judging.check import Check, stopping
+from autograder.judging.check import Check, raising
 from autograder.reference import network as right
 from autograder.reference.layers import LayerKind
 from autograder.scenarios.network import construct
@@ -43,7 +43,7 @@ self.___ = ___
 
 
 check.mistake(
-    stopping(
+    raising(
         TypeError("NN() takes no arguments"),
         "a class without init",
         "`NN` has no `__init__` of its own. The last line of a method's cell puts it into the "

@@ -41,7 +41,7 @@ FORGED = {
     "long text": "x" * 5_000_000,
     "dictionary": {"dict": [[str(n), n] for n in range(300_000)]},
     "whole number": 10**4000,
-    "strange": {"strange": ["x" * 9000, "[" * 9000]},
+    "opaque": {"opaque": ["x" * 9000, "[" * 9000]},
 }
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from autograder.judging.compare import agree, difference
-from autograder.observing import Strange
+from autograder.observing import Opaque
 
 
 @pytest.mark.parametrize(
@@ -13,9 +13,9 @@ from autograder.observing import Strange
         (1.0, np.array([1.0]), "shape"),
         (1.0, None, "kind"),
         (1.0, "1.0", "kind"),
-        (1.0, Strange("map", "<map>"), "kind"),
-        (Strange("map", "<map>"), Strange("map", "<map>"), None),
-        (Strange("map", "<map>"), 1.0, "kind"),
+        (1.0, Opaque("map", "<map>"), "kind"),
+        (Opaque("map", "<map>"), Opaque("map", "<map>"), None),
+        (Opaque("map", "<map>"), 1.0, "kind"),
         (1.0, 1.0 + 1e-5, "values"),
         (1.0, np.float32(1 / 3) * 3, None),
         (np.ones(3), [1, 1, 1], None),

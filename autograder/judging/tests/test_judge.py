@@ -7,7 +7,7 @@ import pytest
 
 from autograder import judging
 from autograder.judging import Check, show
-from autograder.observing import Observation, Raised, Strange
+from autograder.observing import Observation, Opaque, Raised
 
 M = np.arange(6.0).reshape(2, 3)
 
@@ -268,7 +268,7 @@ def test_nothing_is_broken_in_the_middle_of_a_word():
     words = ["overwrought"] * 100
     shown = show.show(words)
     assert shown.endswith("'overwrought' …")
-    assert "Strange" not in show.show([Strange("map", "<map>"), {"a": Strange("map", "<map>")}])
+    assert "Opaque" not in show.show([Opaque("map", "<map>"), {"a": Opaque("map", "<map>")}])
 
 
 def test_independent_truth_is_asked_last():

@@ -9,7 +9,7 @@ import pytest
 
 from autograder.observing import (
     Missing,
-    Strange,
+    Opaque,
     goes_on,
     observe,
     plain,
@@ -46,7 +46,7 @@ def test_what_is_no_data_is_described():
 def test_what_a_scenario_has_described_is_not_described_again():
     described = plain({"what fit returns": object})
     assert plain(described) == described
-    assert isinstance(plain(Strange("a type", object)).text, str)
+    assert isinstance(plain(Opaque("a type", object)).text, str)
 
 
 def test_an_exception_bears_the_learners_own_line():
@@ -83,7 +83,7 @@ HOSTILE = {
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_code_is_observed(body):
     seen = one(f"def f(z):\n    {body}")
-    assert seen.raised is not None or isinstance(seen.output, Strange)
+    assert seen.raised is not None or isinstance(seen.output, Opaque)
 
 
 def test_an_interrupt_by_the_user_goes_through():

@@ -4,7 +4,7 @@ import json
 import numpy as np
 import pytest
 
-from autograder.observing import Missing, Observation, Observations, Raised, Step, Strange, wire
+from autograder.observing import Missing, Observation, Observations, Opaque, Raised, Step, wire
 
 VALUES = [
     None,
@@ -16,7 +16,7 @@ VALUES = [
     [1, [2.0, "x"]],
     (3, 4, 1),
     {"a": [1], "b": {"c": None}},
-    Strange("map", "<map>"),
+    Opaque("map", "<map>"),
     np.arange(6.0).reshape(2, 3).T,
     np.float32(1.5),
     np.int64(12),
