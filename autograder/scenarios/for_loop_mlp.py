@@ -1,5 +1,6 @@
 """How to exercise what chapter 02 asks for."""
 
+import inspect
 from copy import deepcopy
 from itertools import cycle
 
@@ -36,6 +37,7 @@ class Replay(np.random.Generator):
 
 
 LEFT_OUT = "left out"  # in the place of an argument that has a default
+UNTOLD = "untold"
 
 
 def train(train_xor, X, Y, lr, steps, seed, start=None):
@@ -58,7 +60,20 @@ def train(train_xor, X, Y, lr, steps, seed, start=None):
         "another start": run(0, np.random.default_rng(seed + 1)),
         "a start without rng": run(0),
         "the next start without rng": run(0),
+        "steps by default": _default(train_xor, "steps"),
     }
+
+
+def _default(function, name):
+    """What stands for an argument that is left out, where the signature holds a number.
+
+    As many steps as that take longer than a learner waits.
+    """
+    try:
+        default = inspect.signature(function).parameters[name].default
+    except (TypeError, ValueError, KeyError):
+        return UNTOLD
+    return str(default) if isinstance(default, int | float) else UNTOLD
 
 
 def _named(returned):

@@ -78,10 +78,10 @@ def _value(expression, point):
     return float(number) if number.is_real else complex(number)
 
 
-def measure(numeric_grad, w, c):
-    """Ask for the gradient of f(w) = Σ c·w³ + (Σ w)² at w."""
+def measure(numeric_grad, w, c, b):
+    """Ask for the gradient of f(w) = Σ c·(w − b)³ + (Σ w)² at w."""
 
     def f(w):
-        return float(np.sum(c * w**3) + np.sum(w) ** 2)
+        return float(np.sum(c * (w - b) ** 3) + np.sum(w) ** 2)
 
     return numeric_grad(f, w)

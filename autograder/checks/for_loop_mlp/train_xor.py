@@ -1,12 +1,14 @@
 """What chapter 02 asks for: `train_xor`."""
 
+from inspect import signature
+
 import numpy as np
 
 from autograder.checks.for_loop_mlp.shared import as_vector, each_matrix
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
 from autograder.reference import xor
-from autograder.scenarios.for_loop_mlp import LEFT_OUT, train
+from autograder.scenarios.for_loop_mlp import LEFT_OUT, UNTOLD, train
 
 
 def train_xor_cases(rng):
@@ -34,9 +36,11 @@ def _betas(returned):
 
 def describe_training(output):
     """The start, which is random, by its properties; what followed from it by its values."""
-    starts = [as_vector(_betas(output[net])) for net in output if net != "the trained net"]
+    starts = [as_vector(_betas(output[net])) for net in output if "start" in net]
     start, other, free, next_free = starts
+    default = output["steps by default"]
     return {
+        "steps by default": STEPS if default == UNTOLD else default,
         "start between -0.5 and 0.5": bool((abs(np.concatenate(starts)) <= 0.5).all()),
         "all values of the start different": np.unique(start).size == start.size,
         "another seed gives another start": bool((start != other).any()),
@@ -44,6 +48,8 @@ def describe_training(output):
         "the trained net": output["the trained net"],
     }
 
+
+STEPS = str(signature(right.train_xor).parameters["steps"].default)
 
 check = Check(
     "train_xor",

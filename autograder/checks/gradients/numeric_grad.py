@@ -9,17 +9,18 @@ from autograder.scenarios.gradients import measure
 
 
 def weights_cases(rng):
-    yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]))
-    # Flat at 0, and so strongly bent that all of the slope comes from the step: it is c·h².
-    yield (np.array([[0.0, 0.0]]), np.array([[1.0, 2.0]]) / H**2)
+    yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]), 0.0)
+    # Flat at w, and so strongly bent that all of the slope comes from the step: it is c·h².
+    for w in ([[0.0, 0.0]], [[50.0, -7.0, 0.0]]):
+        yield (np.array(w), np.arange(1.0, 1.0 + np.size(w)) / H**2, np.array(w))
     for shape in ((2, 3), (2, 3), (4, 1), (1,), (2, 3, 2)):
         # Far from where a one-sided difference would be as good: the curvature is never small.
-        yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape))
+        yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape), 0.0)
 
 
-def slopes(w, c):
-    """The central differences of f(w) = Σ c·w³ + (Σ w)², by algebra."""
-    return 3 * c * w**2 + c * H**2 + 2 * np.sum(w)
+def slopes(w, c, b):
+    """The central differences of f(w) = Σ c·(w − b)³ + (Σ w)², by algebra."""
+    return 3 * c * (w - b) ** 2 + c * H**2 + 2 * np.sum(w)
 
 
 check = Check(
@@ -30,7 +31,7 @@ check = Check(
     scenario=measure,
     truth=slopes,
     tolerance=1e-7,
-    asked="numeric_grad(f, w), where f(w) = Σ c·w³ + (Σ w)²",
+    asked="numeric_grad(f, w), where f(w) = Σ c·(w − b)³ + (Σ w)²",
 )
 
 check.hints = {

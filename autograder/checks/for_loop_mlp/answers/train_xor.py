@@ -654,3 +654,30 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         grads = gradients(X, Y, betas)
         betas = [b - lr * g for b, g in zip(betas, grads)]
     return betas, costs
+
+# === train_xor · wrong · fewer steps by default
+def train_xor(X, Y, lr=16, steps=3000, rng=None):
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · right · its default given inside
+def train_xor(X, Y, lr=16, steps=None, rng=None):
+    steps = 30000 if steps is None else steps
+    betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return betas, costs
+
+# === train_xor · right · arguments gathered
+def train_xor(*given, **named):
+    def run(X, Y, lr=16, steps=30_000, rng=None):
+        betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
+        for _ in range(steps):
+            costs.append(cost(forward(X, betas)[-1], Y))
+            betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+        return betas, costs
+    return run(*given, **named)

@@ -404,3 +404,36 @@ def numeric_grad(f, w):
         down[i] -= h
         grad[i] += (f(up) - f(down)) / (2 * h)
     return grad
+
+# === numeric_grad · wrong · a step relative to each entry
+def numeric_grad(f, w):
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        h = 1e-5 * max(abs(w[i]), 1)
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · a step relative to the largest entry
+def numeric_grad(f, w):
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        h = 1e-5 * max(1, abs(w).max())
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
+
+# === numeric_grad · wrong · a step that grows with the entry
+def numeric_grad(f, w):
+    grad = np.zeros_like(w)
+    for i in np.ndindex(w.shape):
+        h = 1e-5 * (1 + abs(w[i]))
+        up, down = w.copy(), w.copy()
+        up[i] += h
+        down[i] -= h
+        grad[i] = (f(up) - f(down)) / (2 * h)
+    return grad
