@@ -3,12 +3,13 @@
 import os
 import re
 from copy import deepcopy
+from pathlib import PurePath
 from tempfile import TemporaryDirectory
 
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbclient.output_widget import OutputWidget
-from nbformat.v4 import new_code_cell
+from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from autograder.authoring.errors import AuthoringError
 from autograder.authoring.record import PACKAGES
@@ -24,6 +25,10 @@ for name, module in sorted(sys.modules.items()):
     if name.partition(".")[0] in {PACKAGES}:
         print(name.replace(".", "/") + "/__init__" * hasattr(module, "__path__") + ".py")
 """
+MARK = re.compile(r"^ *### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
+INTRO = """\
+*This is the solved notebook, run from top to bottom, to read. Below each TODO stands one right \
+answer of many. To write your own, open [the notebook with the TODOs]({release}).*"""
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -32,7 +37,7 @@ def solve(source, shown):
 
     Whatever differs from run to run without telling a reader anything goes: timestamps, memory
     addresses, the order of sets, the kernel's version and widget state (a widget is replaced by
-    what it displays).
+    what it displays). So do nbgrader's marks around a solution; a first cell says what this is.
 
     Parameters
     ----------
@@ -61,8 +66,15 @@ def solve(source, shown):
         if cell.cell_type == "code":
             cell.outputs = [_tidied(output) for output in _inlined(cell.outputs, client)]
             _refuse_trouble(cell, shown)
+        cell.source = MARK.sub("", cell.source).rstrip("\n")
+    notebook.cells.insert(0, new_markdown_cell(_intro(shown), id="solved"))
     notebook.metadata = deepcopy(source.metadata)
     return notebook, loaded
+
+
+def _intro(shown):
+    name = PurePath(shown).stem
+    return INTRO.format(release=f"../notebooks/{name}/{name}.ipynb")
 
 
 class _Listener(OutputWidget):

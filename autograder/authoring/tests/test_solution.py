@@ -20,9 +20,18 @@ def test_outputs_without_what_varies():
     (first, _), (second, _) = solve(source, "a.ipynb"), solve(source, "a.ipynb")
     assert nbformat.writes(first) == nbformat.writes(second)
     assert source.cells[0].outputs == []
-    assert "0x…" in first.cells[0].outputs[0].data["text/plain"]
-    assert first.cells[2].outputs[0].text == "n is 3\n"
+    _, address, _, widget = first.cells
+    assert "0x…" in address.outputs[0].data["text/plain"]
+    assert widget.outputs[0].text == "n is 3\n"
     assert first.metadata == source.metadata
+
+
+def test_a_reader_meets_no_marks_and_is_told_what_this_is():
+    code = "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION"
+    solved, _ = solve(notebook(code), "solutions/01_a.ipynb")
+    intro, cell = solved.cells
+    assert "(../notebooks/01_a/01_a.ipynb)" in intro.source
+    assert cell.source == "def f():\n    return 1"
 
 
 @pytest.mark.parametrize(
@@ -44,5 +53,5 @@ def test_our_modules_that_a_notebook_loads_are_known():
     done, loaded = solve(notebook("x = 1", "from autograder import ready"), "a.ipynb")
     assert {"autograder/__init__.py", "autograder/feedback/ready.py"} <= set(loaded)
     assert all(name.startswith("autograder/") and name.endswith(".py") for name in loaded)
-    assert len(done.cells) == 2
+    assert [cell.source for cell in done.cells[1:]] == ["x = 1", "from autograder import ready"]
     assert solve(notebook("x = 1"), "a.ipynb")[1] == []
