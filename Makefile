@@ -9,14 +9,20 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab test quick test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
+.PHONY: help lab instructor test quick test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
 .DEFAULT_GOAL := help
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
+# The settings in .jupyter/ leave out what only instructors and authors use.
+LAB    := jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root)
+
 lab: $(READY)  ## open JupyterLab on the first notebook
-	$(RUN) jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
+	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(RUN) $(LAB) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
+
+instructor: $(READY)  ## open JupyterLab with nbgrader's tools
+	$(RUN) $(LAB)
 
 test: $(READY)  ## judge every answer and every known mistake once, and test the engine
 	$(RUN) pytest

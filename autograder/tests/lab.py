@@ -15,6 +15,9 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
 
 
+ROOT = Path(__file__).parents[2]
+
+
 @contextmanager
 def lab(folder, **size):
     """JupyterLab on `folder`, and a page of it.
@@ -49,6 +52,7 @@ def server(folder):
     options += ["--allow-root"] if os.geteuid() == 0 else []
     settings = {
         "JUPYTER_CONFIG_DIR": f"{folder}/.config",
+        "JUPYTER_CONFIG_PATH": f"{ROOT}/.jupyter",  # as `make lab` has it
         "JUPYTER_DATA_DIR": f"{folder}/.data",
         "JUPYTERLAB_SETTINGS_DIR": str(settings_in(folder)),
     }

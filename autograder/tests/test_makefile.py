@@ -1,9 +1,11 @@
 """`make` prints every task, and installs what is pinned once."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,16 @@ def test_make_alone_prints_every_task_with_a_line():
 def test_the_lab_opens_the_first_notebook_from_the_top_of_the_course():
     (url,) = re.findall(r"--LabApp.default_url=/lab/tree/(\S+)", make(ROOT, "-n", "lab"))
     assert (ROOT / url).exists()
+
+
+def test_a_learners_lab_leaves_out_the_tools_of_instructors():
+    settings = "JUPYTER_CONFIG_PATH"
+    assert settings in make(ROOT, "-n", "lab")
+    assert settings not in make(ROOT, "-n", "instructor")
+    page = json.loads((ROOT / ".jupyter/labconfig/page_config.json").read_text("utf-8"))
+    extensions = Path(sys.prefix, "share/jupyter/labextensions")
+    for name in page["disabledExtensions"]:
+        assert (extensions / name / "package.json").exists(), name
 
 
 def test_a_second_call_installs_nothing(tmp_path):
