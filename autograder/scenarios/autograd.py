@@ -134,20 +134,28 @@ class Looks:
     def note(self):
         """One look more."""
         self.count += 1
-        self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
+        self.limit_noted()
         if self.count > 20 * self.values**2:  # more than any way but the slowest takes
             self.learner.stopped = True
             raise TooManySteps(f"{self.values} values, {self.count} looks at their parents")
 
+    def limit_noted(self, *event):
+        """Note the limit on recursion, at a look and at each call and return (see sys.setprofile).
+
+        So it is seen where it is raised for the way back alone and put back afterwards.
+        """
+        self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
+
     @contextmanager
     def usual_limit(self):
-        """A limit on recursion as in a new notebook."""
-        before = sys.getrecursionlimit()
+        """A limit on recursion as in a new notebook, noted wherever it is another."""
+        before, profile = sys.getrecursionlimit(), sys.getprofile()
         sys.setrecursionlimit(LIMIT)
+        sys.setprofile(self.limit_noted)
         try:
             yield
-            self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
         finally:
+            sys.setprofile(profile)
             sys.setrecursionlimit(before)
 
 

@@ -1034,3 +1034,45 @@ def topological_order(v):
             stack.extend((p, False) for p in node.parents)
             node.grad = 0.0
     return order
+
+# === topological_order · wrong · walk of parent lists gathered before
+import sys
+def topological_order(v):
+    parents = {}
+    waiting = [v]
+    while waiting:
+        n = waiting.pop()
+        if id(n) not in parents:
+            parents[id(n)] = list(n.parents)
+            waiting.extend(parents[id(n)])
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(1_000_000)
+    order, met = [], set()
+    def visit(node):
+        if id(node) in met:
+            return
+        met.add(id(node))
+        for parent in parents[id(node)]:
+            visit(parent)
+        order.append(node)
+    visit(v)
+    sys.setrecursionlimit(before)
+    return order
+
+# === topological_order · wrong · a limit of its own for each visit
+import sys
+def topological_order(v):
+    order, met = [], set()
+    def visit(node):
+        if id(node) in met:
+            return
+        met.add(id(node))
+        parents = list(node.parents)
+        before = sys.getrecursionlimit()
+        sys.setrecursionlimit(before + 10)
+        for parent in parents:
+            visit(parent)
+        sys.setrecursionlimit(before)
+        order.append(node)
+    visit(v)
+    return order
