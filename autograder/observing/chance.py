@@ -21,13 +21,19 @@ def seeded(seed):
     """
     kept = random.getstate(), np.random.get_state()
     try:
-        state = np.random.RandomState(seed).get_state(legacy=False)["state"]
         np.random.seed(seed)
-        random.setstate((3, (*state["key"].tolist(), state["pos"]), None))
+        random.setstate(_state(seed))
         yield
     finally:
         random.setstate(kept[0])
         np.random.set_state(kept[1])
+
+
+@lru_cache(maxsize=256)
+def _state(seed):
+    """The state of numpy's generator as Python's takes it: a check asks for few seeds, often."""
+    state = np.random.RandomState(seed).get_state(legacy=False)["state"]
+    return 3, (*state["key"].tolist(), state["pos"]), None
 
 
 def next_words():

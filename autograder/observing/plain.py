@@ -10,6 +10,7 @@ import numpy as np
 DEEPEST = 20
 MOST = 200_000  # values in one output
 LARGEST = 1 << 26  # bytes of one array
+SIMPLE = frozenset({type(None), bool, int, float, complex, str})
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,13 @@ def plain(value):
 def _plain(value, depth, room):
     if next(room, None) is None:
         raise _TooMuch
-    if value is None:
-        return None
+    if type(value) in SIMPLE and not _is_huge(value):
+        return value
     if type(value) is Opaque and type(value.type) is type(value.text) is str:
         return value  # a scenario has described it already
     if isinstance(value, enum.Enum):
         return value.name
-    if isinstance(value, int) and int.bit_length(value) > 4096:  # Python does not print it
+    if _is_huge(value):
         return opaque(value)
     for kind in (bool, int, float, complex, str):
         if isinstance(value, kind):
@@ -67,6 +68,11 @@ def _plain(value, depth, room):
     if isinstance(value, dict):
         return {str(key): _plain(item, depth + 1, room) for key, item in value.items()}
     return opaque(value)
+
+
+def _is_huge(value):
+    """Whether it is a whole number that Python does not print."""
+    return isinstance(value, int) and int.bit_length(value) > 4096
 
 
 def opaque(value):
