@@ -3,6 +3,7 @@
 import math
 import zlib
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -39,7 +40,11 @@ __all__ = [
 
 def cases_of(check, seed=None):
     """The cases of a check from a seed; by default always the same, so that messages stay."""
-    seed = zlib.crc32(check.name.encode()) if seed is None else seed
+    return list(_cases(check, zlib.crc32(check.name.encode()) if seed is None else seed))
+
+
+@lru_cache(maxsize=64)  # some take longer to make than to judge, and nobody changes them
+def _cases(check, seed):
     return list(check.cases(np.random.default_rng(seed)))
 
 

@@ -26,7 +26,7 @@ class Mistake:
     points: float = 0.0
 
 
-@dataclass
+@dataclass(eq=False)
 class Check:
     """How to judge one TODO cell.
 
