@@ -1,11 +1,15 @@
 """What holds for every test: one thread for BLAS, which cases, and who works with whom."""
 
 import os
+import sys
 
 import pytest
 
 for _library in ("OPENBLAS", "MKL", "OMP"):  # before NumPy is imported
     os.environ[f"{_library}_NUM_THREADS"] = "1"
+
+# jsonschema tries to import it, and does without: it takes a second, for addresses in no notebook.
+sys.modules["rfc3987_syntax"] = None
 
 
 def pytest_addoption(parser):

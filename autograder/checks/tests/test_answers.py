@@ -9,7 +9,7 @@ from autograder.authoring.answers import Answer, answers_to
 from autograder.checks.tests.card import card
 from autograder.judging.messages import NO_END
 
-BRIEF = 1.0  # seconds; some wrong answers never come to an end
+BRIEF = 0.5  # seconds; some wrong answers never come to an end
 CHECKS = [check for chapter in judging.chapters() for check in judging.chapter(chapter)]
 ALL = [answer for check in CHECKS for answer in answers_to(check)]
 

@@ -52,19 +52,19 @@ def learners(check, answer):
 
 
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES)
-def test_float32_excuses_no_mistake(check, mistake):
-    for seed in (None, 1):
+def test_float32_excuses_no_mistake(check, mistake, seeds):
+    for seed in seeds:
         found = judging.run(check, check.namespace(learners(check, mistake.wrong)), seed)
         assert found.kind != judging.RIGHT, seed
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
-def test_a_right_answer_may_work_in_float32(check):
+def test_a_right_answer_may_work_in_float32(check, seeds):
     answer = check.reference
     if check is fit.check:  # by the same path as the mistakes
         answer = type("NNClassifier", (answer,), {"fit": fit._train})
     elif len(check.names) > 1:
         answer = getattr(answer, check.short)
-    for seed in (None, 1):
+    for seed in seeds:
         found = judging.run(check, check.namespace(learners(check, answer)), seed)
         assert found.kind == judging.RIGHT, found.text

@@ -204,7 +204,7 @@ BOMBS = {
     "div": "<div>" * 96_000,
     "begin": "\\begin{a}" * 60_000,
     "stars": "*a **b " * 4000,
-    "brackets": "[" * 30_000,
+    "brackets": "[" * 15_000,
     "dollars": "$x" * 14_000,
     "roots": "$" + "\\sqrt{" * 20_000 + "$",
 }

@@ -112,7 +112,22 @@ def draw(name):
     return one
 
 
-drawn = cache(draw)  # for the tests that only look at a picture
+@cache
+def seen(name):
+    """A picture, and the state of everything before and after it is drawn."""
+    before = state()
+    return draw(name), before, state()
+
+
+def drawn(name):
+    return seen(name)[0]
+
+
+def state():
+    """What a picture must leave alone."""
+    numbers = np.random.get_state()[1].tolist()
+    settings = copy.deepcopy(dict(matplotlib.rcParams))
+    return settings, numbers, np.geterr(), X.tolist(), Y.tolist(), plt.get_fignums()
 
 
 def test_every_picture_has_an_example():
@@ -154,16 +169,9 @@ def test_motion_loops_and_has_a_still_picture(name):
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_picture_leaves_no_trace(name):
-    settings = copy.deepcopy(dict(matplotlib.rcParams))
-    numbers = np.random.get_state()[1].tolist()
-    errors, data = np.geterr(), (X.copy(), Y.copy())
-    draw(name)
-    assert dict(matplotlib.rcParams) == settings
-    assert np.random.get_state()[1].tolist() == numbers
-    assert np.geterr() == errors
-    assert np.array_equal(X, data[0])
-    assert np.array_equal(Y, data[1])
-    assert plt.get_fignums() == []
+    _, before, after = seen(name)
+    assert after == before
+    assert after[-1] == []
 
 
 def test_a_picture_ignores_the_learners_style():
