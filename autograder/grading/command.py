@@ -2,10 +2,12 @@
 
 import argparse
 import gc
+import os
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 
 from autograder.grading.limits import Limits
 from autograder.grading.sandbox import bubblewrap
@@ -117,6 +119,8 @@ def _run(options):
 
 def _run_with_workers(options):
     start = time.monotonic()
+    if os.path.expanduser("~") == "~":  # Jupyter needs a home, even where the user has none
+        os.environ["HOME"] = gettempdir()
     # jsonschema would spend 1.7 s on a grammar of web addresses, which no notebook's schema names.
     sys.modules.setdefault("rfc3987_syntax", None)
     with _workers(options) as workers:

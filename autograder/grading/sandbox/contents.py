@@ -52,7 +52,7 @@ def build(folder):
 
 def _matplotlib_cache():
     """`matplotlib.get_cachedir()`, without the quarter of a second that its import takes."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "matplotlib")
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", "matplotlib")
     return Path(os.environ.get("MPLCONFIGDIR") or cache)
 
 
