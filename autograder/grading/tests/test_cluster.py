@@ -1,7 +1,12 @@
-"""A cluster over TCP, of which one worker is killed in the middle, loses nothing."""
+"""A cluster over TCP: whatever of it ends or is missing, no mark is lost, and one sentence says it.
+
+Its workers have the limits of local ones.
+"""
 
 import os
+import resource
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -10,30 +15,118 @@ import pytest
 
 distributed = pytest.importorskip("distributed")
 
+import dask  # noqa: E402
+
+from autograder.grading.bounded import TooLong, limited  # noqa: E402
+from autograder.grading.status import Unusable  # noqa: E402
 from autograder.grading.tests.tiny import has_sandbox  # noqa: E402
+from autograder.grading.workers import cluster as ours  # noqa: E402
 from autograder.grading.workers.cluster import Cluster  # noqa: E402
 from autograder.grading.workers.job import Job, Step  # noqa: E402
 
 CODE = "import time; time.sleep(0.5); print({})"
 
 
+def nodes(number, **more):
+    """Workers in processes of their own, as data goes to them over TCP."""
+    there = {"threads_per_worker": 1, "processes": True, "protocol": "tcp://", **more}
+    return distributed.LocalCluster(n_workers=number, **there, dashboard_address=None)
+
+
+def jobs(number):
+    return [(i + 1, Job("01_xor", (Step(0, CODE.format(i + 1)),))) for i in range(number)]
+
+
+def printed(found):
+    return {label: outputs[0][0]["text"] for label, outputs in found.items()}
+
+
 @pytest.mark.hostile
 def test_a_killed_worker_loses_nothing():
-    there = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "protocol": "tcp://"}
-    tasks = [(i + 1, Job("01_xor", (Step(0, CODE.format(i + 1)),))) for i in range(12)]
-    with (
-        distributed.LocalCluster(**there, dashboard_address=None) as nodes,
-        Cluster(nodes.scheduler_address, has_sandbox()) as cluster,
-    ):
+    with nodes(2) as there, Cluster(there.scheduler_address, has_sandbox()) as cluster:
         cluster.ready()
-        results = cluster.outcomes(tasks)
+        results = cluster.outcomes(jobs(12))
         found = dict([next(results)])  # by now both work
-        victim = nodes.workers[0].pid
+        victim = there.workers[0].pid
         threading.Timer(0.3, os.kill, (victim, signal.SIGKILL)).start()
         found |= dict(results)
-    assert {i: outputs[0][0]["text"] for i, outputs in found.items()} == {
-        i: f"{i}\n" for i in range(1, 13)
-    }
+    assert printed(found) == {i: f"{i}\n" for i in range(1, 13)}
+
+
+class Endless:
+    """A job that would be judged for ever."""
+
+    @property
+    def limits(self):
+        bounded = resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
+        try:
+            with limited(0.2):
+                while True:
+                    pass
+        except TooLong:
+            raise ValueError(f"ended; memory bounded: {bounded}") from None
+
+
+@pytest.mark.hostile
+def test_judging_has_its_limits_of_time_and_memory_there():
+    with nodes(1) as there, Cluster(there.scheduler_address, has_sandbox()) as cluster:
+        found = dict(cluster.outcomes([(1, Endless()), *jobs(2)[1:]]))
+    assert str(found.pop(1)) == "ended; memory bounded: True"
+    assert printed(found) == {2: "2\n"}
+
+
+@pytest.mark.hostile
+def test_a_machine_without_a_sandbox_is_one_sentence():
+    with (
+        nodes(1, env={"PATH": "/nowhere"}) as there,
+        Cluster(there.scheduler_address) as cluster,
+        pytest.raises(Unusable, match="a machine of the cluster has no sandbox: bubblewrap"),
+    ):
+        list(cluster.outcomes(jobs(1)))
+
+
+def test_a_cluster_without_a_worker_is_one_sentence(monkeypatch):
+    monkeypatch.setattr(ours, "EVERY", 0.1)
+    monkeypatch.setattr(ours, "PATIENCE", 0.5)
+    with (
+        nodes(0) as there,
+        Cluster(there.scheduler_address) as cluster,
+        pytest.raises(Unusable, match="has no worker"),
+    ):
+        list(cluster.outcomes(jobs(1)))
+
+
+@pytest.mark.hostile
+def test_a_scheduler_that_ends_is_one_sentence_and_what_came_before_is_kept(tmp_path):
+    place = f"tcp://127.0.0.1:{_free_port()}"
+    scheduler, worker = _started("scheduler", "--host", place), _started("worker", place)
+    found = {}
+    try:
+        with (
+            dask.config.set({"distributed.comm.timeouts.connect": "5s"}),
+            Cluster(place) as cluster,
+        ):
+            with pytest.raises(Unusable, match="has gone. What was graded is kept"):
+                for label, outputs in cluster.outcomes(jobs(50)):
+                    found[label] = outputs
+                    scheduler.kill()
+    finally:
+        for process in (scheduler, worker):
+            process.kill()
+            process.wait()
+    assert 1 <= len(found) < 50
+    assert printed(found) == {label: f"{label}\n" for label in found}
+
+
+def _free_port():
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
+def _started(kind, *arguments):
+    line = [sys.executable, "-m", f"distributed.cli.dask_{kind}", "--no-dashboard", *arguments]
+    return subprocess.Popen(line, stderr=subprocess.DEVNULL)
 
 
 def test_an_address_without_a_cluster_is_told(cohort):

@@ -1,19 +1,28 @@
 """Jobs on a Dask cluster, as data: its machines share no folder with this one.
 
-Each of its worker processes needs this package, and bubblewrap; it keeps one fork server.
+Each of its worker processes needs this package, and bubblewrap. It keeps workers of ours, one for
+each of its threads, which know all limits: signals and memory are a process's, not a thread's.
 """
 
 import atexit
-import threading
+import logging
+import multiprocessing
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import cache
 
-from distributed import Client, wait
+from distributed import Client, get_worker, wait
 
-from autograder.grading.sandbox.server import Broken, Server
+from autograder.grading.sandbox.bubblewrap import NoSandbox
 from autograder.grading.status import Unusable
-from autograder.grading.workers import job
+from autograder.grading.workers.pool import Workers
 
+EVERY = 5  # seconds between two looks
 AHEAD = 4  # jobs in hand for each thread of the cluster
 TRIES = 4
+PATIENCE = 60  # seconds without a worker
+KEPT = "What was graded is kept: start it, and run this again"
 
 
 class Cluster:
@@ -30,6 +39,7 @@ class Cluster:
         self.address, self.sandboxed = address, sandboxed
 
     def __enter__(self):
+        logging.getLogger("distributed.client").disabled = True  # what matters, we say
         try:
             self.client = Client(self.address)
         except (OSError, ValueError) as error:
@@ -48,11 +58,16 @@ class Cluster:
         return self._submit(task).result()
 
     def outcomes(self, tasks):
-        """Run jobs; what a killed worker had in hand is done again. See `Workers.outcomes`."""
+        """Run jobs; what a killed worker had in hand is done again. See `Workers.outcomes`.
+
+        Raises
+        ------
+        Unusable
+            Where the scheduler or the last worker ends, or a machine has no sandbox.
+        """
         tasks, waiting = iter(tasks), {}
         while True:
-            room = AHEAD * max(1, sum(self.client.nthreads().values()))
-            while len(waiting) < room:
+            while len(waiting) < self._room():
                 label, task = next(tasks, (None, None))
                 if label is None:
                     break
@@ -62,52 +77,67 @@ class Cluster:
                     waiting[self._submit(task)] = label
             if not waiting:
                 return
-            for future in wait(list(waiting), return_when="FIRST_COMPLETED").done:
-                error = future.exception()
-                yield waiting.pop(future), future.result() if error is None else error
+            for future in self._done(waiting):
+                yield waiting.pop(future), self._outcome(future)
+
+    def _done(self, waiting):
+        """Futures that have ended, one at least."""
+        alone = time.monotonic()
+        while True:
+            with suppress(TimeoutError):
+                return wait(list(waiting), EVERY, return_when="FIRST_COMPLETED").done
+            if self._threads():
+                alone = time.monotonic()
+            elif time.monotonic() > alone + PATIENCE:
+                raise Unusable(f"the cluster at {self.address} has no worker. {KEPT}")
+
+    def _room(self):
+        return AHEAD * max(1, self._threads())
+
+    def _threads(self):
+        try:
+            return sum(self.client.nthreads().values())
+        except (OSError, ValueError) as error:
+            raise Unusable(f"the Dask scheduler at {self.address} has gone. {KEPT}") from error
 
     def _submit(self, task):
         return self.client.submit(run_there, task, self.sandboxed, pure=False, retries=TRIES)
 
+    def _outcome(self, future):
+        """Outputs, or why there are none."""
+        if future.status != "finished":
+            self._threads()
+        error = future.exception()
+        if isinstance(error, NoSandbox):
+            raise Unusable(f"a machine of the cluster has no sandbox: {error}") from error
+        return future.result() if error is None else error
+
+
+# bubblewrap ends with the thread that started it, and those of a Dask worker come and go.
+owner = ThreadPoolExecutor(1)
+
 
 def run_there(task, sandboxed):
     """Run a job in a cluster's worker."""
-    return job.run(task, _Host.of(sandboxed).address)
+    threads = get_worker().state.nthreads
+    return owner.submit(_mended, sandboxed, threads).result().run(task)
 
 
-class _Host:
-    """The fork server of a worker process, held by a thread that lives as long as the process.
+def _mended(sandboxed, number):
+    workers = _started(sandboxed, number)
+    try:
+        workers.mend()
+        workers.address()
+    except BaseException:  # new ones may start at another time
+        _started.cache_clear()
+        workers.__exit__()
+        raise
+    return workers
 
-    The sandbox dies with the thread that started it, and those of a pool come and go.
-    """
 
-    lock, known = threading.Lock(), {}
-
-    @classmethod
-    def of(cls, sandboxed):
-        """A server that runs."""
-        with cls.lock:
-            server = cls.known.get(sandboxed)
-            if server is None or server.process.poll() is not None:
-                server = cls.known[sandboxed] = cls._start(sandboxed)
-            return server
-
-    @classmethod
-    def _start(cls, sandboxed):
-        server, started, failed = Server(sandboxed), threading.Event(), []
-
-        def hold():
-            try:
-                server.start()
-                server.wait()
-            except Exception as error:
-                failed.append(error)
-            started.set()
-            threading.Event().wait()
-
-        atexit.register(server.stop)
-        threading.Thread(target=hold, daemon=True).start()
-        started.wait()
-        if failed:
-            raise Broken(str(failed[0])) from failed[0]
-        return server
+@cache
+def _started(sandboxed, number):
+    multiprocessing.current_process()._config["daemon"] = False  # or it may start none
+    workers = Workers(sandboxed, number).__enter__()
+    atexit.register(workers.__exit__)
+    return workers

@@ -78,7 +78,8 @@ class Workers:
         return self
 
     def __exit__(self, *_):
-        self.server.stop()  # children die, so that no worker waits for one
+        if self.server:
+            self.server.stop()  # children die, so that no worker waits for one
         if self.pool:
             self.pool.shutdown(cancel_futures=True)
 
@@ -86,7 +87,7 @@ class Workers:
         """Wait until the fork server and each worker have imported what they need."""
         for done in [self.pool.submit(time.sleep, 0.05) for _ in range(self.number)]:
             done.result()
-        self._address()
+        self.address()
 
     def megabytes(self):
         """The most memory, resident, that a worker or the fork server has used."""
@@ -95,7 +96,7 @@ class Workers:
 
     def run(self, task):
         """The outputs of a `Job`."""
-        return self.pool.submit(_run, task, self._address()).result()
+        return self.pool.submit(_run, task, self.address()).result()
 
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
@@ -145,8 +146,8 @@ class Workers:
     def _submit(self, attempt, waiting):
         try:
             if attempt.number > 1:
-                self._mend()
-            future = self.pool.submit(_run, attempt.task, self._address())
+                self.mend()
+            future = self.pool.submit(_run, attempt.task, self.address())
         except LOST as error:
             future = Future()
             future.set_exception(error)
@@ -161,7 +162,7 @@ class Workers:
         except Exception as error:
             return error
 
-    def _address(self):
+    def address(self):
         """Where the fork server listens, once it does."""
         while not self.waited:
             if len(self.failures) > TRIES:  # it will not start any more
@@ -175,7 +176,7 @@ class Workers:
                 self._restart_server()
         return self.server.address
 
-    def _mend(self):
+    def mend(self):
         """Replace what was killed."""
         try:
             self.pool.submit(os.getpid)
