@@ -105,11 +105,11 @@ def test_a_scheduler_that_ends_is_one_sentence_and_what_came_before_is_kept(tmp_
         with (
             dask.config.set({"distributed.comm.timeouts.connect": "5s"}),
             Cluster(place) as cluster,
+            pytest.raises(Unusable, match=r"the Dask scheduler at .* has gone"),
         ):
-            with pytest.raises(Unusable, match="has gone. What was graded is kept"):
-                for label, outputs in cluster.outcomes(jobs(50)):
-                    found[label] = outputs
-                    scheduler.kill()
+            for label, outputs in cluster.outcomes(jobs(50)):
+                found[label] = outputs
+                scheduler.kill()
     finally:
         for process in (scheduler, worker):
             process.kill()
