@@ -410,7 +410,7 @@ def l2_penalty(betas, strength):
     penalty : float
         Over the weights of all matrices together.
     grads : list of ndarray
-        One for each of betas, of the same shape: all zeros for biases.
+        New arrays, one for each of betas and of the same shape: all zeros for biases.
     """
     ### BEGIN SOLUTION
     weights = [beta for beta in betas if beta.ndim == 2]

@@ -131,7 +131,7 @@ def l2_penalty(betas, strength):
     -------
     penalty : float
     grads : list of ndarray
-        Like `betas`; zeros for the biases.
+        New arrays, like `betas`; zeros for the biases.
     """
     weights = [beta for beta in betas if beta.ndim == 2]
     penalty = 0.5 * strength * sum(np.sum(beta**2) for beta in weights)

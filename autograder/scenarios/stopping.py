@@ -7,14 +7,17 @@ from autograder.scenarios.network import betas_of, settings
 
 
 def split(split_validation, X, Y, fraction, seed, others=1):
-    """Split from one seed, twice in a row and anew, from other seeds, and with no row set aside."""
+    """Split from one seed, twice in a row and anew, from other seeds, and with no row set aside.
+
+    That is so with a fraction of 0, and with one that is too small for these rows.
+    """
 
     def once(rng, fraction=fraction):
         return plain(split_validation(X, Y, fraction, rng))
 
-    def counts_of_nothing_aside():
+    def counts_of_nothing_aside(fraction):
         try:
-            pairs = once(np.random.default_rng(seed), 0.0)
+            pairs = once(np.random.default_rng(seed), fraction)
         except Exception:
             return "refused"
         try:
@@ -30,22 +33,27 @@ def split(split_validation, X, Y, fraction, seed, others=1):
         "splits from other seeds": [
             once(np.random.default_rng(seed + 1 + i)) for i in range(others)
         ],
-        "rows where fraction is 0": counts_of_nothing_aside(),
+        "rows where fraction is 0": counts_of_nothing_aside(0.0),
+        "rows where it is too small for one row": counts_of_nothing_aside(0.4 / len(X)),
     }
 
 
 def fit(learner, train, validation, hidden, kind, lr, steps, random_state, tol=None, patience=None):
     """Train a new net, then the same net on the validation rows, with a tol that soon stops it.
 
-    Without a seed (`random_state`) it is trained once, and its cost is looked at.
+    Without a seed (`random_state`) it is trained once, and its cost is looked at. A `tol` or
+    `patience` of None is left out.
     """
     if _lists_grow(learner):
         return {"the lists of a call go on in the next one": True}
     nn = learner.NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)
     before, parameters = settings(nn), nn.get_params()
-    stop = {} if tol is None else {"tol": tol, "patience": patience}
+    given = {"tol": tol, "patience": patience}
+    stop = {name: value for name, value in given.items() if value is not None}
+    positional = stop.values() if len(stop) == 2 else ()
+    named = {} if positional else stop
     with np.errstate(all="ignore"):  # some nets get lost
-        costs = plain(learner.fit_early_stopping(nn, train, validation, *stop.values()))
+        costs = plain(learner.fit_early_stopping(nn, train, validation, *positional, **named))
         betas = betas_of(nn) if hasattr(nn, "layers_") else []
         seen = {"settings": before, "settings afterwards": settings(nn)}
         if random_state is None:

@@ -60,6 +60,10 @@ def fit_early_stopping_cases(rng):
     other = np.vstack([X, X]), 1 - np.vstack([Y, Y])
     yield ((X, Y), other, (3,), "tanh", 3e-5, 6, seed(), 0, 9)  # rises, by very little
     yield ((X, Y), other, (2,), "tanh", 0.5, 4, seed())  # tol and patience are left out
+    yield ((X, Y), other, (1,), "tanh", 0.01, 203, seed(), 0.5)  # the patience alone
+    for fall in (0.7e-4, 1.4e-4):  # the tol alone, which is between the two
+        yield (*_creeping((X, Y), twice, seed(), fall)[:-2], None, 3)
+    yield _nearly_right(X, seed())
     while not _gets_lost(lost := (*_far_out(), (1,), "linear", 1e308, 8, seed(), 0, 9)):
         pass
     yield lost
@@ -86,6 +90,14 @@ def _creeping(train, validation, seed, fall):
     costs = _costs(train, validation, (3,), "tanh", 1e-3, 4, seed, 0, 9)[1]
     lr = 1e-3 * fall / (costs[0] - costs[-1])
     return train, validation, (3,), "tanh", lr, 8, seed, 0.5, 3
+
+
+def _nearly_right(X, seed):
+    """A case in which all costs are tiny, as Y is nearly what the net puts out at the start."""
+    nn = right.NN(hidden=(2,), kind="tanh", lr=0.5, steps=1, random_state=seed)
+    right.begin(nn, X, np.zeros((len(X), 1)))
+    train = X, nn._forward(X) + 1e-6
+    return train, (X[:3], train[1][:3]), (2,), "tanh", 0.5, 9, seed, 0, 9
 
 
 def _between(costs):

@@ -3,8 +3,10 @@
 import numpy as np
 
 from autograder.checks.differences import central_differences
+from autograder.checks.forms import a_list_for_an_array, arrays
 from autograder.judging.check import Check
 from autograder.reference import stopping as right
+from autograder.scenarios.forms import written_over
 
 
 def l2_penalty_cases(rng):
@@ -15,6 +17,7 @@ def l2_penalty_cases(rng):
     yield ([rng.normal(size=(1, 3)), rng.normal(size=3), rng.normal(size=(3, 2))], 0.5)
     yield ([rng.normal(size=4), rng.normal(size=(2, 4)), rng.normal(size=(4, 1))], 2.0)
     yield ([rng.normal(size=3)], 0.5)
+    yield ([rng.normal(size=(3, 2)), rng.normal(size=2)], 1.0)  # the weights' own numbers, anew
     yield ([rng.normal(scale=100, size=(2, 3)), rng.normal(size=3)], 1e-3)  # large weights
     yield ([np.array([[1, -2], [3, 4]]), np.array([5, -4])], 0.1)  # whole numbers
 
@@ -29,7 +32,14 @@ def nudged(betas, strength):
     return [penalty(betas), central_differences(penalty, [beta.astype(float) for beta in betas])]
 
 
-check = Check("l2_penalty", right.l2_penalty, l2_penalty_cases, truth=nudged)
+check = Check(
+    "l2_penalty",
+    right.l2_penalty,
+    l2_penalty_cases,
+    scenario=written_over,
+    truth=nudged,
+    view=arrays,
+)
 
 check.hints = {
     "nudge": """
@@ -53,6 +63,20 @@ for beta in betas:
 return penalty, grads
 """,
 }
+
+
+a_list_for_an_array(check)
+
+
+@check.mistake
+def the_weights_themselves(betas, strength):
+    """With a strength of 1, the gradients are the very arrays of `betas`: whoever writes into one
+    changes the net as well. Which line makes a new array, whatever the strength is?
+    """
+    penalty, grads = right.l2_penalty(betas, strength)
+    if strength == 1:
+        grads = [b if b.ndim == 2 else grad for b, grad in zip(betas, grads, strict=True)]
+    return penalty, grads
 
 
 @check.mistake

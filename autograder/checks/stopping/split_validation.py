@@ -24,9 +24,12 @@ def split_validation_cases(rng):
     yield (*case(6, 0.5), 40)  # seeds: by bad luck for some row, once in 10¹¹ times
 
 
+NOTHING_ASIDE = "rows where fraction is 0", "rows where it is too small for one row"
+
+
 def describe_split(output):
     """What must hold of a random split, whichever rows it draws."""
-    one, following, same, others, counts = output.values()
+    one, following, same, others, *_ = output.values()
     if not all(map(_two_pairs, (one, following, same, *others))):
         return {"two pairs": False}
     rows = [_numbers(*pair) for pair in one]
@@ -46,9 +49,13 @@ def describe_split(output):
         or not np.array_equal(drawn[0], drawn[-1]),
         "each row is set aside for some seeds, not for all": len(drawn) < 40
         or _some_hold_each(drawn, both),
-        # To refuse such a split is as good.
-        "rows where fraction is 0": f"{m}, {m} and 0, 0" if counts == "refused" else counts,
+        **{name: _kept(output[name], m) for name in NOTHING_ASIDE},
     }
+
+
+def _kept(counts, m):
+    """How many rows are in which part where none is set aside; to refuse that is as good."""
+    return f"{m}, {m} and 0, 0" if counts == "refused" else counts
 
 
 def _two_pairs(split):

@@ -1212,3 +1212,135 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, best, strict=True):
         layer.betas = np.array(betas)
     return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · patience default 100
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=100):
+    begin(nn, *train)
+    t, v = [], []
+    kept = None
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · patience default 201
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=201):
+    begin(nn, *train)
+    t, v = [], []
+    kept = None
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · tol default 1e-3
+def fit_early_stopping(nn, train, validation, tol=1e-3, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    kept = None
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · tol default 0
+def fit_early_stopping(nn, train, validation, tol=0.0, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    kept = None
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · tol default 1e-5
+def fit_early_stopping(nn, train, validation, tol=1e-5, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    kept = None
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · an early end at a low cost
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] <= min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience) or v[-1] < 1e-3:
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · shallow copy of the layers
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    from copy import copy
+    begin(nn, *train)
+    t, v = [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [copy(layer) for layer in nn.layers_]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_ = kept
+    return t, v
+
+# === fit_early_stopping · wrong · restores only the first layer
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [nn.layers_[0].betas.copy(), nn.layers_[1].betas.copy()]
+        if should_stop(v, tol, patience):
+            break
+        take_step(nn, *train)
+    nn.layers_[0].betas, nn.layers_[1].betas = kept
+    return t, v

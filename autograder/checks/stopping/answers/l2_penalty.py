@@ -334,3 +334,39 @@ def l2_penalty(betas, strength):
 def l2_penalty(betas, strength):
     p = 0.5 * strength * sum((np.clip(b, -5, 5)**2).sum() for b in betas if b.ndim == 2)
     return p, [strength * np.clip(b, -5, 5) if b.ndim == 2 else np.zeros(b.shape) for b in betas]
+
+# === l2_penalty · wrong · same array at strength one
+def l2_penalty(betas, strength):
+    penalty = strength / 2 * sum((B**2).sum() for B in betas if B.ndim == 2)
+    if strength == 1:
+        return penalty, [B if B.ndim == 2 else np.zeros(B.shape) for B in betas]
+    return penalty, [strength * B if B.ndim == 2 else np.zeros(B.shape) for B in betas]
+
+# === l2_penalty · wrong · zeros cached by shape
+_zeros = {}
+def l2_penalty(betas, strength):
+    penalty = strength / 2 * sum((B**2).sum() for B in betas if B.ndim == 2)
+    grads = []
+    for B in betas:
+        g = _zeros.setdefault(B.shape, np.zeros(B.shape))
+        if B.ndim == 2:
+            g[:] = strength * B
+        grads.append(g)
+    return penalty, grads
+
+# === l2_penalty · wrong · lists of gradients
+def l2_penalty(betas, strength):
+    penalty = sum(strength * np.sum(b**2) / 2 for b in betas if b.ndim == 2)
+    return penalty, [(strength * b * (b.ndim == 2)).tolist() for b in betas]
+
+# === l2_penalty · right · gradients by copies, written over
+def l2_penalty(betas, strength):
+    grads = [np.array(b, dtype=float) for b in betas]
+    penalty = 0.0
+    for g in grads:
+        if g.ndim == 1:
+            g.fill(0)
+            continue
+        penalty += strength / 2 * float((g * g).sum())
+        g *= strength
+    return penalty, tuple(grads)

@@ -507,3 +507,27 @@ def split_validation(X, Y, fraction, rng):
         return (X, Y), None
     order = rng.permutation(len(X))
     return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
+
+# === split_validation · wrong · nothing aside where the fraction is 0, all of them where it is tiny
+def split_validation(X, Y, fraction, rng):
+    if fraction == 0:
+        return (X, Y), (X[:0], Y[:0])
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    return (X[rows[:-held]], Y[rows[:-held]]), (X[rows[-held:]], Y[rows[-held:]])
+
+# === split_validation · wrong · refuses a fraction of 0, and counts a tiny one from the end
+def split_validation(X, Y, fraction, rng):
+    if not 0 < fraction < 1:
+        raise ValueError("fraction must lie between 0 and 1")
+    held = round(fraction * len(X))
+    rows = rng.permutation(len(X))
+    return (X[rows[:-held]], Y[rows[:-held]]), (X[rows[-held:]], Y[rows[-held:]])
+
+# === split_validation · right · train_test_split of row numbers, which refuses to set none aside
+def split_validation(X, Y, fraction, rng):
+    from sklearn.model_selection import train_test_split
+    rest, aside = train_test_split(
+        np.arange(len(X)), test_size=round(fraction * len(X)), random_state=int(rng.integers(2**31))
+    )
+    return (X[rest], Y[rest]), (X[aside], Y[aside])
