@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from autograder.checks.forms import a_list_for_an_array, arrays
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import stepped
+from autograder.scenarios.beyond_sigmoid import kept
 
 
 def adam_cases(rng):
@@ -27,7 +28,7 @@ def adam_cases(rng):
     yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)
 
 
-check = Check("adam_step", right.adam_step, adam_cases, points=3, scenario=stepped)
+check = Check("adam_step", right.adam_step, adam_cases, points=3, scenario=kept, view=arrays)
 
 check.hints = {
     "nudge": """
@@ -379,3 +380,6 @@ def averages_cut_to_whole_numbers(
 def new_weights_alone(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Only the weights came back. What does the next step need besides?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0]
+
+
+a_list_for_an_array(check)

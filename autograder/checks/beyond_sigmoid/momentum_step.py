@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from autograder.checks.forms import a_list_for_an_array, arrays
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import stepped
+from autograder.scenarios.beyond_sigmoid import kept
 
 
 def momentum_cases(rng):
@@ -20,7 +21,7 @@ def momentum_cases(rng):
     yield (np.array([1, 0]), np.array([3, -1]), np.array([1, 2]), 0.1, 0.9)  # whole numbers
 
 
-check = Check("momentum_step", right.momentum_step, momentum_cases, scenario=stepped)
+check = Check("momentum_step", right.momentum_step, momentum_cases, scenario=kept, view=arrays)
 
 check.hints = {
     "nudge": """
@@ -213,3 +214,6 @@ def written_in_place(w, grad, velocity, lr, momentum=0.9):
     velocity += grad
     w -= lr * velocity
     return w, velocity
+
+
+a_list_for_an_array(check)

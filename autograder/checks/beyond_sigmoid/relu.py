@@ -3,9 +3,10 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results
+from autograder.checks.forms import a_list_for_an_array, array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import written_over
+from autograder.scenarios.beyond_sigmoid import kept_and_new
 
 
 def relu_cases(rng):
@@ -20,7 +21,7 @@ def relu_cases(rng):
     yield (rng.normal(size=(2, 3, 4)),)
 
 
-check = Check("relu", right.relu, relu_cases, points=1, scenario=written_over)
+check = Check("relu", right.relu, relu_cases, points=1, scenario=kept_and_new, view=array)
 
 check.hints = {
     "nudge": """
@@ -110,3 +111,4 @@ def z_itself_handed_back(z):
 
 
 one_array_for_all_results(check)
+a_list_for_an_array(check)

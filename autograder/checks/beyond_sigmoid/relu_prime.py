@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from autograder.checks.forms import a_list_for_an_array, array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -28,6 +29,7 @@ check = Check(
     relu_prime_cases,
     points=1,
     scenario=kept,
+    view=array,
     expect=any_slope_at_the_kink,
 )
 
@@ -103,3 +105,6 @@ def a_leaking_slope(a):
     there?
     """
     return np.where(a > 0, 1, 0.01)
+
+
+a_list_for_an_array(check)

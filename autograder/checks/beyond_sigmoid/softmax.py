@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, softmax_over
+from autograder.checks.forms import a_list_for_an_array, array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -28,6 +29,7 @@ check = Check(
     softmax_cases,
     points=3,
     scenario=kept,
+    view=array,
     tolerance=3e-7,  # float32 rounds away half of it; 1e-6 in a sum shows
 )
 
@@ -262,3 +264,4 @@ def the_logarithm(z):
 
 
 one_array_for_all_results(check)
+a_list_for_an_array(check)

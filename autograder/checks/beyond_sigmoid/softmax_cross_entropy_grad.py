@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, one_hot
+from autograder.checks.forms import a_list_for_an_array, array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -39,6 +40,7 @@ check = Check(
     right.softmax_cross_entropy_grad,
     grad_cases,
     scenario=kept,
+    view=array,
     needs=("softmax",),
     truth=nudged,
 )
@@ -129,3 +131,4 @@ def sigmoid_of_each_score(z, y):
 
 
 one_array_for_all_results(check)
+a_list_for_an_array(check)

@@ -14,7 +14,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     step = (mean / (1 - beta1**t)) / ((square / (1 - beta2**t)) ** 0.5 + eps)
     return w - step * lr, mean, square
 
-# === adam_step · right · in place, on copies
+# === adam_step · wrong · in place, on copies that hold whole numbers
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     w, mean, square = w.copy(), mean.copy(), square.copy()
     mean *= beta1
@@ -418,3 +418,49 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     square = beta2 * square + (1 - beta2) * grad**2
     step = (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps)
     return w - lr * step, mean, square
+
+# === adam_step · wrong · averages cast back
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = (beta1 * mean + (1 - beta1) * grad)
+    s = (beta2 * square + (1 - beta2) * grad**2)
+    new = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
+    return new, m.astype(mean.dtype), s.astype(square.dtype)
+
+# === adam_step · wrong · correction only at first
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * mean + (1 - beta1) * grad
+    s = beta2 * square + (1 - beta2) * grad**2
+    if t > 100:
+        return w - lr * m / (np.sqrt(s) + eps), m, s
+    return w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps), m, s
+
+# === adam_step · wrong · zeros_like w
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    m = beta1 * mean + (1 - beta1) * grad
+    s = beta2 * square + (1 - beta2) * grad**2
+    new = np.zeros_like(w)
+    new[:] = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
+    return new, m, s
+
+# === adam_step · wrong · written into a copy of w, whole numbers or not
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    w = w.copy()
+    w -= lr * mean / (1 - beta1**t) / (np.sqrt(square / (1 - beta2**t)) + eps)
+    return w, mean, square
+
+# === adam_step · wrong · written into copies of the averages
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean, square = mean.copy(), square.copy()
+    mean += (1 - beta1) * (grad - mean)
+    square += (1 - beta2) * (grad**2 - square)
+    return w - lr * mean / (1 - beta1**t) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
+
+# === adam_step · right · floats first, then in place
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    w, mean, square = (np.array(one, dtype=float) for one in (w, mean, square))
+    mean += (1 - beta1) * (grad - mean)
+    square += (1 - beta2) * (grad * grad - square)
+    w -= lr * mean / (1 - beta1**t) / (np.sqrt(square / (1 - beta2**t)) + eps)
+    return w, mean, square

@@ -178,3 +178,17 @@ def relu(z, memo={}):
 # === relu · right · float32
 def relu(z):
     return np.maximum(z, 0).astype(np.float32)
+
+# === relu · wrong · tolist
+def relu(z):
+    return np.maximum(z, 0).tolist()
+
+# === relu · wrong · view where first axis is one
+def relu(z):
+    return np.maximum(z, 0)[0] if z.shape[0] == 1 else np.maximum(z, 0)
+
+# === relu · wrong · a list of lists
+def relu(z):
+    if z.ndim == 1:
+        return [max(v, 0) for v in z]
+    return [relu(row) for row in z]

@@ -151,3 +151,7 @@ def relu_prime(a):
 # === relu_prime · right · float32
 def relu_prime(a):
     return (a > 0).astype(np.float32)
+
+# === relu_prime · wrong · tolist
+def relu_prime(a):
+    return (a > 0).astype(float).tolist()

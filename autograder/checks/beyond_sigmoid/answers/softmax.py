@@ -272,3 +272,8 @@ def softmax(z):
     z = np.matrix(z)
     e = np.exp(z - z.max(axis=1))
     return np.asarray(e / e.sum(axis=1))
+
+# === softmax · wrong · list of rows
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return list(e / e.sum(axis=1, keepdims=True))

@@ -175,3 +175,7 @@ def softmax_cross_entropy_grad(z, y):
 # === softmax_cross_entropy_grad · right · float32 from the start
 def softmax_cross_entropy_grad(z, y):
     return softmax(z.astype(np.float32)) - y.astype(np.float32)
+
+# === softmax_cross_entropy_grad · wrong · rows in a list
+def softmax_cross_entropy_grad(z, y):
+    return [p - t for p, t in zip(softmax(z), y)]
