@@ -88,9 +88,9 @@ def _texts(root, name, short):
     return {
         root / "source" / f"{name}.py": _filled("source", name),
         package / "reference" / f"{short}.py": _filled("reference", name),
-        checks / "__init__.py": _filled("checks/__init__", name),
-        checks / todo: _filled("checks/todo", name),
-        checks / "answers" / todo: _filled("checks/answers/todo", name),
+        checks / "__init__.py": _filled("chapter", name),
+        checks / todo: _filled("todo", name),
+        checks / "answers" / todo: _filled("answers", name),
         listed: _with(short, listed),
     }
 

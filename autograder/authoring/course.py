@@ -63,10 +63,10 @@ class Chapter:
 
     def _asked(self):
         """Names of the files of its checks, without the answers that only tests read."""
-        here = folder(COURSE).parent
         for path in self.checks.rglob("*"):
-            if path.is_file() and not {"answers", "tests", "__pycache__"} & set(path.parts):
-                yield path.relative_to(here).as_posix()
+            parts = path.relative_to(self.checks).parts
+            if path.is_file() and not {"answers", "tests", "__pycache__"} & set(parts):
+                yield path.relative_to(folder(COURSE).parent).as_posix()
 
     @property
     def config(self):

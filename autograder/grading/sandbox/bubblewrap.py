@@ -4,9 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 
-import autograder
+from autograder.judging.catalogue import COURSE
 
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
 SETTINGS = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
@@ -62,9 +63,9 @@ def command(contents, arguments):
     for path in bound:
         line += [*_parents(path), "--ro-bind", str(path), str(path)]
     # An installed package would bring its checks and references with it.
-    house = Path(autograder.__file__).resolve().parent
-    if any(house.is_relative_to(place) for place in (*SYSTEM, *bound)):
-        line += ["--tmpfs", str(house)]
+    for package in {Path(files(name)).resolve() for name in ("autograder", COURSE)}:
+        if any(package.is_relative_to(place) for place in (*SYSTEM, *bound)):
+            line += ["--tmpfs", str(package)]
     if not any(path.is_relative_to("/tmp") for path in bound):
         line += ["--symlink", "scratch", "/tmp"]
     line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
@@ -93,7 +94,7 @@ def environment(course, scratch):
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONNOUSERSITE": "1",
-        "AUTOGRADER_COURSE": course,
+        "AUTOGRADER_PACKAGE": COURSE,
         **{f"{name}_NUM_THREADS": "1" for name in threads},
     }
 

@@ -2,48 +2,41 @@
 
 import os
 import shutil
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
-import autograder
+from autograder.judging.catalogue import COURSE
 
-PACKAGE = Path(autograder.__file__).parent
 # What holds no right answer, and of the grader nothing but what runs inside. References come with
 # each notebook: those of earlier chapters.
-COPIED = (
-    "__init__.py",
-    "observing",
-    "scenarios",
-    "feedback/ready.py",
-    "grading/__init__.py",
-    "grading/sandbox/__init__.py",
-    "grading/sandbox/guest",
-)
-# What is built on from that chapter on, and no chapter's answer or that of one before.
-GIVEN = {
-    "buffers": "09_digits",
-    "optimizers": "09_digits",
-    "estimator": "10_autograd",
-    "hold_out": "10_autograd",
-}
-STAND_INS = ("feedback", "plots", "reference")
+COPIED = [
+    ("autograder", "__init__.py"),
+    ("autograder", "observing"),
+    ("autograder", "feedback/ready.py"),
+    ("autograder", "grading/__init__.py"),
+    ("autograder", "grading/sandbox/__init__.py"),
+    ("autograder", "grading/sandbox/guest"),
+    (COURSE, "__init__.py"),
+    (COURSE, "scenarios"),
+]
+STAND_INS = {"feedback": "autograder", "plots": COURSE, "reference": COURSE}
 SKIPPED = shutil.ignore_patterns("tests", "__pycache__")
 
 
 def build(folder):
     """Fill an empty `folder` with what the sandbox shows as `/course`."""
-    package = folder / "autograder"
-    for name in COPIED:
-        here, there = PACKAGE / name, package / name
+    for package, name in COPIED:
+        here, there = files(package) / name, folder / package / name
         there.parent.mkdir(parents=True, exist_ok=True)
         if here.is_dir():
             shutil.copytree(here, there, ignore=SKIPPED, dirs_exist_ok=True)
         else:
             shutil.copyfile(here, there)
-    for name in STAND_INS:
-        (package / name).mkdir(exist_ok=True)
-        stand_in = PACKAGE / "grading/sandbox/guest/stand_ins" / f"{name}.py"
-        shutil.copyfile(stand_in, package / name / "__init__.py")
+    for name, package in STAND_INS.items():
+        stand_in = files("autograder") / "grading/sandbox/guest/stand_ins" / f"{name}.py"
+        (folder / package / name).mkdir(exist_ok=True)
+        shutil.copyfile(stand_in, folder / package / name / "__init__.py")
     (folder / "mpl").mkdir()
     for fonts in _matplotlib_cache().glob("fontlist-*.json"):
         shutil.copyfile(fonts, folder / "mpl" / fonts.name)
@@ -59,7 +52,8 @@ def _matplotlib_cache():
 def references(chapter, chapters):
     """Source text of the references that a chapter starts from.
 
-    They are those of the chapters before it, and what it is given.
+    They are those of the chapters before it, and what it is given: the course's `reference` has in
+    GIVEN, by module, the chapter from which on it is there.
 
     Parameters
     ----------
@@ -72,8 +66,14 @@ def references(chapter, chapters):
     dict of str to str
         By the module's name.
     """
-    earlier = [name.partition("_")[2] for name in chapters if name < chapter]
-    earlier += [name for name, first in GIVEN.items() if first <= chapter]
-    room = files("autograder.reference")
-    found = {name: room / f"{name}.py" for name in earlier}
+    earlier = [_short(name) for name in chapters if name < chapter]
+    given = getattr(import_module(f"{COURSE}.reference"), "GIVEN", {})
+    there = [name for name, first in given.items() if first in (*earlier, _short(chapter))]
+    room = files(f"{COURSE}.reference")
+    found = {name: room / f"{name}.py" for name in (*earlier, *there)}
     return {name: file.read_text("utf-8") for name, file in found.items() if file.is_file()}
+
+
+def _short(chapter):
+    """The name without its number."""
+    return chapter.partition("_")[2]

@@ -3,11 +3,13 @@
 import json
 from functools import cache
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 
-import autograder
+from autograder.judging.catalogue import COURSE
 
-JUDGES = ("checks", "feedback", "judging", "observing", "reference", "scenarios")
+JUDGES = [("autograder", room) for room in ("feedback", "judging", "observing")]
+JUDGES += [(COURSE, room) for room in ("checks", "reference", "scenarios")]
 
 
 def version(notebook, folder, assignment):
@@ -59,10 +61,10 @@ def _behind_link(path, folder):
 
 @cache
 def _judges():
-    house = Path(autograder.__file__).parent
     digest = sha256()
-    for room in JUDGES:
-        for path in sorted((house / room).rglob("*")):
-            if path.suffix in (".py", ".toml") and "tests" not in path.parts:
+    for package, room in JUDGES:
+        folder = Path(files(package) / room)
+        for path in sorted(folder.rglob("*.py")):
+            if not {"answers", "tests"} & set(path.relative_to(folder).parts):
                 digest.update(path.read_bytes())
     return digest.digest()

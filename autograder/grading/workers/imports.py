@@ -4,6 +4,7 @@ import re
 from importlib.resources import files
 
 from autograder import judging
+from autograder.judging.catalogue import COURSE
 
 # At the start of a line of a module, or of a notebook's cell in JSON.
 IMPORT = re.compile(r'^(?: *")?(?:from|import) ([a-z_][\w.]*)', re.MULTILINE)
@@ -32,8 +33,8 @@ def _packages(text):
     names, found = IMPORT.findall(text), set()
     for name in names:
         package, _, room = name.partition(".reference.")
-        file = files("autograder") / "reference" / f"{room}.py"
-        if package == "autograder" and room and file.is_file():
+        file = files(COURSE) / "reference" / f"{room}.py"
+        if package == COURSE and room and file.is_file():
             found |= _packages(file.read_text("utf-8"))
     return found | {name.partition(".")[0] for name in names}
 

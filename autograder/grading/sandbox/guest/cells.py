@@ -14,11 +14,12 @@ import comm
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-import autograder.reference
 from autograder.grading.sandbox.guest import frames
 from autograder.grading.sandbox.guest.outputs import Hook, Outputs, Publisher, Stream
 from autograder.observing import observe, wire
 
+COURSE = os.environ.get("AUTOGRADER_PACKAGE", "autograder")
+reference = importlib.import_module(f"{COURSE}.reference")
 outputs = Outputs(0)
 
 
@@ -81,7 +82,7 @@ def bring(first):
     for name, text in first["reference"].items():
         with open(os.path.join(folder, f"{name}.py"), "w", encoding="utf-8") as file:
             file.write(text)
-    autograder.reference.__path__[:] = [folder]
+    reference.__path__[:] = [folder]
 
 
 def lay_out_files(files):

@@ -19,7 +19,7 @@ ALWAYS = (
     "IPython.core.debugger",
     "IPython.core.ultratb",
     "autograder.observing",
-    "autograder.plots",
+    f"{os.environ.get('AUTOGRADER_PACKAGE', 'autograder')}.plots",
     "autograder.feedback",
     "autograder.grading.sandbox.guest.cells",
 )

@@ -1,0 +1,1 @@
+"""A course of one chapter, for the tests: see AUTOGRADER_PACKAGE."""

@@ -1,0 +1,3 @@
+"""What each TODO asks for."""
+
+CHAPTERS = ("half",)
