@@ -43,7 +43,7 @@ def test_a_known_mistake_gets_its_own_name(check, mistake, seeds):
     for seed in seeds:
         found = verdict(check, mistake.wrong, seed)
         assert found.mistake == mistake.name, card(found, seed)
-        assert found.points == mistake.points + other_parts(check) < check.points
+        assert found.points == mistake.points + other_parts(check) < check.points, card(found, seed)
 
 
 @every

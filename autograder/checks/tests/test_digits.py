@@ -7,6 +7,7 @@ import pytest
 
 from autograder import judging
 from autograder.checks.digits import fit
+from autograder.checks.tests.card import card
 from autograder.reference.buffers import Backward, Net
 
 CHECKS = judging.chapter("09_digits")
@@ -55,7 +56,7 @@ def learners(check, answer):
 def test_float32_excuses_no_mistake(check, mistake, seeds):
     for seed in seeds:
         found = judging.run(check, check.namespace(learners(check, mistake.wrong)), seed)
-        assert found.kind != judging.RIGHT, seed
+        assert found.kind != judging.RIGHT, card(found, seed)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
@@ -67,4 +68,4 @@ def test_a_right_answer_may_work_in_float32(check, seeds):
         answer = getattr(answer, check.short)
     for seed in seeds:
         found = judging.run(check, check.namespace(learners(check, answer)), seed)
-        assert found.kind == judging.RIGHT, found.text
+        assert found.kind == judging.RIGHT, card(found, seed)

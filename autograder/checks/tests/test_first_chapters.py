@@ -5,6 +5,7 @@ import pytest
 
 from autograder import judging
 from autograder.authoring.answers import Answer
+from autograder.checks.tests.card import card
 from autograder.judging.compare import agree
 
 CHAPTERS = "01_xor", "02_for_loop_mlp", "03_gradients"
@@ -31,7 +32,7 @@ def test_float32_excuses_no_mistake(check, mistake, seeds):
 
     for seed in seeds:
         found = judging.run(check, check.namespace(learners), seed)
-        assert found.kind != judging.RIGHT, seed
+        assert found.kind != judging.RIGHT, card(found, seed)
 
 
 PLAIN = ["forward", "cost", "delta_out", "delta_hidden", "gradients"]

@@ -16,7 +16,7 @@ SAME = ["perfect", "untouched", "syntax", "pasted", "stripped", "death"]
 
 def nbgrader(root, *arguments):
     command = [sys.executable, "-m", "nbgrader", *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=1800)
 
 
 @pytest.fixture(scope="module")

@@ -191,7 +191,7 @@ def test_the_cases_after_an_endless_one_are_left_out():
 
 def test_waiting_does_not_count_as_working_but_has_an_end():
     code = "import time\ndef f(z):\n    time.sleep(z)"
-    assert one(code, (0.3,), seconds=0.1).raised is None
+    assert one(code, (0.6,), seconds=0.5).raised is None
     assert one(code, (60,), seconds=0.1).raised.type == "TimeIsUp"
 
 
