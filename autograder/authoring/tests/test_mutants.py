@@ -3,14 +3,13 @@
 import numpy as np
 
 from autograder.authoring import mutants
-from autograder.judging import find
 
 
 def test_a_check_with_one_case_overlooks_what_one_with_more_sees(monkeypatch):
     (model,) = mutants.models("01_xor.sigmoid")
     thorough = mutants.mutate(model)
     assert thorough.tried > 20
-    monkeypatch.setattr(find("01_xor.sigmoid"), "cases", lambda rng: [(np.zeros(2),)])
+    monkeypatch.setattr(mutants.judging, "cases_of", lambda check: [(np.zeros(2),)])
     careless = mutants.mutate(model)
     assert len(careless.survivors) > len(thorough.survivors)
 
