@@ -1,8 +1,8 @@
 """Learn You a Neural Net: checks, figures and tools of the course.
 
-A notebook needs four names: `check` judges what the learner wrote, `ready` lets a cell wait for
-it, `progress` sums it up, `plots` draws.  Each is imported when it is first used, so that a grader
-or a test pays only for what it needs.
+A notebook needs five names: `check` judges what the learner wrote, `ready` lets a cell wait for
+it, `progress` sums it up, `catch_up` puts ready-made code in place, `plots` draws.  Each is
+imported when it is first used, so that a grader or a test pays only for what it needs.
 
 One thread for BLAS, unless the environment says otherwise: for nets as small as these, more cost
 more than they bring, and on a crowded machine they wait for each other.
@@ -14,7 +14,7 @@ from importlib import import_module
 for library in ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "VECLIB_MAXIMUM"):
     os.environ.setdefault(f"{library}_THREADS", "1")
 
-__all__ = ["check", "plots", "progress", "ready"]
+__all__ = ["catch_up", "check", "plots", "progress", "ready"]
 
 
 def __getattr__(name):

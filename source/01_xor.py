@@ -20,11 +20,15 @@
 # is missing: put your code in place of `raise NotImplementedError`, run the cell, then run the
 # check below it. The check tells you what it saw and asks a question; its hints open on a click.
 # Other cells wait until the code that they need is there.
+#
+# `progress()` shows the whole course, and where you are: it is kept in a small file beside the
+# chapters. If you fall behind in a workshop, `catch_up("01_xor.sigmoid")` in a new cell puts
+# ready-made code in place of that TODO. You can go on with it, and it earns nothing.
 
 # %%
 import numpy as np
 
-from autograder import check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready
 
 # %% [markdown]
 # ## Meet the net

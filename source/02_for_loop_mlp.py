@@ -14,7 +14,7 @@
 # %%
 import numpy as np
 
-from autograder import check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready
 from autograder.reference.xor import sigmoid
 
 # %% [markdown]

@@ -19,7 +19,7 @@ from enum import Enum
 
 import numpy as np
 
-from autograder import check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready
 from autograder.reference.for_loop_mlp import gradients, init_betas
 from autograder.reference.xor import X, Y, sigmoid
 

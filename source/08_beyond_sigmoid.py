@@ -16,7 +16,7 @@ import numpy as np
 import sympy
 from sympy import stats
 
-from autograder import check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready
 from autograder.reference.xor import X, Y, sigmoid
 
 # %% [markdown]

@@ -1,11 +1,12 @@
-"""What a learner sees: cards, hints, progress."""
+"""What a learner sees: cards, progress, cells that wait, ready-made code."""
 
 from threadpoolctl import threadpool_limits
 
 from autograder.feedback.live import check
 from autograder.feedback.progress import progress
 from autograder.feedback.ready import ready
+from autograder.feedback.ready_made import catch_up
 
-__all__ = ["check", "progress", "ready"]
+__all__ = ["catch_up", "check", "progress", "ready"]
 
 threadpool_limits(1, user_api="blas")  # of what was imported before us; see autograder/__init__.py

@@ -18,19 +18,26 @@ def cell_of(name, namespace):
         Such as "sigmoid" or "Layer.forward".
     namespace : dict
     """
+    code = code_of(name, namespace)
+    return "".join(linecache.getlines(code.co_filename)).strip() or None if code else None
+
+
+def code_of(name, namespace):
+    """The code object of a function or method, or of a class's first function, by that name."""
     owner, _, method = name.partition(".")
     value = namespace.get(owner)
     if method:
         value = vars(value).get(method) if inspect.isclass(value) else None
-    code = _code(value)
-    return "".join(linecache.getlines(code.co_filename)).strip() or None if code else None
+    return _code(value)
 
 
 def _code(value):
-    """The code of a function, or of the first function in a class."""
+    """The code of a function, or of the first function that a class defines."""
     value = value.fget if isinstance(value, property) else value
     if inspect.isclass(value):
-        return next((code for one in vars(value).values() if (code := _code(one))), None)
+        own = f"{value.__qualname__}."  # an Enum has functions of its maker's, too
+        codes = (code for one in vars(value).values() if (code := _code(one)))
+        return next((code for code in codes if code.co_qualname.startswith(own)), None)
     return getattr(inspect.unwrap(value), "__code__", None) if callable(value) else None
 
 

@@ -2,7 +2,7 @@
 
 from autograder.feedback.ready import ready
 
-__all__ = ["check", "progress", "ready"]
+__all__ = ["catch_up", "check", "progress", "ready"]
 
 
 class Nothing:
@@ -22,5 +22,9 @@ def check(name, namespace=None):
     return Nothing(name)
 
 
-def progress(chapter):
+def progress(chapter=None):
     """Says nothing."""
+
+
+def catch_up(name, namespace=None):
+    """Puts nothing in place: ready-made code earns nothing."""
