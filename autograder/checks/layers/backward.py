@@ -4,6 +4,7 @@ import numpy as np
 
 from autograder.checks.differences import central_differences
 from autograder.checks.layers.shared import without_self
+from autograder.checks.steady import steady
 from autograder.judging.check import Check
 from autograder.judging.compare import agree
 from autograder.reference import layers as right
@@ -30,17 +31,17 @@ def backward_cases(rng):
         ((5, 3, 4), (6, 2, 5), (4, 5, 2), (1, 4, 3), (7, 3, 1), (5, 4, 6)),
         strict=True,
     ):
-        X, betas = _off_the_kink(rng, (m, n), (n, k))
-        yield (X, betas, kind, rng.normal(size=(m, k)))
+        yield _well_off_the_kink(rng, m, n, k, kind)
 
 
-def _off_the_kink(rng, *sizes):
-    """Inputs and betas whose sums are neither near zero, where ReLU has no slope, nor all below."""
+def _well_off_the_kink(rng, m, n, k, kind):
+    """A case with sums neither near zero, where ReLU has no slope, nor all on one side of it."""
     while True:
-        X, betas = (rng.normal(size=size) for size in sizes)
-        sums = X @ betas
-        if abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8:
-            return X, betas
+        X, betas, loss = (rng.normal(size=size) for size in ((m, n), (n, k), (m, k)))
+        sums, case = X @ betas, (X, betas, kind, loss)
+        apart = abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8
+        if apart and steady(case, right, backward):
+            return case
 
 
 def slopes(X, betas, kind, this_layer_loss):
