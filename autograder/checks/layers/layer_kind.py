@@ -20,6 +20,9 @@ ACTIVATED = {
 RANGES = {"sigmoid": (0, 1), "tanh": (-1, 1), "relu": (0, 4), "linear": (-4, 4)}
 
 
+ASKED = "function(z)", "derivative(activated)"
+
+
 def layer_kind_cases(rng):
     for kind, activated in ACTIVATED.items():
         yield (kind, np.array([-2.0, -0.5, 0.5, 2.0]), activated)
@@ -31,11 +34,17 @@ def layer_kind_cases(rng):
 
 
 def describe_kind(output):
-    """Whether every function has a name to be found by, whichever it is; all else as it is."""
+    """Whether all came back as arrays, and every function has a name; all else as it is."""
     key = "names in their values"
     if not isinstance(output, dict) or key not in output:
         return output
-    return {**output, key: "one is missing" if "<" in str(output[key]) else "all are there"}
+    named = "one is missing" if "<" in str(output[key]) else "all are there"
+    forms = {f"{name} is": _form(output[name]) for name in ASKED}
+    return {**output, key: named, **forms}
+
+
+def _form(value):
+    return "an array" if isinstance(value, np.ndarray) else f"a {type(value).__name__}"
 
 
 check = Check(
@@ -213,6 +222,14 @@ def one_question_for_the_whole_array(a):
     function of numpy decides entry by entry?
     """
     return 1 if a > 0 else 0
+
+
+@wrong_derivative("relu")
+def a_list_for_an_array(a):
+    """Your relu derivative gives a list, and `1.0 *` a list is an error. The docstring asks for an
+    array. Which function of numpy decides entry by entry, and gives an array?
+    """
+    return [one > 0 for one in a]
 
 
 @wrong_derivative("linear")

@@ -484,3 +484,33 @@ class LayerKind(Enum):
     def function(self): return self.value[0]
     @property
     def derivative(self): return self.value[1]
+
+# === LayerKind · wrong · a list of relu's slopes
+def sigmoid_prime(a): return a * (1 - a)
+def tanh_prime(a): return 1 - a**2
+def relu_prime(a): return [x > 0 for x in a]
+def linear_prime(a): return np.ones_like(a)
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
+
+# === LayerKind · wrong · lists of the sigmoid's slopes and of tanh's
+def sigmoid_prime(a): return [x * (1 - x) for x in a]
+def tanh_prime(a): return [1 - x * x for x in a]
+def relu_prime(a): return (a > 0) * 1
+def linear_prime(a): return a * 0 + 1
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]
