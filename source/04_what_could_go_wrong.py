@@ -189,15 +189,19 @@ def rate_with_bias(lr, hidden, seeds):
         starts.append([betas0_1, np.vstack([betas1_2, [[0]]])])  # the bias starts at zero
     betas0_1, betas1_2 = stack(starts)
     one = np.ones((len(seeds), 6, 1))
-    for _ in range(1000):
+
+    def answer():
         layer1 = sigmoid(X @ betas0_1)
         wide1 = np.concatenate([layer1, one], axis=-1)
-        layer2 = sigmoid(wide1 @ betas1_2)
+        return layer1, wide1, sigmoid(wide1 @ betas1_2)
+
+    for _ in range(1000):
+        layer1, wide1, layer2 = answer()
         delta2 = (layer2 - Y) * layer2 * (1 - layer2)
         delta1 = (delta2 @ betas1_2[:, :hidden].mT) * layer1 * (1 - layer1)
         betas1_2 = betas1_2 - lr * (wide1.mT @ delta2)
         betas0_1 = betas0_1 - lr * (X.T @ delta1)
-    return np.mean(np.all(layer2.round() == Y, axis=(1, 2)))
+    return np.mean(np.all(answer()[-1].round() == Y, axis=(1, 2)))
 
 
 with ready():
@@ -291,7 +295,7 @@ def saturation(activations):
     ----------
     activations : ndarray
         What sigmoid neurons put out: from 0 to 1, already squashed. It has one axis or more, and at
-        least one entry.
+        least one entry. No slope is exactly 0.05.
 
     Returns
     -------

@@ -11,6 +11,9 @@ from autograder.reference.xor import X
 GENTLE = 0.17  # about half of the seeds learn; with a wild rate, rounding decides which ones do
 
 
+LATE = 1.0005  # the rate is so much above, or below, the least that learns: half a step in 1000
+
+
 WILD = 48  # a few seeds learn in the first fifty steps, and soon lose it for good
 
 
@@ -39,8 +42,8 @@ def success_rate_cases(rng):
     some = good[: rng.integers(3, 6)] + slow[: rng.integers(3, 6)]
     yield (GENTLE, 4, rng.permutation(some).tolist())  # so many that luck does not help
     seed, edge = _edge(rng)
-    yield (edge * 1.0015, 4, [seed])  # has learned when the last step looks, and not before
-    yield (edge * 0.9995, 4, [seed])  # would learn in one step more
+    yield (edge * LATE, 4, [seed])  # learns in the last step
+    yield (edge / LATE, 4, [seed])  # would learn in one step more
 
 
 def _seeds(rng):
@@ -63,7 +66,7 @@ def _edge(rng):
             lrs = np.linspace(low, high, 16)
             ends = _after(right.STEPS, lrs[:, None, None], 4, [seed] * 16)
             low, high = lrs[max(ends.argmax() - 1, 0)], lrs[ends.argmax()]
-        looks = (998, 1.0015), (999, 1.0015), (1000, 0.9995), (1001, 0.9995)
+        looks = (999, LATE), (1000, LATE), (1000, 1 / LATE), (1001, 1 / LATE)
         ends = [_after(steps, high * by, 4, [seed])[0] for steps, by in looks]
         if ends == [False, True, False, True]:
             return seed, float(high)
@@ -258,3 +261,11 @@ def a_seed_for_a_generator(lr, hidden, seeds):
 def a_step_too_many(lr, hidden, seeds):
     """These are the answers after 1001 steps. Where do you begin to count, and where do you end?"""
     return np.mean(_after(right.STEPS + 1, lr, hidden, seeds))
+
+
+@check.mistake
+def a_step_too_few(lr, hidden, seeds):
+    """These are the answers after 999 steps, as they are where the last step looks before it moves
+    the betas. Through which betas should the answers go?
+    """
+    return np.mean(_after(right.STEPS - 1, lr, hidden, seeds))

@@ -122,3 +122,7 @@ def saturation(activations):
 def saturation(activations):
     slope = activations * (1 - activations)
     return np.mean((activations < 0.053) | (activations > 0.947))
+
+# === saturation · right · at most 0.05, which no slope is exactly
+def saturation(activations):
+    return np.mean(activations * (1 - activations) <= 0.05)

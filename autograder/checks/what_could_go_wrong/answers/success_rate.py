@@ -44,6 +44,7 @@ def success_rate(lr, hidden, seeds):
         d = (y - Y) * y * (1 - y)
         e = np.einsum("smo,sko->smk", d, v) * a * (1 - a)
         u, v = u - lr * np.einsum("mn,smk->snk", X, e), v - lr * np.einsum("smk,smo->sko", a, d)
+    y = sigmoid(np.einsum("smk,sko->smo", sigmoid(np.einsum("mn,snk->smk", X, u)), v))
     return np.mean([np.array_equal(np.round(one), Y) for one in y])
 
 # === success_rate · right · a helper and a sum of booleans
@@ -215,3 +216,31 @@ def success_rate(lr, hidden, seeds):
     nets = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
     betas = train(stack(nets), lr, 1001)
     return np.mean(learned(betas))
+
+# === success_rate · wrong · the answers of the last step, which go through the betas before it
+def success_rate(lr, hidden, seeds):
+    u, v = stack([init_betas((3, hidden, 1), np.random.default_rng(s)) for s in seeds])
+    for _ in range(1000):
+        a = sigmoid(np.einsum("mn,snk->smk", X, u))
+        y = sigmoid(np.einsum("smk,sko->smo", a, v))
+        d = (y - Y) * y * (1 - y)
+        e = np.einsum("smo,sko->smk", d, v) * a * (1 - a)
+        u, v = u - lr * np.einsum("mn,smk->snk", X, e), v - lr * np.einsum("smk,smo->sko", a, d)
+    return np.mean([np.array_equal(np.round(one), Y) for one in y])
+
+# === success_rate · wrong · 999 steps
+def success_rate(lr, hidden, seeds):
+    starts = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    return np.mean(learned(train(stack(starts), lr, 999)))
+
+# === success_rate · wrong · from 1 to 1000
+def success_rate(lr, hidden, seeds):
+    betas = stack([init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds])
+    for _ in range(1, 1000):
+        betas = train(betas, lr, 1)
+    return learned(betas).mean()
+
+# === success_rate · wrong · the last step only where there are many seeds
+def success_rate(lr, hidden, seeds):
+    starts = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
+    return np.mean(learned(train(stack(starts), lr, 1000 if len(starts) > 1 else 999)))
