@@ -2,9 +2,11 @@
 
 import numpy as np
 
+from autograder.checks.differences import central_differences
 from autograder.checks.for_loop_mlp.shared import net
 from autograder.checks.what_could_go_wrong.shared import HALF
 from autograder.judging.check import Check
+from autograder.reference import for_loop_mlp
 from autograder.reference import what_could_go_wrong as right
 from autograder.reference.gradients import numeric_grad
 from autograder.reference.xor import sigmoid
@@ -67,6 +69,13 @@ def one_entry_nudged(share):
         return off
 
     return change
+
+
+def first_array_off(X, Y, betas, grads):
+    """By more than the limit, and by less than a millionth of all arrays' lengths added up."""
+    off = [grad.copy() for grad in grads]
+    off[0].flat[0] += 1.2e-6 * _length(grads)
+    return off
 
 
 def one_entry_nan(grad):
@@ -132,6 +141,9 @@ def grad_check_cases(rng):
     given += [(_array(0, one_entry_nudged(by)), 1.0, 1.0, (30, 1)) for by in (8e-7, 1.6e-6)]
     for i in rng.permutation(len(given)):
         yield _gradient(rng, *given[i])
+    yield _that(_is_even, rng, first_array_off)
+    yield _that(_is_bent, rng, no_bug, 1.0, 8 * np.ones(3), (3, 2))
+    yield _that(_is_coarse, rng, no_bug, 1.0, 1e-3 * np.ones(3), (3, 2))
 
 
 def _half(grad):
@@ -145,6 +157,51 @@ def _gradient(rng, bug, unit=1.0, faint=1.0, sizes=(3, 4, 2)):
     X[:, : np.size(faint)] *= faint
     grads = bug(X, Y, betas, right.stacked_gradients(X, Y, betas))
     return (X, Y, betas, [unit * grad for grad in grads], unit)
+
+
+def _that(holds, rng, *given):
+    """A gradient of which something holds."""
+    while True:
+        case = _gradient(rng, *given)
+        if holds(*case):
+            return case
+
+
+def _is_even(X, Y, betas, grads, unit):
+    """Whether the lengths of the arrays, added up, are far from the length of all."""
+    return sum(np.linalg.norm(grad) for grad in grads) > 1.35 * _length(grads)
+
+
+def _is_bent(X, Y, betas, grads, unit):
+    """Whether the cost bends so much that a nudge to one side, though small, is not enough."""
+    cost = _cost(X, Y)
+    wide = central_differences(cost, betas, 1e-4)
+    return _off(_one_sided(cost, betas, 1e-6), grads) > 2e-6 and _off(wide, grads) < 2e-7
+
+
+def _is_coarse(X, Y, betas, grads, unit):
+    """Whether the cost changes so little that a smaller nudge loses its digits."""
+    return all(_off(_one_sided(_cost(X, Y), betas, h), grads) > 2e-6 for h in (1e-7, 1e-8))
+
+
+def _off(measured, grads):
+    """How far measured gradients are from the true ones, relative to their length."""
+    return np.linalg.norm(_vector(measured) - _vector(grads)) / _length(grads)
+
+
+def _one_sided(cost, params, h):
+    grads = [np.empty_like(param) for param in params]
+    for param, grad in zip(params, grads, strict=True):
+        for entry in np.ndindex(param.shape):
+            before, kept = cost(params), param[entry]
+            param[entry] += h
+            grad[entry] = (cost(params) - before) / h
+            param[entry] = kept
+    return grads
+
+
+def _cost(X, Y):
+    return lambda betas: for_loop_mlp.cost(right.forward(X, betas)[-1], Y)
 
 
 check = Check(
@@ -437,6 +494,27 @@ def twice_as_generous(cost, grads, params):
     as it does where the lengths of both are added up. What does the formula compare with?
     """
     return _limit(2e-6, cost, grads, params)
+
+
+@check.mistake
+def lengths_of_arrays_added_up(cost, grads, params):
+    """A gradient passes that is off by more than a millionth of its length, where arrays are about
+    equally long: added up, their lengths are more than the length of all. How long is the ONE
+    vector that all arrays make together?
+    """
+    numeric = _numeric(cost, params)
+    error = sum(_length([one - two]) for one, two in zip(grads, numeric, strict=True))
+    return bool(error <= right.CLOSE * sum(_length([one]) for one in numeric))
+
+
+@check.mistake
+def nudged_to_one_side(cost, grads, params):
+    """Right gradients are refused where the cost bends strongly, or hardly changes, as they are
+    where each entry is nudged to one side only. What does `numeric_grad` of chapter 03 measure?
+    """
+    numeric = _vector(_one_sided(cost, [param.copy() for param in params], 1e-6))
+    error = np.linalg.norm(_vector(grads) - numeric)
+    return bool(error <= right.CLOSE * np.linalg.norm(numeric))
 
 
 @check.mistake

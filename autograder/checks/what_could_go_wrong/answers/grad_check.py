@@ -90,7 +90,7 @@ def grad_check(cost, grads, params):
     n, g = (np.concatenate([x.ravel() for x in xs]) for xs in (numeric, grads))
     return bool(np.linalg.norm(n - g) < 5e-7 * (np.linalg.norm(n) + np.linalg.norm(g)))
 
-# === grad_check · right · the lengths of the arrays added up
+# === grad_check · wrong · the lengths of the arrays added up
 def grad_check(cost, grads, params):
     error = length = 0
     for i in range(len(params)):
@@ -382,3 +382,48 @@ def grad_check(cost, grads, params):
     n = numeric_grad(f, v)
     g = np.concatenate([g.ravel() for g in grads])
     return bool(np.sqrt(((g - n) ** 2).sum()) <= 1e-6 * np.sqrt((n * n).sum()))
+
+# === grad_check · wrong · nudges one side, by a millionth
+def grad_check(cost, grads, params):
+    off, size, base = [], [], cost(params)
+    for k, p in enumerate(params):
+        for i in np.ndindex(*p.shape):
+            q = [x.copy() for x in params]
+            q[k][i] += 1e-6
+            n = (cost(q) - base) / 1e-6
+            off.append(n - grads[k][i])
+            size.append(n)
+    return bool(np.linalg.norm(off) <= 1e-6 * np.linalg.norm(size))
+
+# === grad_check · wrong · nudges one side, by a ten-millionth
+def grad_check(cost, grads, params):
+    off, size, base = [], [], cost(params)
+    for k, p in enumerate(params):
+        for i in np.ndindex(*p.shape):
+            q = [x.copy() for x in params]
+            q[k][i] += 1e-7
+            n = (cost(q) - base) / 1e-7
+            off.append(n - grads[k][i])
+            size.append(n)
+    return bool(np.linalg.norm(off) <= 1e-6 * np.linalg.norm(size))
+
+# === grad_check · right · narrower differences of one's own
+def grad_check(cost, grads, params):
+    off, size = [], []
+    for k, p in enumerate(params):
+        for i in np.ndindex(*p.shape):
+            up, down = ([x.copy() for x in params] for _ in range(2))
+            up[k][i] += 1e-6
+            down[k][i] -= 1e-6
+            n = (cost(up) - cost(down)) / 2e-6
+            off.append(n - grads[k][i])
+            size.append(n)
+    return bool(np.linalg.norm(off) <= 1e-6 * np.linalg.norm(size))
+
+# === grad_check · wrong · the mean of the arrays' relative errors
+def grad_check(cost, grads, params):
+    errors = []
+    for i, p in enumerate(params):
+        n = numeric_grad(lambda w: cost([*params[:i], w, *params[i + 1 :]]), p)
+        errors.append(np.linalg.norm(grads[i] - n) / np.linalg.norm(n))
+    return bool(np.mean(errors) <= 1e-6)
