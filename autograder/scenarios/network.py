@@ -4,7 +4,6 @@ import numpy as np
 
 from autograder.observing.plain import plain
 from autograder.observing.stub import raise_if_stub
-from autograder.scenarios.for_loop_mlp import Replay
 
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 
@@ -125,15 +124,11 @@ def _run(layers, X):
         X = layer.forward(X)
 
 
-def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
-    """Fit nets for no step, which shows the start, from several seeds and none, and one in full.
-
-    With `start`, a list of matrices, nets of ours begin where the learner's began.
-    """
+def fit(NN, X, Y, hidden, kind, lr, steps, random_state):
+    """Fit nets for no step, which shows the start, from two seeds and none, and one in full."""
     raise_if_stub(NN, "fit", X, Y)
 
     def net(steps, seed=random_state, lr=lr):
-        seed = Replay(start) if start is not None and seed == random_state else seed
         return NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=seed)
 
     def fitted(nn, X=X, Y=Y):
@@ -142,7 +137,8 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
 
     # No step, however long: a step too many would be seen.
     begun, other, nn = net(0, lr=1e6), net(0, random_state + 1), net(steps)
-    starts, before = (fitted(begun), fitted(other)), settings(nn)
+    free = net(1, None, 1e-9)  # so short a step that two fits alike would be seen
+    starts, before = (fitted(begun), fitted(other)), [settings(one) for one in (nn, free)]
     returned = nn.fit(X, Y)
     nn.mark = f"the net itself, of random_state {random_state}"
     seen = {
@@ -151,8 +147,6 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
         "kinds": [plain(layer.kind) for layer in nn.layers_],
         "betas": betas_of(nn),
         "what fit returns": getattr(returned, "mark", type(returned).__name__),
-        "settings": before,
-        "settings afterwards": settings(nn),
         "start, seen later": betas_of(begun),
         "start from another seed, seen later": betas_of(other),
     }
@@ -161,7 +155,10 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, start=None):
     seen["start of a second fit"] = fitted(begun)
     wide = fitted(other, np.hstack([X, X]), Y[:, :1])
     seen["shapes for twice the columns of X and one of Y"] = [list(beta.shape) for beta in wide]
-    return seen | {"starts without a seed": [fitted(net(0, None)) for _ in range(2)]}
+    unseeded = net(0, None, 1e6), net(0, None, 1e6), free, free
+    seen["without a seed"] = [fitted(one) for one in unseeded]
+    seen["settings"] = [before, [settings(one) for one in (nn, free)]]
+    return seen | {"layers_ of a net that is not fitted": bool(getattr(NN(), "layers_", None))}
 
 
 def betas_of(nn):

@@ -2,11 +2,12 @@
 
 import numpy as np
 
+from autograder.checks.conditioning import steady
 from autograder.checks.differences import central_differences
 from autograder.checks.layers.shared import without_self
-from autograder.checks.steady import steady
 from autograder.judging.check import Check
 from autograder.judging.compare import agree
+from autograder.observing import plain
 from autograder.reference import layers as right
 from autograder.reference.xor import X as SIX_ROWS
 from autograder.scenarios.layers import backward
@@ -36,12 +37,19 @@ def backward_cases(rng):
 
 def _well_off_the_kink(rng, m, n, k, kind):
     """A case with sums neither near zero, where ReLU has no slope, nor all on one side of it."""
-    while True:
-        X, betas, loss = (rng.normal(size=size) for size in ((m, n), (n, k), (m, k)))
-        sums, case = X @ betas, (X, betas, kind, loss)
-        apart = abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8
-        if apart and steady(case, right, backward):
-            return case
+
+    def draw():
+        while True:
+            X, betas = rng.normal(size=(m, n)), rng.normal(size=(n, k))
+            sums = X @ betas
+            if abs(sums).min() > 1e-3 and 0.2 < np.mean(sums > 0) < 0.8:
+                return X, betas, rng.normal(size=(m, k))
+
+    def function(X, betas, loss):
+        return plain(backward(right, X, betas, kind, loss))
+
+    X, betas, loss = steady(function, draw)
+    return X, betas, kind, loss
 
 
 def slopes(X, betas, kind, this_layer_loss):

@@ -44,7 +44,7 @@ def fit(self, X, Y):
 
 NN.fit = fit
 
-# === NN.fit · right · RandomState
+# === NN.fit · wrong · RandomState
 def fit(self, X, Y):
     rng = np.random.RandomState(self.random_state)
     sizes = (X.shape[1], *self.hidden, Y.shape[1])
@@ -946,5 +946,143 @@ def fit(self, X, Y):
             layer.betas = layer.betas - self.lr * np.clip(grad, -1, 1)
     return self
 
+
+NN.fit = fit
+
+# === NN.fit · wrong · layers on the class besides
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    NN.layers_ = self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+
+# === NN.fit · wrong · random_state or 0 after the start
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    self.random_state = self.random_state or 0
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+
+# === NN.fit · wrong · RandomState from the seed, drawn by hand
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(np.random.RandomState(self.random_state).randint(1000)))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+
+# === NN.fit · wrong · the start of seed 0 where no seed was given, if there are steps
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state if self.random_state is not None or not self.steps else 0))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+
+# === NN.fit · wrong · the seed as an int
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(int(self.random_state or 0)))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+
+# === NN.fit · wrong · a seed of one more
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden, Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state and self.random_state + 1))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · stops when no beta moves by a millionth
+def fit(self, X, Y):
+    betas = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        old = [layer.betas for layer in self.layers_]
+        for layer, grad in zip(self.layers_, self._backward(self._forward(X) - Y)):
+            layer.betas = layer.betas - self.lr * grad
+        if all(abs(layer.betas - one).max() < 1e-6 for layer, one in zip(self.layers_, old)):
+            break
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · stops when the cost hardly falls
+def fit(self, X, Y):
+    betas = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    last = np.inf
+    for _ in range(self.steps):
+        y_hat = self._forward(X)
+        cost = np.sum((y_hat - Y) ** 2) / 2
+        if last - cost < 1e-6:
+            break
+        last = cost
+        for layer, grad in zip(self.layers_, self._backward(y_hat - Y)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · right · draws in the order of init_betas
+def fit(self, X, Y):
+    rng, n, self.layers_ = np.random.default_rng(seed=self.random_state), X.shape[1], []
+    for k in self.hidden:
+        self.layers_ += [Layer(rng.uniform(-0.5, 0.5, size=(n, k)), LayerKind[self.kind])]
+        n = k
+    self.layers_ += [Layer(rng.uniform(low=-0.5, high=0.5, size=(n, Y.shape[1])), LayerKind["sigmoid"])]
+    for _ in [None] * self.steps:
+        y_hat = self._forward(X)
+        for grad, layer in zip(self._backward(y_hat - Y), self.layers_):
+            layer.betas = np.subtract(layer.betas, np.multiply(self.lr, grad))
+    return self
 
 NN.fit = fit
