@@ -115,6 +115,19 @@ def _training(model, X, y):
     }
 
 
+def _a_long_epoch(model, X, y):
+    start, end = model(learning_rate_init=0.0).fit(X, y), model().fit(X, y)
+    return {"a long epoch": [_numbers(start), _numbers(end)]}
+
+
+def _the_last_epoch(model, X, y):
+    """A pair of nets."""
+    full = model()
+    before, after = model(max_iter=full.max_iter - 1), full
+    nets = [_numbers(before.fit(X, y)), _numbers(after.fit(X, y))]
+    return {"pairs": {"before and after the last epoch": nets}}
+
+
 def _orders(model, X, y):
     """Nets before and after, from several seeds."""
     seeds = model().random_state + np.arange(9)
@@ -129,6 +142,8 @@ QUESTIONS = {
     "where does chance come from?": _chance,
     "where does the training lead?": _training,
     "in which orders do the rows come?": _orders,
+    "does a long epoch reach each row?": _a_long_epoch,
+    "does the last epoch count?": _the_last_epoch,
 }
 
 
@@ -157,11 +172,11 @@ class Net:
     """Stands in for a net that `fit` has left, with given weights."""
 
     def __init__(self, weights, biases):
-        self.weights, self.biases = weights, biases
+        self.parameters = _flat(weights, biases)
+        self.weights, self.biases = _as_views(self.parameters, weights, biases)
         self.activation, self.order = "relu", "C"
         self.functions = [_relu] * (len(weights) - 1) + [_softmax]
         self.shapes = [one.shape for one in weights]
-        self.parameters = _flat(weights, biases)
 
     def room(self, rows):
         return [np.empty((rows, len(one))) for one in self.biases]
@@ -175,6 +190,16 @@ class Net:
             function(z)
             X = z
         return X
+
+
+def _as_views(parameters, weights, biases):
+    """The same weights and biases, as parts of one flat array."""
+    ends = np.cumsum([one.size for one in (*weights, *biases)])[:-1]
+    parts = [
+        part.reshape(one.shape)
+        for part, one in zip(np.split(parameters, ends), (*weights, *biases), strict=True)
+    ]
+    return parts[: len(weights)], parts[len(weights) :]
 
 
 def _relu(z):
@@ -199,12 +224,14 @@ def predict_proba(NNClassifier, X, weights, biases, classes):
     model = _fitted(NNClassifier, weights, biases, classes)
     first = model.predict_proba(X)
     second = model.predict_proba([*(-X).tolist(), X[0].tolist()])  # changes no earlier answer
+    objects = _or_error(model.predict_proba, X.astype(object))
+    others = _or_error(model.predict_proba, -X)
     return {
         "probabilities": first,
-        "type of the probabilities": type(first).__name__,
         "for a list of lists, one row more": second,
-        "for numbers as objects": _or_error(model.predict_proba, X.astype(object)),
-        "for as many other rows": _or_error(model.predict_proba, -X),
+        "for numbers as objects": objects,
+        "for as many other rows": others,
+        "type of the probabilities": _types(first, second, objects, others),
         "with a column too few": _error(model.predict_proba, X[:, 1:]),
         "with a NaN": _error(model.predict_proba, X * np.nan),
         "with a row that is no table": _error(model.predict_proba, X[0]),
@@ -212,6 +239,11 @@ def predict_proba(NNClassifier, X, weights, biases, classes):
         "the net": _numbers(model),
         "before fit": _error(NNClassifier().predict_proba, X),
     }
+
+
+def _types(*answers):
+    """The names of their types, without those of errors."""
+    return ", ".join({type(one).__name__: 0 for one in answers if not isinstance(one, str)})
 
 
 def _error(function, X):
@@ -276,7 +308,8 @@ def _missing_or_error(function, X):
 def evaluate(learner, kind, seeds):
     """Evaluate a model of scikit-learn's that learns fast; seeds, if any, come one by one."""
     model = _model(kind)
-    scores = learner.evaluate(model) if seeds is None else learner.evaluate(model, iter(seeds))
+    given = () if seeds is None else (iter(seeds) if seeds else [],)
+    scores = learner.evaluate(model, *given)
     return {
         "scores": scores,
         "the model's parameters after it": str(model.get_params()),
@@ -292,9 +325,11 @@ def _as_text(answers):
 
 def _model(kind):
     from sklearn.ensemble import RandomForestClassifier
-    from sklearn.linear_model import RidgeClassifier
+    from sklearn.linear_model import Perceptron, RidgeClassifier
     from sklearn.naive_bayes import BernoulliNB
 
+    if kind == "Perceptron(max_iter=2)":  # it would learn more, were it allowed to
+        return Perceptron(max_iter=2, tol=None, random_state=3)
     if kind == "RidgeClassifier":  # it has no predict_proba
         return RidgeClassifier()
     if kind == "BernoulliNB":

@@ -17,6 +17,8 @@ def evaluate_cases(rng):
     low, high = sorted(map(int, rng.choice(1000, 2, replace=False)))
     yield "BernoulliNB", [high, low, high]  # no order, and one comes twice
     yield "a RandomForestClassifier with a warm start, fitted", [2, 3]
+    yield "Perceptron(max_iter=2)", [low]
+    yield "BernoulliNB", []
     yield "RidgeClassifier", None
 
 
@@ -96,6 +98,14 @@ def one_clone_for_all(model, seeds=range(10)):
     its test rows. When is a new clone to be made?
     """
     return _scores(clone(model), seeds, copy=lambda model: model)
+
+
+@check.mistake
+def no_seeds_taken_for_all(model, seeds=range(10)):
+    """An empty list of seeds gives ten scores. What does Python make of an empty list where it is
+    asked for yes or no, as in `if seeds` and `seeds or`?
+    """
+    return _scores(model, seeds or range(10))
 
 
 @check.mistake

@@ -15,7 +15,7 @@ from autograder.reference.buffers import Adam, Backward, Net, softmax
 from autograder.scenarios.digits import QUESTIONS
 from autograder.scenarios.digits import fit as fitting
 
-LEFT, REFUSED, AGAIN, CHANCE, TRAINING, ORDERS = QUESTIONS
+LEFT, REFUSED, AGAIN, CHANCE, TRAINING, ORDERS, REACH, LAST = QUESTIONS
 
 
 LISTS, NO_CLASSES = "fitted with lists, and with arrays", "labels that are no classes"
@@ -33,15 +33,26 @@ def fit_cases(rng):
         yield question, X, words, few
     yield LEFT, X, words, _settings((4, 3), 8, 1, seed)
     yield TRAINING, X, y, _settings((), 9, 2, seed)
-    yield TRAINING, X[3:], y[3:], _settings((), 9, 30, seed, 5.0)  # the loss is 0 before the end
+    yield LAST, X[3:], y[3:], _settings((), 9, 30, seed, 5.0)  # the loss is 0 before the end
+    yield LAST, X, y, _settings((), 9, 120, seed)
     yield TRAINING, TINY * X, words, _settings((8, 5), 8, 3, seed, 0.1)
     yield TRAINING, np.eye(7), words[[0, 1, 2, 2, 1, 0, 1]], _settings((WIDE,), 3, 2, seed, RATE)
     yield TRAINING, np.eye(6), np.array([5, -2, -2, 5, 0, -2]), _settings((WIDE,), 3, 2, seed, RATE)
     yield ORDERS, np.eye(6), np.array([0, 1, 2, 0, 1, 2]), _settings((WIDE,), 2, 2, seed, RATE)
     yield LEFT, X, np.full(5, "owl"), _settings((), 1, 1, seed)
     yield LEFT, X, np.array([-1, 10, 10, 2, -1]), {"max_iter": 1}
+    yield REACH, np.eye(LONG), np.arange(LONG) % 3, _settings((WIDE,), 1, 1, seed, RATE)
+    yield TRAINING, _steep(), np.repeat([0, 1], 3), _settings((), 6, 5, seed)
     X, y = rng.normal(size=(40, 4)), rng.permutation(np.arange(40) % 4)
     yield TRAINING, X, y, _settings((6, 4), 40, 5, seed)
+
+
+def _steep():
+    """Rows with one large number in many columns, so that gradients are large and sums are not.
+
+    Each row comes twice, for either class: no weights are right for both.
+    """
+    return np.tile(200.0 * np.eye(3, 1000), (2, 1))
 
 
 def _settings(hidden, batch_size, max_iter, seed, lr=0.01):
@@ -67,7 +78,7 @@ def _where_it_may_end(learner, given, output):
 
 def _but_what_may_differ(learner, given, mine, output):
     """What a known mistake does, but for what may be amiss beside it, or follows from it."""
-    question, *rest = given
+    question = given[0]
     if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
         return output
     if question == TRAINING and learner.fit in (
@@ -75,8 +86,6 @@ def _but_what_may_differ(learner, given, mine, output):
         shuffled_too_late,
     ):  # fmt: skip
         return _where_it_may_end(check.reference, given, output)
-    if question == TRAINING and learner.fit is the_end_before_max_iter:
-        return _after_fewer_epochs(output, *rest)
     if question == REFUSED and mine["a NaN"] == "nothing":  # without its check, any line may fail
         return {**output, "a NaN": "nothing", NO_CLASSES: mine[NO_CLASSES]}
     if question == AGAIN and learner.fit in (input_taken_on_trust, the_validated_arrays_not_kept):
@@ -102,17 +111,6 @@ def _trained(start, end, X, y, settings):
     return net
 
 
-def _after_fewer_epochs(output, X, y, settings):
-    """What training leads to if it ends early: after as many epochs as come nearest to a net."""
-    start, end = output["the net before"], output["the net after"]
-    nets = (
-        _trained(start, end, X, y, {**settings, "max_iter": epochs})
-        for epochs in range(1, settings["max_iter"] + 1)
-    )
-    net = min(nets, key=lambda net: np.linalg.norm(net.parameters - end))
-    return _outcome(start, net, X)
-
-
 def _outcome(start, net, X):
     return {
         "the net before": start,
@@ -122,6 +120,7 @@ def _outcome(start, net, X):
 
 
 RATE, WIDE = 1e-4, 32  # so small that gradients stay as they were; no row finds all units dead
+LONG = 120  # steps in an epoch
 
 
 def _orders(start, end, m, size):
@@ -157,6 +156,8 @@ def _told(output):
     if "pairs" in output:
         pairs = output["pairs"].items()
         return {name: "the same net" if _same(*pair) else "two nets" for name, pair in pairs}
+    if "a long epoch" in output:
+        return _reached(*output["a long epoch"])
     if "nets" in output:
         orders = [_orders(*pair, 6, 2) for pair in output["nets"]]
         firsts, seconds = ([one and one[i] for one in orders] for i in range(2))
@@ -168,6 +169,21 @@ def _told(output):
             "how the second epochs come from the first ones": _unlike([*starmap(_shared, epochs)]),
         }
     return output
+
+
+def _reached(start, end):
+    """How many rows have moved the weights of their own column, and what all was at the start."""
+    shapes = list(pairwise((LONG, WIDE, 3)))
+    if start.shape != (sum(n * k + k for n, k in shapes),):
+        return {"numbers in the net": len(start)}
+    *weights, biases = np.split(start, np.cumsum([n * k for n, k in shapes]))
+    largest = [abs(one).max() / np.sqrt(6 / n) for one, (n, _) in zip(weights, shapes, strict=True)]
+    moved = (end != start)[: LONG * WIDE].reshape(LONG, WIDE).any(axis=1)
+    return {
+        "weights at the start": "Net's" if 0.8 < min(largest) <= max(largest) < 1.001 else "others",
+        "biases at the start": "others than 0" if biases.any() else "all 0",
+        "rows that an epoch of 120 steps has reached": f"{np.count_nonzero(moved)} of {LONG}",
+    }
 
 
 def _shared(first, second):
@@ -740,12 +756,30 @@ def a_net_of_the_class(self, X, y):
 
 @check.mistake
 def the_end_before_max_iter(self, X, y):
-    """The last epochs change nothing: training has ended before `max_iter`. Who is to say how many
-    epochs there are?
+    """The last of many epochs changes nothing, though with Adam's averages the net would still move
+    on. Does each of the `max_iter` epochs take its steps, and all of them with the same Adam?
     """
     _train(self, X, y, epochs=min(self.max_iter, 20))
     self.n_iter_ = self.max_iter
     return self
+
+
+@check.mistake
+def at_rest_once_the_loss_is_low(self, X, y):
+    """Where the loss is next to 0, the last of many epochs changes nothing, though with Adam's
+    averages the net would still move on. Does each of the `max_iter` epochs take its steps, and all
+    of them with the same Adam?
+    """
+
+    def while_the_loss_is_high(*given):
+        places = np.arange(len(y)), np.unique(y, return_inverse=True)[1]
+        for batches in _shuffled(*given):
+            yield batches
+            p = self.net_.forward(np.asarray(X), self.net_.room(len(X)))
+            if p[places].min() > 0.9999:
+                return
+
+    return _train(self, X, y, orders=while_the_loss_is_high)
 
 
 @check.mistake

@@ -332,3 +332,31 @@ def evaluate(model, seeds=range(10)):
         model.__dict__.update(fitted.__dict__)
         scores.append(fitted.score(X_test, y_test))
     return scores
+
+# === evaluate · wrong · seeds or range(10)
+def evaluate(model, seeds=range(10)):
+    seeds = seeds or range(10)
+    scores = []
+    for seed in seeds:
+        a, b, c, d = load_split(seed)
+        scores.append(clone(model).fit(a, c).score(b, d))
+    return scores
+
+# === evaluate · wrong · max_iter cut
+def evaluate(model, seeds=range(10)):
+    scores = []
+    for seed in seeds:
+        a, b, c, d = load_split(seed)
+        m = clone(model)
+        if 'max_iter' in m.get_params():
+            m.set_params(max_iter=10)
+        scores.append(m.fit(a, c).score(b, d))
+    return scores
+
+# === evaluate · wrong · default 5
+def evaluate(model, seeds=range(5)):
+    scores = []
+    for seed in seeds:
+        a, b, c, d = load_split(seed)
+        scores.append(clone(model).fit(a, c).score(b, d))
+    return scores

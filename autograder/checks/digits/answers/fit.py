@@ -1757,3 +1757,334 @@ def fit(self, X, y):
 
 
 NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · only 100 batches
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            if start > 100 * self.batch_size:
+                break
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · gradient clipped to 1
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            np.clip(back.gradients, -1, 1, out=back.gradients)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · gradient norm clipped at 5
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            norm = np.linalg.norm(back.gradients)
+            if norm > 5:
+                back.gradients *= 5 / norm
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · gradient clipped to 10
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            np.clip(back.gradients, -10, 10, out=back.gradients)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · random biases
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    for b in self.net_.biases:
+        b[:] = rng.uniform(-0.1, 0.1, b.shape)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · biases start at 0.01
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    for b in self.net_.biases:
+        b[:] = 0.01
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · at most 100 epochs
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(min(self.max_iter, 100)):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · early end at loss 1e-10
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            loss = -np.log(delta[Y[rows] == 1] + 1e-300).mean()
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+        if loss < 1e-10:
+            break
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · normal weights at the start
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    for w in self.net_.weights:
+        w[:] = rng.normal(0, (2 / len(w)) ** 0.5, w.shape)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · a new Adam and a smaller step from epoch 5
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        adam = Adam(self.net_.parameters, self.learning_rate_init / (1 + epoch)) if epoch == 5 else adam
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · shuffled copies each epoch
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        A, B = X[order], Y[order]
+        for start in range(0, len(X), self.batch_size):
+            rows = slice(start, start + self.batch_size)
+            delta = back.forward(A[rows])
+            delta -= B[rows]
+            delta /= len(A[rows])
+            back.backward(A[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit
+
+# === NNClassifier.fit · right · while loop over the left
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, min(self.batch_size, len(X)))
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for epoch in range(self.max_iter):
+        order = rng.permutation(len(X))
+        left = order
+        while len(left):
+            rows, left = left[: self.batch_size], left[self.batch_size :]
+            delta = back.forward(X[rows])
+            delta -= Y[rows]
+            delta /= len(rows)
+            back.backward(X[rows], delta)
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit

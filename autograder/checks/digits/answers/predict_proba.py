@@ -522,3 +522,45 @@ def predict_proba(self, X):
 
 
 NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · a list for lists
+def predict_proba(self, X):
+    check_is_fitted(self)
+    was = isinstance(X, list)
+    X = validate_data(self, X, reset=False)
+    p = self.net_.forward(X, self.net_.room(len(X)))
+    return p.tolist() if was else p
+
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · a list of arrays from a loop
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    return [self.net_.forward(row[None], self.net_.room(1))[0] for row in X]
+
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · the net shrinks with each call
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    self.net_.parameters += 0
+    self.net_.parameters *= 1.0001
+    return self.net_.forward(X, self.net_.room(len(X)))
+
+
+NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · room in a global
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    global _room
+    _room = globals().get('_room') or self.net_.room(5000)
+    return self.net_.forward(X, [a[: len(X)] for a in _room])
+
+
+NNClassifier.predict_proba = predict_proba
