@@ -26,6 +26,11 @@ class Mistake:
     points: float = 0.0
 
 
+def identity(output):
+    """What is compared of an output, by default."""
+    return output
+
+
 @dataclass(eq=False)
 class Check:
     """How to judge one TODO cell.
@@ -79,7 +84,7 @@ class Check:
     scenario: Callable = call
     names: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    view: Callable = lambda output: output
+    view: Callable = identity
     expect: Callable | None = None
     truth: Callable | None = None
     part: Callable = lambda *case: "whole"
@@ -103,6 +108,11 @@ class Check:
     def cell(self):
         """The grade_id of its TODO cell, in which nbgrader allows no dot."""
         return self.short.replace(".", "_")
+
+    @property
+    def compares_whole(self):
+        """Whether outputs as such are compared with those of the reference."""
+        return self.expect is None and self.view is identity
 
     def allowed(self, case):
         """The tolerance for a case."""

@@ -126,7 +126,8 @@ def problem(check, case, observation):
         return Problem(stage, case, observation, places=tuple(places))
     if check.expect is not None:
         right = _expected(check.answer(check.reference, case, observation.output))
-    found = difference(check.view(right), check.view(observation.output), check.allowed(case))
+    if not check.compares_whole:
+        found = difference(check.view(right), check.view(observation.output), check.allowed(case))
     if found is not None:
         return Problem(found.stage, case, observation, check.view(right), found)
     return _against_truth(check, case, observation)
@@ -134,13 +135,19 @@ def problem(check, case, observation):
 
 def disturbed(check, case, observation):
     """What a call should have left alone: numbers of inputs, names of global generators."""
+    found = _disturbed_at_once(check, case, observation)
+    if observation.later != digest(observation.output):
+        found["changed later"] = ["output"]
+    return found
+
+
+def _disturbed_at_once(check, case, observation):
     untouched = check.behave(check.reference, case).given
     inputs = enumerate(zip(untouched, observation.given, strict=True))
     changed = [i for i, (before, after) in inputs if before != after]
     streams = zip(GENERATORS, observation.words, strict=True)
     seeded = [name for name, words in streams if not goes_on(words, seed_of(untouched))]
-    later = [] if observation.later == digest(observation.output) else ["output"]
-    found = {"mutated": changed, "reseeded": seeded, "changed later": later}
+    found = {"mutated": changed, "reseeded": seeded}
     return {stage: places for stage, places in found.items() if places}
 
 
@@ -167,12 +174,13 @@ def _same(check, mistake, case, observation):
     wrong = check.behave(mistake.wrong, case)
     if wrong.raised is not None or observation.raised is not None:
         return _raise_alike(wrong.raised, observation.raised)
-    left = disturbed(check, case, observation)
-    left.pop("changed later", None)  # a mistake of ours is looked at once
-    if disturbed(check, case, wrong) != left:
+    left, ours = (_disturbed_at_once(check, case, one) for one in (observation, wrong))
+    if ours != left:
         return False
     if agree(wrong.output, observation.output, check.allowed(case)):
         return True
+    if check.compares_whole:
+        return False
     if check.expect is not None:
         wrong = check.answer(mistake.wrong, case, observation.output)
     if wrong.raised is not None:  # it cannot go on from where the learner's began
