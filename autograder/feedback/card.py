@@ -67,7 +67,7 @@ def _enough(changes):
         lines = " or ".join(f"line {change.line}" for change in changes)
         return f"<p>One change is enough: on {lines}.</p>"
     (change,) = changes
-    before, _, after = change.source.partition(change.marked)
+    before, after = change.source[: change.start], change.source[change.end :]
     marked = f"{escape(before)}<mark>{escape(change.marked)}</mark>{escape(after)}"
     head = f"One change is enough, on line {change.line}: <code>{marked}</code>"
     return f"<details><summary>{head}</summary><p>{escape(change.question)}</p></details>"

@@ -73,8 +73,7 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=
     verdict = judge(check, cases, seen, matching)
     if source is None or verdict.kind not in (RAISED, WRONG):
         return verdict
-    pairs = list(zip(cases, seen.each, strict=False))
-    return replace(verdict, changes=tuple(locate(check, pairs, source, namespace)))
+    return replace(verdict, changes=tuple(locate(check, cases, seen.each, source, namespace)))
 
 
 def comes_first(verdict, check, need, earlier):

@@ -1,84 +1,37 @@
 """Where the slip is: the smallest change to a learner's own cell that makes it pass."""
 
 import ast
-import types
-from collections import Counter
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+import math
 
 import numpy as np
 
+from autograder.judging.borrow import borrowed, grafted
+from autograder.judging.change import changes
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
-from autograder.observing import Clock, Nowhere, TimeIsUp, isolated, once, pick
-from autograder.observing.time_limit import time_limit
+from autograder.judging.trial import Trial, little_memory
+from autograder.observing import Clock, isolated
 
 SECONDS = 1.0  # of processor time, for the whole search
-EACH = 0.15  # for one candidate, on one case
-MEMORY = 256 << 20  # bytes that candidates may take on top
+CHEAP = 2  # the cost of an edit, up to which it is tried before any value is borrowed
 NOT_SEARCHED = {"open", "exec", "eval", "input", "compile", "__import__", "exit", "globals"}
+NOT_SEARCHED |= {"save", "savez", "savez_compressed", "savetxt", "tofile", "memmap", "dump"}
+NOT_SEARCHED |= {"savefig", "write_text", "write_bytes", "urlopen", "urlretrieve", "fetch_openml"}
 LIBRARIES = {"numpy", "math", "sympy", "sklearn", "scipy", "toolz", "itertools", "functools"}
 LIBRARIES |= {"enum", "random", "operator", "collections", "statistics", "dataclasses"}
 LIBRARIES |= {"autograder"}
 DEFINITIONS = ast.FunctionDef | ast.ClassDef | ast.Assign | ast.Import | ast.ImportFrom
 
-QUESTIONS = {
-    "operator": "Which operation belongs there?",
-    "sides": "Which of the two comes first there?",
-    "too much": "Does all of that belong there?",
-    "brackets": "What is worked out first there, and what should be?",
-    "sign": "Which sign does that have?",
-    "transpose": "Which way round does that array lie: what are its rows, and what its columns?",
-    "comparison": "When exactly should that be true?",
-    "and or or": "Must both hold there, or is one enough?",
-    "flag": "What does that switch do, and is it on or off?",
-    "number": "Is that the right number?",
-    "function": "Does that function do what is needed there?",
-    "self": "Whose value is that: the object's own, or one of this call?",
-    "index": "One of them, or all?",
-    "slice": "Where does that begin, and where does it end?",
-    "call too much": "What does that call do to the value, and is it asked for?",
-    "arguments": "In which order does that call take its arguments?",
-    "argument too much": "Does that call need all of its arguments?",
-    "name": "Is that the value that you mean there?",
-    "order": "In which order do they belong?",
-    "branches": "Which of the two is for which case?",
-    "one minus": "Is it that value which is asked for, or its distance from one?",
-    "square": "Is a power missing there?",
-    "line too much": "What does that line do, and is it asked for?",
-    "order of lines": "Which of these lines has to come first?",
-    "in place": "Who else holds the array that this line writes into?",
-    "= for +=": "Does that line add to what was there, or take its place?",
-    "too much returned": "What does the docstring say is returned?",
-    "print for return": "Who gets the value: the screen, or the caller?",
-    "nothing returned": "What does the caller get back?",
-    "a copy missing": "Whose array is it that the function writes into?",
-    "indentation": "Does that line belong inside the block, or outside?",
-}
 
-
-@dataclass(frozen=True)
-class Change:
-    """One change that would be enough: where it is and of what kind, never what it is."""
-
-    line: int
-    source: str
-    marked: str
-    kind: str
-
-    @property
-    def question(self):
-        return QUESTIONS[self.kind]
-
-
-def locate(check, pairs, source, namespace, seconds=SECONDS):
+def locate(check, cases, seen, source, namespace, seconds=SECONDS):
     """Search a cell for small changes that make it pass.
 
     Parameters
     ----------
     check : Check
-    pairs : list of (tuple, Observation)
-        Cases, and what the learner's object did with them.
+    cases : list of tuple
+    seen : list of Observation
+        What the learner's object did with them; fewer where time ran out.
     source : str
         The cell that defines the object.
     namespace : dict
@@ -93,16 +46,17 @@ def locate(check, pairs, source, namespace, seconds=SECONDS):
         or where the cell does more than define.
     """
     tree = parsed(source)
-    if tree is None:
-        return []
+    pairs = zip(cases, seen, strict=False)
     problems = [found for pair in pairs if (found := problem(check, *pair))]
-    if not problems or problems[0].stage == "changed later":  # no candidate is asked that again
+    if tree is None or not problems:
         return []
-    failing = [one.case for one in problems]
-    cases = failing[:1] + [pair[0] for pair in pairs if pair[0] is not failing[0]]
+    failing = problems[0].case
+    cases = [failing] + [case for case in cases if case is not failing]
     with isolated(namespace), np.errstate(all="ignore"), little_memory():
-        found = list(_search(check, cases, tree, namespace, Clock(seconds)))
-    return _changes(found, source.splitlines())
+        trial = Trial(check, cases, namespace, Clock(seconds))
+        trial.as_slow_as(tree)
+        found = _search(trial, tree)
+    return changes(found, source.splitlines())
 
 
 def parsed(source):
@@ -122,7 +76,7 @@ def _defines(line):
 
 def _reaches_out(tree):
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and node.id in NOT_SEARCHED:
+        if getattr(node, "id", getattr(node, "attr", None)) in NOT_SEARCHED:
             return True
         if isinstance(node, ast.Import | ast.ImportFrom):
             module = getattr(node, "module", None)
@@ -132,92 +86,50 @@ def _reaches_out(tree):
     return False
 
 
-def _search(check, cases, tree, namespace, clock):
-    """The edits of the least cost that make the cell pass."""
-    cost, seen = None, set()
-    for edit in edits(tree):
-        if not clock.left() or (cost is not None and edit.cost > cost):
+def _search(trial, tree):
+    """The edits of the least cost that make the cell pass.
+
+    A place that a value of the reference's would mend gets the name of an edit that does so.
+    """
+    everything = edits(tree, (*trial.check.needs, *trial.check.names))
+    found = list(_cheapest(trial, tree, everything, most=CHEAP))
+    if found:
+        return found
+    others = [edit for edit in everything if edit.cost > CHEAP]
+    taken = list(_borrowed(trial, tree))
+    if taken:
+        near = [edit for edit in others if _is_near(edit, taken[0])]
+        return list(_cheapest(trial, tree, near)) or taken
+    missing = list(_cheapest(trial, tree, grafted(trial, tree)))
+    return missing or list(_cheapest(trial, tree, others))
+
+
+def _is_near(edit, other):
+    """Whether an edit is on the lines of another one."""
+    one, two = edit.place, other.place
+    return one.lineno <= two.end_lineno and two.lineno <= one.end_lineno
+
+
+def _cheapest(trial, tree, found, most=math.inf):
+    """The edits that make the cell pass: all that cost no more than the first of them."""
+    for edit in found:
+        if edit.cost > most or not trial.clock.left():
             return
-        with edit.made():
-            text = ast.unparse(tree)
-            if text in seen:
-                continue
-            seen.add(text)
-            passed = passes(check, cases, tree, namespace, clock)
-        if passed:
-            cost = edit.cost
+        if _passes(trial, tree, edit):
+            most = edit.cost
             yield edit
 
 
-def passes(check, cases, tree, namespace, clock):
-    """Whether a cell with this tree is right on every case, in globals of its own."""
-    names = own(namespace, tree)
-    try:
-        with redirect_stdout(Nowhere()), redirect_stderr(Nowhere()):
-            with time_limit(min(EACH, clock.left()), names):
-                exec(compile(tree, "<candidate>", "exec"), names)
-            return all(_is_right(check, case, names, clock) for case in cases)
-    except (TimeIsUp, Exception):
-        return False
+def _passes(trial, tree, edit, *more):
+    with edit.made():
+        return trial.passes(tree, *more)
 
 
-def _is_right(check, case, names, clock):
-    with time_limit(max(min(EACH, clock.left()), 0.01), names):
-        seen = once(pick(check.names, names), case, check.scenario, names)
-    return problem(check, case, seen) is None
-
-
-def own(namespace, tree):
-    """A copy of the globals in which the classes that the cell writes into are copies, too."""
-    names = dict(namespace)
-    for line in tree.body:
-        target = line.targets[0] if isinstance(line, ast.Assign) else None
-        if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
-            value = names.get(target.value.id)
-            if isinstance(value, type):
-                names[target.value.id] = twin(value)
-    return names
-
-
-def twin(cls):
-    """A class of the same name, bases and contents."""
-    held = {key: one for key, one in vars(cls).items() if key not in ("__dict__", "__weakref__")}
-    return types.new_class(cls.__name__, cls.__bases__, {}, lambda space: space.update(held))
-
-
-@contextmanager
-def little_memory():
-    """A limit on what candidates may allocate, where the system keeps one."""
-    try:
-        import resource
-
-        with open("/proc/self/statm", "rb") as file:
-            now = int(file.read().split()[0]) * resource.getpagesize()
-        before = resource.getrlimit(resource.RLIMIT_AS)
-    except (ImportError, OSError):
-        yield
-        return
-    most = now + MEMORY if before[0] == resource.RLIM_INFINITY else min(now + MEMORY, before[0])
-    resource.setrlimit(resource.RLIMIT_AS, (most, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)
-
-
-def _changes(found, lines):
-    """One change for each line; on a line, the kind that most edits there have."""
-    by_line = {}
-    for edit in found:
-        by_line.setdefault(edit.place.lineno, []).append(edit)
-    return [_change(several, lines) for _, several in sorted(by_line.items())]
-
-
-def _change(several, lines):
-    kind = Counter(edit.kind for edit in several).most_common(1)[0][0]
-    place = next(edit.place for edit in several if edit.kind == kind)
-    line = lines[place.lineno - 1]
-    encoded = line.encode()
-    end = place.end_col_offset if place.end_lineno == place.lineno else len(encoded)
-    marked = encoded[place.col_offset : end].decode(errors="ignore")
-    return Change(place.lineno, line.strip(), marked.strip(), kind)
+def _borrowed(trial, tree):
+    """The first place where a value of the reference's would do."""
+    for edit, *more in borrowed(trial, tree):
+        if not trial.clock.left():
+            return
+        if _passes(trial, tree, edit, *more):
+            yield edit
+            return

@@ -68,6 +68,22 @@ SLIPS = [
         "print for return",
     ),
     ("    error", "    beta -= 1\n    error", 2, None),
+    ("(X, beta, rate)", "(X, rate, beta)", 1, "parameters"),
+    ("zip(X, error)", "zip(X[1:], error[1:])", 4, None),
+    ("zip(X, error)", "zip(X[:3], error)", 4, "index"),
+    ("total, total", "total, [*(t for t in total)] + [0]", 6, None),
+    ("X @ beta - 1", "X.sum(axis=1) * beta[0] - 1", 2, "value"),
+    ("total + x * one", "total + x", 5, None),
+    ("total + x * one", "total + x * len(X)", 5, "value"),
+    ("beta - rate * total, total", "total - rate * total, total", 6, "name"),
+]
+MARKS = [
+    ("beta - 1", "beta + 1", "+"),
+    ("X @ beta - 1", "np.round(X @ beta - 1)", "np.round"),
+    ("X @ beta - 1", "(X @ beta - 1).round()", ".round()"),
+    ("X @ beta - 1", "(X @ beta - 1) / len(X)", "/ len(X)"),
+    ("X @ beta - 1", "1 * X[:2] @ beta - 1", "[:2]"),
+    ("total + x * one", "total + x * one * one.sum()", "* one.sum()"),
 ]
 
 
@@ -78,6 +94,19 @@ def test_a_slip_is_found_on_its_line(right, wrong, line, kind):
     if kind is not None:
         assert [(change.line, change.kind) for change in found.changes] == [(line, kind)]
     assert all(change.question.count("?") == 1 for change in found.changes)
+
+
+@pytest.mark.parametrize(("right", "wrong", "marked"), MARKS, ids=str)
+def test_the_part_that_matters_is_marked(right, wrong, marked):
+    (change,) = located(RIGHT.replace(right, wrong, 1)).changes
+    assert change.marked == marked
+
+
+def test_the_mark_is_at_its_place_where_the_same_stands_further_left():
+    (change,) = located(RIGHT.replace("X @ beta - 1", "X @ beta + 0 + 1 - 1")).changes
+    assert change.source[: change.start] == "error = X @ beta + 0 "
+    (change,) = located(RIGHT.replace("X @ beta - 1", "1 * X @ beta * 1 + 1")).changes
+    assert change.source[: change.start].endswith("beta * 1 ")
 
 
 def test_a_right_answer_is_not_searched():
@@ -164,7 +193,7 @@ def test_candidates_that_never_end_are_ended():
 
 def test_the_card_shows_the_line_and_never_the_change():
     html = Card(located(RIGHT.replace("beta - 1", "beta + 1")))._repr_html_()
-    assert "One change is enough, on line 2: <code>error = <mark>X @ beta + 1</mark></code>" in html
+    assert "One change is enough, on line 2: <code>error = X @ beta <mark>+</mark> 1</code>" in html
     assert "Which operation belongs there?" in html
     assert "X @ beta - 1" not in html
 

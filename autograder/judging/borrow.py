@@ -1,0 +1,303 @@
+"""Where one value of the reference's, in place of the learner's own, would make all the rest right.
+
+The reference and the learner's code each keep a diary of what their expressions are worth. A value
+of the reference's is then put in the place of one of the learner's expressions: if the whole check
+passes, the slip is in that expression, whatever it should have been.
+"""
+
+import ast
+import copy
+import inspect
+import textwrap
+from dataclasses import dataclass, field
+from itertools import count
+
+import numpy as np
+
+from autograder.judging.edits.tree import (
+    Edit,
+    Slot,
+    functions,
+    is_read,
+    is_text,
+    load,
+    parameters,
+    slots,
+)
+from autograder.observing import TimeIsUp, digest
+
+NOTE, GIVE = "__note__", "__give__"
+MOST = 20_000  # values in a diary
+WORTH = ast.BinOp | ast.UnaryOp | ast.Call | ast.Attribute | ast.Subscript | ast.Compare
+WORTH |= ast.IfExp | ast.ListComp | ast.List | ast.Tuple | ast.Name | ast.Constant | ast.BoolOp
+COST = 4
+
+
+class NoData(Exception):
+    """A value that cannot be kept: an object, a function, a generator."""
+
+
+@dataclass
+class Diary:
+    """What each expression was worth, time after time, in the order in which they came up."""
+
+    values: dict = field(default_factory=dict)
+    left: int = MOST
+
+    def note(self, key, value):
+        self.left -= 1
+        if self.left > 0:
+            try:
+                self.values.setdefault(key, []).append(copied(value))
+            except NoData:
+                self.values.setdefault(key, []).append(NoData)
+        return value
+
+    def digests(self):
+        """A digest of all that each expression was worth; none where one value was no data."""
+        kept = {key: one for key, one in self.values.items() if not any(v is NoData for v in one)}
+        return {key: tuple(map(digest, one)) for key, one in kept.items()}
+
+
+def copied(value):
+    """A copy of data, arrays and lists in it, too."""
+    if isinstance(value, np.ndarray):
+        if value.dtype.kind not in "biufc":
+            raise NoData
+        return value.copy()
+    if isinstance(value, bool | int | float | complex | str | np.generic | None):
+        return value
+    if type(value) in (list, tuple):
+        return type(value)(copied(item) for item in value)
+    if type(value).__module__.startswith("sympy."):  # never changes
+        return value
+    raise NoData
+
+
+def noted(tree, which=lambda node: True):
+    """One edit that makes every expression tell what it is worth, and the slots by number."""
+    found = [slot for function in functions(tree) for slot in slots(function) if _counts(slot)]
+    pairs = list(enumerate(slot for slot in found if which(slot.get())))
+    changes = tuple((slot, _call(NOTE, ast.Constant(i), slot.get())) for i, slot in pairs)
+    return Edit(0, "", tree.body[0], changes), dict(pairs)
+
+
+def _counts(slot):
+    node = slot.get()
+    if slot.field in ("func", "target", "targets") or not isinstance(node, WORTH):
+        return False
+    if isinstance(slot.parent, ast.Attribute | ast.Subscript) and not is_read(slot.parent):
+        return False
+    return is_read(node) and not (slot.field == "value" and is_text(slot.parent))
+
+
+def _call(name, *given):
+    return ast.Call(load(name), list(given), [])
+
+
+class Reference:
+    """The reference with a diary of each case.
+
+    Parameters
+    ----------
+    check : Check
+
+    Raises
+    ------
+    LookupError
+        Where it is no function with a text of its own.
+    """
+
+    def __init__(self, check):
+        self.check, self.diaries = check, {}
+        function = text_of(check)
+        tree = tree_of(function)
+        edit, self.slots = noted(tree, lambda node: not isinstance(node, ast.Constant))
+        names = dict(function.__globals__) | {NOTE: lambda *given: self.diary.note(*given)}
+        found = {}  # apart, for a method may have the name of a function that it calls
+        with edit.made():
+            exec(compile(tree, "<reference>", "exec"), names, found)
+        (self.function,) = map(check._in_class, found.values())
+
+    def of(self, case):
+        """The diary of a case."""
+        if id(case) not in self.diaries:
+            self.diary = self.diaries[id(case)] = Diary()
+            self.check._behave(self.function, case, self.check.scenario)
+        return self.diaries[id(case)]
+
+    def begin(self, case):
+        """Give the values of a case from its first one on."""
+        self.given, self.now = {}, self.of(case).values
+
+    def give(self, key, always):
+        """The next value of an expression of the reference."""
+        turn = 0 if always else next(self.given.setdefault(key, count()))
+        return copied(self.now[key][turn])
+
+
+def text_of(check):
+    owner, _, method = check.short.partition(".")
+    found = check.reference if len(check.names) == 1 else getattr(check.reference, owner)
+    found = vars(found).get(method) if method else found
+    if not inspect.isfunction(found) or found.__closure__:
+        raise LookupError(f"{check.short} has no text to follow")
+    return found
+
+
+def tree_of(function):
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    except (OSError, SyntaxError) as error:
+        raise LookupError(str(error)) from error
+    if not isinstance(tree.body[0], ast.FunctionDef):
+        raise LookupError("no function of several lines")
+    tree.body[0].decorator_list = []
+    return tree
+
+
+def borrowed(trial, tree):
+    """The edits that put one value of the reference's in place of one of the learner's.
+
+    Those come first whose expressions the learner's code reaches first.
+
+    Parameters
+    ----------
+    trial : Trial
+    tree : ast.Module
+        The learner's cell.
+
+    Yields
+    ------
+    edit : Edit
+    extra : dict
+        The globals that it needs.
+    before : callable
+        What has to be called with each case before it is tried.
+    """
+    try:
+        reference = Reference(trial.check)
+        theirs = reference.of(trial.cases[0]).digests()
+    except (LookupError, TimeIsUp, Exception):
+        return
+    places, ours = _learners(trial, tree)
+    answer = digest(trial.check.behave(trial.check.reference, trial.cases[0]).output)
+    extra = {GIVE: reference.give}, reference.begin
+    for i, key, always in _pairs(places, ours, theirs, answer):
+        new = _call(GIVE, ast.Constant(key), ast.Constant(always))
+        yield Edit(COST, "value", places[i].get(), ((places[i], new),)), *extra
+    once = [key for key, values in theirs.items() if len(values) == 1 and values[0] != answer]
+    for several in _read_often(places):
+        for key in once:
+            new = _call(GIVE, ast.Constant(key), ast.Constant(True))
+            changes = tuple((slot, new) for slot in several)
+            yield Edit(COST, "value", several[0].get(), changes), *extra
+
+
+def _read_often(places):
+    """The slots of each name that is read in several places."""
+    same = {}
+    for slot in places.values():
+        if isinstance(slot.get(), ast.Name):
+            same.setdefault(slot.get().id, []).append(slot)
+    return [several for several in same.values() if len(several) > 1]
+
+
+def _learners(trial, tree):
+    """The learner's expressions by number, and digests of what they are worth in the first case."""
+    diary = Diary()
+    edit, places = noted(tree)
+    with edit.made():
+        seen = trial.seen(tree, trial.cases[0], {NOTE: diary.note})
+    return places, diary.digests() | _stopped(places, diary, seen)
+
+
+def _stopped(places, diary, seen):
+    """What an expression was worth before it stopped, for those on the line that did."""
+    if seen is None or seen.raised is None or not seen.raised.way:
+        return {}
+    line, kept = seen.raised.way[-1].line, {}
+    for i, slot in places.items():
+        node = slot.get()
+        if node.lineno <= line <= node.end_lineno and i not in diary.values:
+            kept[i] = ()
+    return kept
+
+
+def _pairs(places, ours, theirs, whole):
+    """(one of the learner's, one of the reference's, whether it has the same value every time)."""
+    known = set(theirs.values())
+    for i, values in ours.items():
+        rest = None
+        for key, others in theirs.items():
+            always = len(others) == 1 < len(values)
+            if values == others or not (always or not values or len(values) == len(others)):
+                continue
+            if others[-1] == whole:  # it is the answer: that says something if all else is right
+                rest = _rest_is_known(places, i, ours, known) if rest is None else rest
+                if not rest:
+                    continue
+            yield i, key, always
+
+
+def _rest_is_known(places, i, ours, known):
+    """Whether other lines give values to names, and all of these are the reference's as well."""
+    own = {id(node) for node in ast.walk(places[i].get())}
+    others = [
+        ours.get(j)
+        for j, slot in places.items()
+        if isinstance(slot.parent, ast.Assign | ast.AugAssign) and slot.field == "value"
+        if id(slot.get()) not in own and not isinstance(slot.get(), ast.Name | ast.Constant)
+        if not any(id(node) in own for node in ast.walk(slot.get()))
+    ]
+    return bool(others) and all(values in known for values in others)
+
+
+def grafted(trial, tree):
+    """The edits that put a line of the reference's, which gives a name its value, among others.
+
+    Only where the learner's code has no line that gives that name a value.
+    """
+    try:
+        theirs = tree_of(text_of(trial.check)).body[0]
+    except LookupError:
+        return
+    for function in functions(tree):
+        if getattr(function, "name", None) == theirs.name:
+            yield from _grafts(theirs, function)
+
+
+def _grafts(theirs, function):
+    stored = {ast.unparse(node) for node in ast.walk(function) if _is_stored(node)}
+    names = dict(zip(parameters(theirs), parameters(function), strict=False))
+    blocks = [
+        Slot(node, "body")
+        for node in ast.walk(function)
+        if isinstance(getattr(node, "body", None), list)
+    ]
+    for line in ast.walk(theirs):
+        if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) not in stored:
+            new = _Renamed(names).visit(copy.deepcopy(line))
+            for block in blocks:
+                yield from _inserted(new, block)
+
+
+def _inserted(new, block):
+    lines = block.get()
+    for i in range(1 if is_text(lines[0]) else 0, len(lines) + 1):
+        place = lines[min(i, len(lines) - 1)]
+        changed = [*lines[:i], new, *lines[i:]]
+        yield Edit(COST, "line missing", place, ((block, changed),))
+
+
+def _is_stored(node):
+    return isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and not is_read(node)
+
+
+class _Renamed(ast.NodeTransformer):
+    def __init__(self, names):
+        self.names = names
+
+    def visit_Name(self, node):
+        node.id = self.names.get(node.id, node.id)
+        return node

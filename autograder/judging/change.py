@@ -1,0 +1,165 @@
+"""A change that would be enough, as a card tells it: where it is and of what kind, never what."""
+
+import ast
+from dataclasses import dataclass
+
+QUESTIONS = {
+    "operator": "Which operation belongs there?",
+    "sides": "Which of the two comes first there?",
+    "too much": "Does all of that belong there?",
+    "brackets": "What is worked out first there, and what should be?",
+    "sign": "Which sign does that have?",
+    "transpose": "Which way round does that array lie: what are its rows, and what its columns?",
+    "comparison": "When exactly should that be true?",
+    "and or or": "Must both hold there, or is one enough?",
+    "flag": "What does that switch do, and is it on or off?",
+    "number": "Is that the right number?",
+    "function": "Does that function do what is needed there?",
+    "self": "Whose value is that: the object's own, or one of this call?",
+    "index": "One of them, or all?",
+    "slice": "Where does that begin, and where does it end?",
+    "call too much": "What does that call do to the value, and is it asked for?",
+    "arguments": "In which order does that call take its arguments?",
+    "argument too much": "Does that call need all of its arguments?",
+    "name": "Is that the value that you mean there?",
+    "order": "In which order do they belong?",
+    "branches": "Which of the two is for which case?",
+    "one minus": "Is it that value which is asked for, or its distance from one?",
+    "square": "Is a power missing there?",
+    "line too much": "What does that line do, and is it asked for?",
+    "order of lines": "Which of these lines has to come first?",
+    "in place": "Who else holds the array that this line writes into?",
+    "= for +=": "Does that line add to what was there, or take its place?",
+    "too much returned": "What does the docstring say is returned?",
+    "print for return": "Who gets the value: the screen, or the caller?",
+    "nothing returned": "What does the caller get back?",
+    "a copy missing": "Whose array is it that the function writes into?",
+    "off by one": "Which is the first there, and which the last?",
+    "fixed size": "Is that number the same for every input?",
+    "fixed value": "Is that the same for every call, or does an argument say it?",
+    "numpy": "Does that work on a whole array, entry by entry?",
+    "direction": "Which one comes first there, and which last?",
+    "one too many": "Does each of these belong there?",
+    "axis": "Over which axis does that go, and which shape comes out?",
+    "whole numbers": "Which type of number does that array hold?",
+    "factor": "Is a factor missing there?",
+    "term": "Is something to be added or subtracted there?",
+    "block too much": "Does all of that depend on this line?",
+    "a default that is kept": "When is that list or array made: once, or in each call?",
+    "generator": "Is that a list of values yet, or only a plan to work them out?",
+    "line missing": "A line is missing near this one. What has to be kept, or changed, there?",
+    "parameters": "In which order does the docstring name the parameters?",
+    "call missing": "Is a call missing there?",
+    "value": "All the rest is right once this is. What should it be?",
+    "indentation": "Does that line belong inside the block, or outside?",
+}
+
+
+SILENCING = {"comparison", "number", "flag", "and or or"}  # a branch that is never taken hides much
+
+
+@dataclass(frozen=True)
+class Change:
+    """A line of the learner's, the part of it that is marked, and the kind of the slip there."""
+
+    line: int
+    source: str
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def marked(self):
+        return self.source[self.start : self.end]
+
+    @property
+    def question(self):
+        return QUESTIONS[self.kind]
+
+
+def changes(found, lines):
+    """One change for each line that edits were found on; on a line, the first of the cheapest.
+
+    Parameters
+    ----------
+    found : list of Edit
+    lines : list of str
+        Of the cell.
+    """
+    telling = [edit for edit in found if edit.kind not in SILENCING] or found
+    by_line = {}
+    for edit in telling:
+        start, end = _marked(edit)
+        by_line.setdefault(start[0], (edit.kind, start, end))
+    return [_change(*one, lines) for _, one in sorted(by_line.items())]
+
+
+def _change(kind, start, end, lines):
+    line = lines[start[0] - 1].encode()
+    indent = len(line) - len(line.lstrip())
+    end = end[1] if end[0] == start[0] else len(line.rstrip())
+    before, marked = (line[i:j].decode() for i, j in ((indent, start[1]), (start[1], end)))
+    first = len(before) + len(marked) - len(marked.lstrip(" )"))  # brackets around what stays
+    last = len(before) + len(marked.rstrip(" ("))
+    return Change(start[0], line.decode().strip(), first, last, kind)
+
+
+def _marked(edit):
+    """From where to where the place of an edit is: (line, column in bytes), twice."""
+    node, new = edit.place, edit.changes[0][1]
+    whole = _start(node), _end(node)
+    part = PARTS.get(edit.kind)
+    found = part(node, new) if part else None
+    return found if found and found[0] < found[1] else whole
+
+
+def _start(node):
+    return node.lineno, node.col_offset
+
+
+def _end(node):
+    return node.end_lineno, node.end_col_offset
+
+
+def _sign_between(node, new):
+    """The operator of an operation or a comparison; one further left where the brackets change."""
+    if isinstance(node, ast.Compare):
+        return _end(node.left), _start(node.comparators[0])
+    if not isinstance(node, ast.BinOp) or not isinstance(new, ast.BinOp):
+        return None
+    node = node if new.left is node.left else node.left
+    return (_end(node.left), _start(node.right)) if isinstance(node, ast.BinOp) else None
+
+
+def _rest(node, new):
+    """What is left of an operation without the side that stays."""
+    if not isinstance(node, ast.BinOp):
+        return None
+    if new is node.left:
+        return _end(node.left), _end(node)
+    return _start(node), _start(node.right)
+
+
+def _tail(node, new):
+    """What hangs on a value: `.T`, an index."""
+    value = getattr(node, "value", None)
+    return (_end(value), _end(node)) if new is value and value is not None else None
+
+
+def _called(node, new):
+    """The function of a call, or the method with all that it is given."""
+    if not isinstance(node, ast.Call):
+        return None
+    if isinstance(node.func, ast.Attribute) and new is node.func.value:
+        return _end(node.func.value), _end(node)
+    return _start(node.func), _end(node.func)
+
+
+PARTS = {
+    "operator": _sign_between,
+    "comparison": _sign_between,
+    "too much": _rest,
+    "transpose": _tail,
+    "index": _tail,
+    "call too much": _called,
+}

@@ -1,0 +1,66 @@
+"""Small changes to a cell, each of one kind: what a slip of the pen would have undone.
+
+An edit puts new nodes into the tree of a cell's code and takes them out again, so that one tree
+serves all of them.  `edits` lists them, the commonest slips first.
+"""
+
+import ast
+from collections import Counter
+
+from autograder.judging.edits.expressions import MAKERS
+from autograder.judging.edits.lines import of_lines, of_module
+from autograder.judging.edits.missing import missing
+from autograder.judging.edits.tree import Edit, functions, is_read, scope, slots
+
+__all__ = ["Edit", "edits"]
+ONCE = 3  # the cost up to which an edit is also made in all places at once
+
+
+def edits(tree, helpers=()):
+    """Every edit of a cell's code, by cost.
+
+    Parameters
+    ----------
+    tree : ast.Module
+    helpers : sequence of str
+        Functions that stand above the cell, which it may call.
+
+    Returns
+    -------
+    list of Edit
+    """
+    found = list(of_module(tree))
+    for function in functions(tree):
+        names = scope(function, helpers)
+        for slot in slots(function):
+            found += _of_expression(slot, names)
+        found += of_lines(function, names)
+    found += _everywhere(found)
+    return sorted(found, key=lambda edit: edit.cost)
+
+
+def _of_expression(slot, names):
+    node = slot.get()
+    if not is_read(node):
+        return
+    maker = MAKERS.get(type(node))
+    for cost, kind, new in [*(maker(node, names) if maker else ()), *missing(slot, names)]:
+        kind = "comparison" if slot.field == "test" and kind != "numpy" else kind
+        yield Edit(cost, kind, node, ((slot, new),))
+
+
+def _everywhere(found):
+    """Edits of an expression that is there several times, made in all its places at once."""
+    cheap = [edit for edit in found if edit.cost <= ONCE and isinstance(edit.place, ast.expr)]
+    texts = {id(edit.place): ast.dump(edit.place) for edit in cheap}
+    many = Counter(texts.values())
+    same = {}
+    for edit in cheap:
+        text = texts[id(edit.place)]
+        ((_, new), *more) = edit.changes
+        if many[text] > 1 and not more:
+            same.setdefault((edit.kind, text, ast.dump(new)), []).append(edit)
+    for (kind, *_), several in same.items():
+        slots = [edit.changes[0] for edit in several]
+        if len(several) > 1:
+            yield Edit(several[0].cost + 1, kind, several[0].place, tuple(slots))

@@ -1,0 +1,135 @@
+"""Where expressions hang in the tree of a cell, and one change to it."""
+
+import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+NO_VALUES = {"args", "bases", "keywords", "decorator_list", "returns"}
+DEFINITIONS = ast.FunctionDef | ast.ClassDef | ast.Lambda
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where a node hangs: a field of its parent, and its index where the field is a list."""
+
+    parent: ast.AST
+    field: str
+    index: int | None = None
+
+    def get(self):
+        held = getattr(self.parent, self.field)
+        return held if self.index is None else held[self.index]
+
+    def put(self, node):
+        if self.index is None:
+            setattr(self.parent, self.field, node)
+        else:
+            getattr(self.parent, self.field)[self.index] = node
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One change: what it costs, its kind, the node at its place, and what hangs where instead."""
+
+    cost: int
+    kind: str
+    place: ast.AST
+    changes: tuple[tuple[Slot, object], ...]
+
+    @contextmanager
+    def made(self):
+        """Change the tree; change it back at the end."""
+        before = [(slot, slot.get()) for slot, _ in self.changes]
+        for slot, node in self.changes:
+            slot.put(placed(node, self.place) if isinstance(node, ast.AST) else node)
+        try:
+            yield
+        finally:
+            for slot, node in reversed(before):
+                slot.put(node)
+
+
+def functions(tree):
+    """All functions of a cell, nested ones and classes too."""
+    return [node for node in ast.walk(tree) if isinstance(node, DEFINITIONS)]
+
+
+def slots(root) -> Iterator[Slot]:
+    """Where each expression below `root` hangs, without nested functions' own."""
+    for field, value in ast.iter_fields(root):
+        if field in NO_VALUES and isinstance(root, DEFINITIONS):
+            continue
+        for index, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            if not isinstance(node, ast.AST) or isinstance(node, DEFINITIONS):
+                continue
+            if isinstance(node, ast.expr):
+                yield Slot(root, field, index)
+            yield from slots(node)
+
+
+def is_read(node):
+    """Whether an expression is a value, and not a name that is given one."""
+    return not isinstance(getattr(node, "ctx", None), ast.Store | ast.Del)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What an expression of a function may call by name: its arguments, all its names, `self.…`."""
+
+    arguments: tuple[str, ...]
+    names: tuple[str, ...]
+    attributes: tuple[str, ...]
+    is_method: bool
+    helpers: tuple[str, ...]
+
+
+def parameters(function):
+    """The names of a function's parameters, `self` too; a class has none."""
+    if isinstance(function, ast.ClassDef):
+        return []
+    given = function.args
+    return [one.arg for one in (*given.posonlyargs, *given.args, *given.kwonlyargs)]
+
+
+def scope(function, helpers=()):
+    """The scope of a function, in the order of its text; other functions are its helpers."""
+    given = parameters(function)
+    nodes = list(ast.walk(function))
+    names = [node.id for node in nodes if isinstance(node, ast.Name) and not is_read(node)]
+    attributes = [node.attr for node in nodes if is_own(node)]
+    own = [name for name in given if name != "self"]
+    everything = dict.fromkeys([*own, *names]), dict.fromkeys(attributes)
+    own_name = getattr(function, "name", None)
+    helpers = tuple(name for name in helpers if name != own_name and "." not in name)
+    return Scope(tuple(own), *map(tuple, everything), "self" in given, helpers)
+
+
+def is_own(node):
+    """Whether a node is an attribute of `self`."""
+    return isinstance(node, ast.Attribute) and getattr(node.value, "id", None) == "self"
+
+
+def placed(new, old):
+    """A new node with the line of an old one, where it has none."""
+    if hasattr(new, "lineno"):
+        return new
+    return ast.fix_missing_locations(ast.copy_location(new, old))
+
+
+def load(name):
+    return ast.Name(name, ast.Load())
+
+
+def parse(text):
+    """An expression from its text."""
+    return ast.parse(text, mode="eval").body
+
+
+def is_text(line):
+    """Whether a line is a docstring."""
+    return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
+
+
+def is_constant(node, value):
+    return isinstance(node, ast.Constant) and node.value == value
