@@ -18,9 +18,7 @@ from autograder.judging.trial import Trial
 from autograder.observing import Clock, isolated
 
 SECONDS = 300.0  # of processor time, for one answer
-# Kinds that leave a right answer right:
 HARMLESS = {"a copy missing", "whole numbers", "numpy", "generator", "a default that is kept"}
-
 MARKS = re.compile(r"^ *### (BEGIN|END) SOLUTION\n", re.MULTILINE)
 
 
@@ -78,7 +76,7 @@ def models(name):
 
 
 def mutate(answer):
-    """Put every edit of a right answer through its check.
+    """Put every edit of a right answer through its check, but for those that leave it right.
 
     Parameters
     ----------
@@ -93,7 +91,6 @@ def mutate(answer):
     if tree is None:
         return Report(answer, 0, [])
     trial, seen, survivors = Trial(check, cases, namespace, clock), {ast.unparse(tree)}, []
-    trial.as_slow_as(tree)
     with isolated(namespace), np.errstate(all="ignore"):
         for edit in edits(tree):
             with edit.made():

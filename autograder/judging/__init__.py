@@ -10,12 +10,15 @@ import numpy as np
 from autograder.judging.catalogue import chapter, chapters, find, modules
 from autograder.judging.check import Check, Mistake
 from autograder.judging.judge import judge
+from autograder.judging.locate import SECONDS as SEARCH
 from autograder.judging.locate import locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.observing import SECONDS, observe
+from autograder.observing import SECONDS, Clock, observe
 
 MATCHING = 0.6  # seconds
+AT_MOST = 1.9  # of processor time, for a verdict and the search together
+AT_LEAST = 0.2  # for the search
 
 __all__ = [
     "MATCHING",
@@ -68,12 +71,13 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=
     -------
     Verdict
     """
-    cases = cases_of(check, seed)
+    cases, clock = cases_of(check, seed), Clock(AT_MOST)
     seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
     verdict = judge(check, cases, seen, matching)
     if source is None or verdict.kind not in (RAISED, WRONG):
         return verdict
-    return replace(verdict, changes=tuple(locate(check, cases, seen.each, source, namespace)))
+    seconds = min(SEARCH, max(clock.left(), AT_LEAST))
+    return replace(verdict, changes=locate(check, cases, seen.each, source, namespace, seconds))
 
 
 def comes_first(verdict, check, need, earlier):

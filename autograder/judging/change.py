@@ -91,7 +91,7 @@ def changes(found, lines):
     for edit in telling:
         start, end = _marked(edit)
         by_line.setdefault(start[0], (edit.kind, start, end))
-    return [_change(*one, lines) for _, one in sorted(by_line.items())]
+    return tuple(_change(*one, lines) for _, one in sorted(by_line.items()))
 
 
 def _change(kind, start, end, lines):

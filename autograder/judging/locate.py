@@ -41,7 +41,7 @@ def locate(check, cases, seen, source, namespace, seconds=SECONDS):
 
     Returns
     -------
-    list of Change
+    tuple of Change
         One for each line on which a change of the least cost is enough; none where none was found
         or where the cell does more than define.
     """
@@ -49,11 +49,11 @@ def locate(check, cases, seen, source, namespace, seconds=SECONDS):
     pairs = zip(cases, seen, strict=False)
     problems = [found for pair in pairs if (found := problem(check, *pair))]
     if tree is None or not problems:
-        return []
+        return ()
     failing = problems[0].case
     cases = [failing] + [case for case in cases if case is not failing]
+    trial = Trial(check, cases, namespace, Clock(seconds))
     with isolated(namespace), np.errstate(all="ignore"), little_memory():
-        trial = Trial(check, cases, namespace, Clock(seconds))
         trial.as_slow_as(tree)
         found = _search(trial, tree)
     return changes(found, source.splitlines())
