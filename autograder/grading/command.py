@@ -149,7 +149,7 @@ def demo(arguments):
     )
     made.add_argument("--course", type=Path, default=Path(), help="the course (default: here)")
     root = made.parse_args(arguments).course
-    from autograder.grading.demo import make_cohort
+    from autograder.grading.demo import COHORT, make_cohort
     from autograder.grading.gradebook.course import Course
 
     folder = Course(root).root / "demo"
@@ -157,6 +157,9 @@ def demo(arguments):
         make_cohort(Course(root), folder)
     except FileExistsError:
         print(f"{folder} exists, and is not of `make demo`'s making.", file=sys.stderr)
+        return UNUSABLE
+    except FileNotFoundError:
+        print(f"This course has no {COHORT}: nobody hands anything in.", file=sys.stderr)
         return UNUSABLE
     status = _run(Options(folder, unsandboxed=not _has_sandbox()))
     return FINE if status == SOME_NOT_GRADED else status  # some are made to be ungradable

@@ -4,11 +4,10 @@ import re
 import shutil
 import tomllib
 from copy import deepcopy
-from pathlib import Path
 
 import nbformat
 
-COHORT = Path(__file__).with_name("cohort.toml")
+COHORT = "source/cohort.toml"
 MARKERS = re.compile(r"^ *### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 CONFIG = '''"""The course next door, with folders of its own; made by `make demo`."""
 
@@ -24,7 +23,7 @@ c.Execute.iopub_timeout = 10
 
 
 def make_cohort(course, folder):
-    """Write a course in `folder`, inside `course`, with what the learners of `cohort.toml` hand in.
+    """Write a course in `folder`, inside `course`, with what its `COHORT` hands in.
 
     Parameters
     ----------
@@ -36,13 +35,16 @@ def make_cohort(course, folder):
     ------
     FileExistsError
         If `folder` holds something else.
+    FileNotFoundError
+        If the course has no cohort.
     """
+    cohort = tomllib.loads((course.root / COHORT).read_text("utf-8"))
     config = folder / "nbgrader_config.py"
     if config.exists() and config.read_text() == CONFIG:
         shutil.rmtree(folder)
     folder.mkdir(parents=True)
     config.write_text(CONFIG)
-    for learner, chapters in tomllib.loads(COHORT.read_text()).items():
+    for learner, chapters in cohort.items():
         del chapters["story"]
         for chapter, work in chapters.items():
             _hand_in(

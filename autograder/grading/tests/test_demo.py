@@ -8,11 +8,13 @@ import tomllib
 import nbformat
 import pytest
 
+from autograder.grading.command import demo
 from autograder.grading.demo import COHORT, make_cohort
 from autograder.grading.gradebook.course import Course
+from autograder.grading.status import UNUSABLE
 from autograder.grading.tests.tiny import ROOT, graded, snapshot
 
-LEARNERS = tomllib.loads(COHORT.read_text())
+LEARNERS = tomllib.loads((ROOT / COHORT).read_text("utf-8"))
 RIGHT = ["ada", "cleo", "dev", "eli", "lea", "nia"]  # whose answers are all right
 WRONG = ["fay", "gus", "hana", "ivan", "jo", "kim", "max", "quin"]
 
@@ -54,6 +56,13 @@ def test_a_folder_that_is_no_demo_is_left_alone(tmp_path):
     with pytest.raises(FileExistsError):
         make_cohort(course_in(tmp_path), tmp_path / "demo")
     assert (tmp_path / "demo/thesis.txt").read_text() == "precious"
+
+
+def test_a_course_without_a_cohort_is_told(tmp_path, capsys):
+    (course_in(tmp_path).root / COHORT).unlink()
+    assert demo(["--course", str(tmp_path)]) == UNUSABLE
+    assert "has no source/cohort.toml" in capsys.readouterr().err
+    assert not (tmp_path / "demo").exists()
 
 
 def test_made_again_it_is_the_same(tmp_path):
