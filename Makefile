@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
+.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
 .DEFAULT_GOAL := help
 
 help:
@@ -32,6 +32,9 @@ quick: $(READY)  ## judge the answers and known mistakes of one chapter (CHAPTER
 
 # What waits most (for limits, kernels, pages) runs side by side.  More seeds are for right answers:
 # no learner may lose a point to one.
+mutants: $(READY)  ## put small changes of the model answers through their checks (CHAPTER=05_layers)
+	$(RUN) autograder mutants $(CHAPTER)
+
 test-all: $(READY)  ## run what `make test` leaves out: what takes minutes, and more seeds
 	$(RUN) pytest -m "slow or hostile or same or browser" -n 3
 	$(RUN) pytest --seeds=1 autograder/checks

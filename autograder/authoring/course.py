@@ -63,9 +63,8 @@ class Chapter:
 
     def _asked(self):
         """Names of the files of its checks, without the answers that only tests read."""
-        for path in self.checks.rglob("*"):
-            parts = path.relative_to(self.checks).parts
-            if path.is_file() and not {"answers", "tests", "__pycache__"} & set(parts):
+        for path in self.checks.rglob("*.py"):
+            if not {"answers", "tests"} & set(path.relative_to(self.checks).parts):
                 yield path.relative_to(folder(COURSE).parent).as_posix()
 
     @property

@@ -11,6 +11,7 @@ import numpy as np
 
 from autograder import judging
 from autograder.authoring.answers import SOURCES, Answer
+from autograder.authoring.survivors import UNKNOWN, enter, listed
 from autograder.authoring.text import read
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
@@ -24,11 +25,22 @@ MARKS = re.compile(r"^ *### (BEGIN|END) SOLUTION\n", re.MULTILINE)
 
 @dataclass
 class Report:
-    """What became of the edits of one right answer: how many, and the texts that passed."""
+    """What became of the edits of one right answer: how many, and those that passed."""
 
     answer: Answer
     tried: int
-    survivors: list
+    passed: list
+
+    @property
+    def odd(self):
+        """Lines on what the list of survivors does not say: a change without a reason, or gone."""
+        entry = listed(self.answer.chapter).get(self.answer.todo, {}).get("right", {})
+        reasons = {change: why for why, changes in entry.items() for change in changes}
+        for change in self.passed:
+            if reasons.get(change, UNKNOWN) == UNKNOWN:
+                yield f"passes, without a reason: {change}"
+        for change in reasons.keys() - self.passed:
+            yield f"is on the list, and does not pass: {change}"
 
 
 def main(arguments):
@@ -37,20 +49,37 @@ def main(arguments):
     Returns
     -------
     int
-        0, or 2 where there is no such chapter.
+        0, or 1 where an edit passes and `mutants.toml` has no reason, or 2 where there is no such
+        chapter.
     """
-    parser = argparse.ArgumentParser("python -m autograder mutants", description=__doc__)
-    parser.add_argument("names", nargs="*", default=judging.chapters(), metavar="CHAPTER[.TODO]")
-    parser.add_argument("--quiet", action="store_true", help="only the numbers")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
         answers = [answer for name in options.names for answer in models(name)]
     except LookupError as error:
         print(f"mutants: {error}", file=sys.stderr)
         return 2
-    for answer in answers:
-        print(_told(mutate(answer), options.quiet), flush=True)
-    return 0
+    odd = sum(_tell(mutate(answer), options.write) for answer in answers)
+    if odd:
+        print(f"{odd} changes are not as mutants.toml says: new cases, or --write and a reason.")
+    return 1 if odd else 0
+
+
+def _parser():
+    parser = argparse.ArgumentParser("python -m autograder mutants", description=__doc__)
+    parser.add_argument("names", nargs="*", default=judging.chapters(), metavar="CHAPTER[.TODO]")
+    parser.add_argument("--write", action="store_true", help="enter them in mutants.toml")
+    return parser
+
+
+def _tell(report, write):
+    """Print what became of one answer; returns how much of it the list does not say."""
+    check = report.answer.check
+    if write:
+        enter(check, report.tried, report.passed)
+    odd = list(report.odd)
+    head = f"{check.name}: {report.tried} edits, {len(report.passed)} pass"
+    print(head, *odd, sep="\n  ", flush=True)
+    return len(odd)
 
 
 def models(name):
@@ -90,7 +119,8 @@ def mutate(answer):
     cases, tree, clock = judging.cases_of(check), parsed(answer.code), Clock(SECONDS)
     if tree is None:
         return Report(answer, 0, [])
-    trial, seen, survivors = Trial(check, cases, namespace, clock), {ast.unparse(tree)}, []
+    right, trial = ast.unparse(tree), Trial(check, cases, namespace, clock)
+    seen, passed = {right}, []
     with isolated(namespace), np.errstate(all="ignore"):
         for edit in edits(tree):
             with edit.made():
@@ -99,19 +129,12 @@ def mutate(answer):
                     continue
                 seen.add(text)
                 if trial.passes(tree):
-                    survivors.append((edit.kind, text))
-    return Report(answer, len(seen) - 1, survivors)
+                    passed.append(_changed(right.splitlines(), text))
+    return Report(answer, len(seen) - 1, passed)
 
 
-def _told(report, quiet):
-    check, survivors = report.answer.check.name, report.survivors
-    head = f"{check}: {report.tried} edits, {len(survivors)} not noticed"
-    if quiet:
-        return head
-    before = ast.unparse(ast.parse(report.answer.code)).splitlines()
-    return "\n".join([head, *(f"  {kind}: {_changed(before, text)}" for kind, text in survivors)])
-
-
-def _changed(before, text):
-    lines = difflib.ndiff(before, text.splitlines())
-    return " ".join(line for line in lines if line[0] in "+-")
+def _changed(before, after):
+    """The lines of the text `before` that differ, and what they are `after`."""
+    lines = [line for line in difflib.ndiff(before, after.splitlines()) if line[0] in "+-"]
+    old, new = (" ⏎ ".join(one[2:].strip() for one in lines if one[0] == sign) for sign in "-+")
+    return f"{old} → {new}"
