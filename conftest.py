@@ -27,13 +27,18 @@ def seeds(pytestconfig):
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(config, items):
-    """What is slow to make is made once: a worker gets all tests of a check, else of a file."""
+    """What is slow to make is made once: a worker gets all tests of a check, or of a file."""
     chapter = config.getoption("chapter")
     if chapter:
         items[:] = [item for item in items if _subject(item).startswith(chapter)]
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(_subject(item) or item.path.stem))
+        item.add_marker(pytest.mark.xdist_group(_group(item)))
     items.sort(key=lambda item: "." in _subject(item))  # files first: checks even out the end
+
+
+def _group(item):
+    """The tests that one worker gets."""
+    return "server" if "server" in item.fixturenames else _subject(item) or item.path.stem
 
 
 def _subject(item):

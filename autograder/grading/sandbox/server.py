@@ -13,7 +13,7 @@ from autograder.grading import temporary
 from autograder.grading.sandbox import bubblewrap, contents
 
 GUEST = "autograder.grading.sandbox.guest.server"
-PATIENCE = 60  # seconds for the imports of a cold, busy machine
+PATIENCE = 240  # seconds for the imports of a cold, busy machine
 UNFILTERED = (
     "Learners' code may make any system call, as there is no filter here: pip install seccompy, "
     "on Linux for x86-64 or ARM. The sandbox stands; shared memory may escape its limit."

@@ -18,7 +18,7 @@ from autograder.grading import command, temporary
 from autograder.grading.limits import Limits
 from autograder.grading.sandbox.server import Broken, Server
 from autograder.grading.session import run
-from autograder.grading.tests.tiny import ROOT, has_sandbox
+from autograder.grading.tests.tiny import ROOT, has_sandbox, workers
 from autograder.grading.workers import job
 from autograder.grading.workers.job import Job, Step
 from autograder.grading.workers.pool import Workers, _children
@@ -32,8 +32,7 @@ def _tasks(number):
 
 def test_what_the_start_leaves_out_is_there_for_learners():
     task = Job("01_xor", (Step(0, "import gc, pandas\nprint(gc.isenabled(), pandas.NA)"),))
-    with Workers(has_sandbox(), 1) as workers:
-        assert workers.run(task)[0][0]["text"] == "True <NA>\n"
+    assert workers().run(task)[0][0]["text"] == "True <NA>\n"
 
 
 TOGETHER = """
@@ -51,8 +50,7 @@ time.sleep(30)
 def test_the_memory_of_all_processes_together_has_a_limit(together, ending):
     steps = Step(0, TOGETHER.replace("30", "30" if ending else "0.5")), Step(1, "print('on')")
     task = Job("01_xor", steps, limits=Limits(memory=1000, together=together))
-    with Workers(number=1) as workers:
-        outputs = workers.run(task)
+    outputs = workers().run(task)
     assert [output.get("ename") for output in outputs[0]] == ([ending] if ending else [])
     assert outputs[1][0]["text"] == "on\n"
 
