@@ -119,6 +119,7 @@ def mutate(answer):
     cases, tree, clock = judging.cases_of(check), parsed(answer.code), Clock(SECONDS)
     if tree is None:
         return Report(answer, 0, [])
+    _drop_docstrings(tree)
     right, trial = ast.unparse(tree), Trial(check, cases, namespace, clock)
     seen, passed = {right}, []
     with isolated(namespace), np.errstate(all="ignore"):
@@ -131,6 +132,17 @@ def mutate(answer):
                 if trial.passes(tree):
                     passed.append(_changed(right.splitlines(), text))
     return Report(answer, len(seen) - 1, passed)
+
+
+def _drop_docstrings(tree):
+    """Whatever stands in their place is right."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.FunctionDef | ast.ClassDef)
+            and node.body[1:]
+            and ast.get_docstring(node)
+        ):
+            del node.body[0]
 
 
 def _changed(before, after):
