@@ -208,8 +208,16 @@ def test_a_missing_full_score(solved, found, text):
     assert fault.startswith("solutions/90_tiny.ipynb: cell check_double scores") and "of 2" in fault
 
 
+def test_a_chapter_that_is_on_no_list_and_a_list_without_text(chapter, monkeypatch):
+    monkeypatch.setattr(verify.judging, "chapters", lambda: ["01_other"])
+    faults = list(verify.faults(chapter.root))
+    assert [fault.split()[0] for fault in faults[:2]] == ["source/01_other.py", "source/90_tiny.py"]
+    assert all("do not agree" in fault for fault in faults[:2])
+
+
 def test_the_command_prints_each_fault_and_fails(chapter, monkeypatch, points, capsys):
     monkeypatch.setattr(verify, "_points", points)
+    monkeypatch.setattr(verify.judging, "chapters", lambda: ["90_tiny"])
     assert verify.main(["--root", str(chapter.root)]) == 0
     assert capsys.readouterr().out == "All in order: 90_tiny\n"
     chapter.release.unlink()

@@ -6,7 +6,8 @@ Each module looks for one kind of fault.  Its `faults` yields sentences that nam
 import argparse
 from pathlib import Path
 
-from autograder.authoring.course import chapters
+from autograder import judging
+from autograder.authoring.course import COURSE, chapters
 from autograder.authoring.verify import cells, figures, freshness, leaks, marks
 from autograder.authoring.verify.made import Made
 
@@ -26,8 +27,10 @@ def faults(root, points=None):
         A chapter's name → {grade_id of its test cell: points}.  Default: what
         the checks say.
     """
-    points = points or _points
     course = chapters(root)
+    if points is None:
+        points = _points
+        yield from _unlisted(course)
     yield from freshness.strays(Path(root).resolve(), course)
     yield from cells.shared_ids(course)
     for chapter in course:
@@ -46,10 +49,15 @@ def of_chapter(chapter, points):
             yield from kind.faults(made)
 
 
-def _points(name):
-    from autograder.judging import chapter
+def _unlisted(course):
+    """Chapters that have a text or a place in the list, and not both."""
+    for name in sorted({chapter.name for chapter in course} ^ set(judging.chapters())):
+        yield f"source/{name}.py and the list of {COURSE}.checks do not agree on this chapter."
 
-    return {f"check_{check.cell}": check.points for check in chapter(name)}
+
+def _points(name):
+    checks = judging.chapter(name) if name in judging.chapters() else []
+    return {f"check_{check.cell}": check.points for check in checks}
 
 
 def main(arguments):
