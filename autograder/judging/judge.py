@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.judging.compare import Difference, agree, difference, same_form
+from autograder.judging.compare import Difference, agree, array, difference, same_form
 from autograder.judging.messages import (
     for_missing,
     for_mistake,
@@ -20,6 +20,7 @@ from autograder.observing import Clock, digest, goes_on, seed_of
 STUB = "NotImplementedError"
 CENTRAL = 1e-7  # of the gradient's norm: to which central differences with h = 1e-5 hold
 GENERATORS = "np.random", "random"
+FRACTION = 9  # whole numbers that are worked out by hand as fast as one that is not
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,11 @@ def judge(check, cases, seen, matching=math.inf):
     if not tried:
         kind = RAISED if earned else NOT_ATTEMPTED
         return _verdict(check, kind, for_stub(missing if earned else ()), points=earned)
-    return _wrong(check, pairs, tried, len(pairs) - len(problems), earned, matching)
+    return _wrong(check, pairs, problems, tried, earned, matching)
 
 
-def _wrong(check, pairs, tried, right, earned, matching):
-    """The verdict where the first of the problems `tried` is to be told."""
+def _wrong(check, pairs, problems, tried, earned, matching):
+    """The verdict where one of the problems like the first that was `tried` is to be told."""
     first = tried[0]
     kind = RAISED if first.stage == "raised" else WRONG
     line = own_step(check, first.observation.raised).line or None
@@ -75,12 +76,24 @@ def _wrong(check, pairs, tried, right, earned, matching):
     beside = [pair for pair in pairs if check.part(*pair[0]) == part]
     beside.sort(key=lambda pair: pair[0] is not first.case)  # where most mistakes would differ
     known = None if first.stage == "reseeded" else _known(check, beside, matching)
-    if known is not None:
-        message = for_mistake(check, known, first)
-        return _verdict(check, kind, message, known.points + earned, known.name, line)
     alike = [one for one in tried if check.part(*one.case) == part and one.stage == first.stage]
-    message = for_problem(check, first, alike, right, len(pairs))
+    told = first if kind == RAISED else min(alike, key=_size)
+    if known is not None:
+        message = for_mistake(check, known, told)
+        return _verdict(check, kind, message, known.points + earned, known.name, line)
+    message = for_problem(check, told, alike, pairs, [one.case for one in problems])
     return _verdict(check, kind, message, earned, line=line)
+
+
+def _size(problem):
+    """How much there is to work out by hand: entries; one that is not whole counts as many."""
+    arrays = [found for value in problem.case for found in _arrays(value)]
+    return sum(np.size(one) + FRACTION * np.count_nonzero(np.real(one) % 1) for one in arrays)
+
+
+def _arrays(value):
+    several = value if isinstance(value, list | tuple) else [value]
+    return [one for one in map(array, several) if one is not None]
 
 
 def _known(check, pairs, seconds):

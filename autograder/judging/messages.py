@@ -5,6 +5,7 @@ import re
 import numpy as np
 
 from autograder.judging.compare import array, same_form
+from autograder.judging.contrast import inputs, neighbour, places
 from autograder.judging.fingerprints import common
 from autograder.judging.show import place, show
 from autograder.judging.verdict import NOT_ATTEMPTED
@@ -40,6 +41,23 @@ QUESTIONS_BY_TEXT = {  # these come first
     "it a whole number?",
     r"shape|dimension|broadcast|a sequence|size \d+ is": "What is the shape of each array on that "
     "line?",
+}
+
+A_FUNCTION = (
+    "a function, not its value",
+    "a function itself, and not the value that it gives. What makes a function run?",
+)
+A_PLAN = (
+    "a plan, not the values",
+    "only a plan to work values out one by one: none of them is there yet. What collects them all?",
+)
+CAME_BACK = {
+    **dict.fromkeys(("function", "method", "builtin_function_or_method", "ufunc"), A_FUNCTION),
+    **dict.fromkeys(("generator", "map", "filter", "zip", "list_reverseiterator"), A_PLAN),
+    "dict": ("a dictionary", "a dictionary, with a key for each value. Which type was asked for?"),
+    "set": ("a set", "a set, which keeps no order and nothing twice. Which type was asked for?"),
+    "str": ("text for a value", "text, and not a value. Which call makes text of it?"),
+    "type": ("a class, not an object", "a class itself. What makes an object of a class?"),
 }
 
 NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
@@ -108,7 +126,7 @@ def for_mistake(check, mistake, problem):
     return raised.type, text, facts(check, problem)
 
 
-def for_problem(check, problem, alike, right, count):
+def for_problem(check, problem, alike, pairs, failing):
     """The message where no known mistake matches, by the stage that failed.
 
     Parameters
@@ -118,13 +136,40 @@ def for_problem(check, problem, alike, right, count):
         The one that is told.
     alike : list of Problem
         All that failed at the same stage: what is said of one trace must be true of each.
-    right, count : int
-        Cases that came out as expected, and all of them.
+    pairs : list of (tuple, Observation)
+        All cases, those that came out as expected, too.
+    failing : list of tuple
+        The cases that did not.
     """
+    other = neighbour(check, pairs) if problem.stage in ("values", "shape") else None
+    if other is not None:
+        return *_of_another(check, other), facts(check, problem)
     title, text = _several(problem) or STAGES[problem.stage](check, problem, alike)
-    if right and problem.stage in ("values", "shape", "raised"):
-        text = f"{right} of {count} inputs came out as expected; this one did not. {text}"
-    return title, text, facts(check, problem)
+    return (
+        title,
+        " ".join([*_which(check, problem, alike, pairs, failing), text]),
+        facts(check, problem),
+    )
+
+
+def _of_another(check, other):
+    text = (
+        f"What came back is right for `{other.short}`, and `{check.short}` was asked for. "
+        "In what do the two differ?"
+    )
+    return f"{other.short} instead", text
+
+
+def _which(check, problem, alike, pairs, failing):
+    """Which inputs fail, and which part of the output is wrong."""
+    if problem.stage not in ("values", "shape", "raised"):
+        return []
+    numbers = set(map(id, failing))
+    passing = [case for case, _ in pairs if id(case) not in numbers]
+    count = f"{len(passing)} of {len(pairs)} inputs came out as expected; this one did not."
+    part = places(alike) if problem.stage == "values" else None
+    found = count if passing else None, inputs(check, failing, passing), part
+    return [text for text in found if text]
 
 
 def facts(check, problem):
@@ -249,6 +294,10 @@ def _kind(check, problem, alike):
         return NOTHING
     path = problem.difference.path
     what = f"What is at `{place(path)}`" if path else "What came back"
+    came = getattr(actual, "type", type(actual).__name__)
+    if came in CAME_BACK:
+        title, text = CAME_BACK[came]
+        return title, f"{what} is {text}"
     return (
         "another kind of value",
         f"{what} is not the kind of value that was asked for. "

@@ -1,0 +1,176 @@
+"""What sets the inputs that fail apart, and which part of the output is wrong: facts, no guess."""
+
+import inspect
+
+import numpy as np
+
+from autograder.judging.catalogue import chapter
+from autograder.judging.compare import agree, array
+from autograder.observing import call
+
+MOST = 2  # features that may set the inputs apart, or any of them may be a coincidence
+
+
+def inputs(check, failing, passing):
+    """What all failing inputs share and no passing one has, in words; or None.
+
+    Parameters
+    ----------
+    check : Check
+    failing, passing : list of tuple
+        Cases.
+
+    Returns
+    -------
+    str or None
+    """
+    if not failing or not passing:
+        return None
+    wrong, right = ([features(check, case) for case in cases] for cases in (failing, passing))
+    all_wrong, all_right = (set.intersection(*several) for several in (wrong, right))
+    fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
+    if 0 < len(fails) <= MOST and (len(passing) > 1 or not passes):
+        return f"All inputs fail in which {' and '.join(sorted(fails))}, and no others."
+    if 0 < len(passes) <= MOST:
+        return f"Only those are right in which {' and '.join(sorted(passes))}."
+    return None
+
+
+def features(check, case):
+    """What can be said of the inputs of a case, one by one."""
+    named = check.arguments(case)
+    return {text for name, value in named.items() for text in _of_value(f"`{name}`", value)}
+
+
+def _of_value(name, value):
+    if isinstance(value, np.ndarray) and value.ndim:
+        yield from _of_array(name, value)
+    elif isinstance(value, list | tuple):
+        yield f"{name} has {_count(len(value), 'item')}"
+        if len(value) > 2:
+            yield f"{name} has more than two items"
+    elif isinstance(value, bool | str | None):
+        yield f"{name} is {value!r}"
+    elif isinstance(value, int | float):
+        yield f"{name} is {_sign(value)}"
+
+
+def _count(number, what):
+    return f"one {what}" if number == 1 else f"{number} {what}s" if number else f"no {what}"
+
+
+def _sign(value):
+    return "negative" if value < 0 else "positive" if value > 0 else "0"
+
+
+def _of_array(name, value):
+    if value.ndim > 2 or value.ndim == 1:
+        yield f"{name} has {value.ndim} {'axis' if value.ndim == 1 else 'axes'}"
+    if value.ndim == 2:
+        for what, length in zip(("row", "column"), value.shape, strict=True):
+            yield f"{name} has one {what}" if length == 1 else f"{name} has several {what}s"
+    if value.dtype.kind in "iu":
+        yield f"{name} holds whole numbers"
+    if value.size and (value < 0).any():
+        yield f"{name} has negative entries"
+    if value.size and (value == 0).any():
+        yield f"{name} has zeros"
+
+
+def places(problems):
+    """Which part of the output is wrong, in words that fit every problem; or None."""
+    shared = set.intersection(*(set(_wrong_part(one)) for one in problems))
+    return next((text for text in WORDING if text in shared), None)
+
+
+WORDING = (
+    "Only the first item is wrong.",
+    "Only the last item is wrong.",
+    "Only the first item is right.",
+    "Only the last item is right.",
+    "Only the diagonal is right.",
+    "Only the diagonal is wrong.",
+    "Only the first row is right.",
+    "Only the last row is right.",
+    "Only the first row is wrong.",
+    "Only the last row is wrong.",
+    "Only the first column is right.",
+    "Only the last column is right.",
+    "Only the first column is wrong.",
+    "Only the last column is wrong.",
+)
+
+
+def _wrong_part(problem):
+    """All that is true of where one output is wrong."""
+    wrong = _wrong(problem)
+    if wrong is None or wrong.all() or not wrong.any():
+        return
+    if wrong.ndim == 1:
+        yield from _ends("item", wrong)
+    elif wrong.ndim == 2:
+        yield from _ends("row", *_lines(wrong))
+        yield from _ends("column", *_lines(wrong.T))
+        same = np.eye(*wrong.shape, dtype=bool)
+        for word, state in (("wrong", wrong), ("right", ~wrong)):
+            if min(wrong.shape) > 1 and (state == same).all():
+                yield f"Only the diagonal is {word}."
+
+
+def _lines(wrong):
+    """For each row whether it is wrong, and whether it is right, all along."""
+    return wrong.all(axis=1), (~wrong).all(axis=1)
+
+
+def _ends(what, wrong, right=None):
+    right = ~wrong if right is None else right
+    for word, state, other in (("wrong", wrong, right), ("right", right, wrong)):
+        for end, i in (("first", 0), ("last", -1)):
+            if len(state) > 1 and state[i] and state.sum() == 1 and other.sum() == len(state) - 1:
+                yield f"Only the {end} {what} is {word}."
+
+
+def _wrong(problem):
+    """Of each item of a list, or entry of an array, whether it is wrong; None where they differ."""
+    expected, actual = problem.expected, problem.observation.output
+    right, left = array(expected), array(actual)
+    if right is not None and left is not None and right.shape == left.shape:
+        return ~np.isclose(left, right, rtol=1e-6, atol=1e-12)
+    if isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
+        pairs = zip(expected, actual, strict=True)
+        return np.array([not agree(*pair) for pair in pairs])
+    return None
+
+
+def neighbour(check, pairs):
+    """The other TODO of the chapter that this would be the answer to; None where it is to none.
+
+    Parameters
+    ----------
+    check : Check
+    pairs : list of (tuple, Observation)
+    """
+    if check.scenario is not call or not check.chapter:
+        return None
+    others = (one for one in chapter(check.chapter) if one is not check and _alike(one, check))
+    return next((one for one in others if _is_answer(one, check, pairs)), None)
+
+
+def _alike(one, other):
+    if one.scenario is not call or not all(
+        map(inspect.isfunction, (one.reference, other.reference))
+    ):
+        return False
+    first, second = (len(inspect.signature(check.reference).parameters) for check in (one, other))
+    return first == second
+
+
+def _is_answer(other, check, pairs):
+    """Whether every output is what the other's reference gives."""
+    for case, observation in pairs:
+        theirs = check.behave(other.reference, case)
+        if theirs.raised is not None or observation.raised is not None:
+            return False
+        if not agree(theirs.output, observation.output, check.allowed(case)):
+            return False
+    return True

@@ -1,0 +1,73 @@
+"""What a card says of the inputs that fail and of the part that is wrong is so, and helps."""
+
+import numpy as np
+import pytest
+
+from autograder import judging
+from autograder.judging import Check
+from autograder.judging.contrast import inputs
+
+
+def double(X, factor):
+    """Reference."""
+    return X * factor
+
+
+def cases(rng):
+    for shape in ((1, 3), (4, 3), (2, 5), (1, 2)):
+        yield rng.normal(size=shape) + 9, 2.0
+    yield np.array([[1.0, 2.0], [3.0, 4.0]]), -3.0
+
+
+check = Check("double", double, cases)
+
+
+def text_of(answer, check=check):
+    return judging.run(check, {"double": answer}).text
+
+
+def only(place, value=100.0):
+    """A right answer but for one place."""
+
+    def answer(X, factor):
+        result = X * factor
+        result[place] = value
+        return result
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (lambda X, factor: X[:1] * factor + 0 * X + 0.5 * (len(X) > 1), "`X` has several rows"),
+        (lambda X, factor: X * abs(factor), "`X` has no"),
+        (lambda X, factor: X * abs(factor), "`factor` is negative"),
+    ],
+)
+def test_what_sets_the_failing_inputs_apart_is_told(answer, told):
+    found = text_of(answer)
+    assert (told in found) == ("no" not in told)
+
+
+def test_the_part_that_is_wrong_is_told():
+    assert "Only the last row is wrong." in judging.run(several, {"double": only(-1)}).text
+    assert (
+        "Only the first column is wrong."
+        in judging.run(several, {"double": only(np.s_[:, 0])}).text
+    )
+    assert "Only the" not in judging.run(several, {"double": lambda X, factor: X}).text
+
+
+several = Check("double", double, lambda rng: [(rng.normal(size=(n, 3)), 2.0) for n in (3, 4, 5)])
+
+
+def test_nothing_is_told_of_inputs_where_too_much_sets_them_apart():
+    wrong = [(np.array([[0.0, -1.0, 2.0]]), -1.0)]
+    assert inputs(check, wrong, [(np.ones((2, 1)), 1.0)]) is None
+    assert inputs(check, wrong, []) is None
+
+
+def test_the_smallest_failing_input_is_shown():
+    shown = dict(judging.run(check, {"double": lambda X, factor: X}).facts)
+    assert "[[1., 2.],\n [3., 4.]]" in shown["asked"]
