@@ -41,13 +41,18 @@ def check(name, namespace=None):
         return remember(Card(_not_your_own(asked)))
     try:
         source = cell_of(asked.short, namespace) if SEARCH else None
-        verdict = judging.run(asked, namespace, matching=judging.MATCHING, source=source)
-        if verdict.kind in (judging.RAISED, judging.WRONG):
-            verdict = _after(verdict, asked, namespace)
+        how = {"matching": judging.MATCHING, "source": source, "verdict_on": _earlier(namespace)}
+        verdict = judging.run(asked, namespace, **how)
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
     return remember(Card(verdict))
+
+
+def _earlier(namespace):
+    """What finds the verdict on another TODO, in little time."""
+    how = {"seconds": NEED, "matching": 0}
+    return lambda name: judging.run(judging.find(name), namespace, **how)
 
 
 def _not_your_own(asked):
@@ -62,16 +67,6 @@ def _broken(asked, error):
     )
     title = "this check is broken"
     return judging.Verdict(asked.name, judging.RAISED, 0.0, float(asked.points), title, text)
-
-
-def _after(verdict, asked, namespace):
-    """Point to an earlier TODO where that one is not right yet and this one builds on it."""
-    for need in asked.needs:
-        earlier = judging.find(f"{asked.chapter}.{need}")
-        found = judging.run(earlier, namespace, seconds=NEED, matching=0)
-        if found.kind != judging.RIGHT:
-            return judging.comes_first(verdict, asked, need, found)
-    return verdict
 
 
 def _with_limits(verdict):

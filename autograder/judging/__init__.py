@@ -33,11 +33,11 @@ __all__ = [
     "cases_of",
     "chapter",
     "chapters",
-    "comes_first",
     "find",
     "judge",
     "modules",
     "run",
+    "unless_another_comes_first",
 ]
 
 
@@ -51,7 +51,9 @@ def _cases(check, seed):
     return list(check.cases(np.random.default_rng(seed)))
 
 
-def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=None):
+def run(
+    check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=None, verdict_on=None
+):
     """Observe and judge in one process.
 
     Parameters
@@ -66,6 +68,8 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=
         The same, for finding out which known mistake it is; `MATCHING` where a learner waits.
     source : str, optional
         The cell that defines the object, where a wrong answer's line is to be searched in it.
+    verdict_on : callable, optional
+        Where the answers to earlier TODOs come first: see `unless_another_comes_first`.
 
     Returns
     -------
@@ -73,29 +77,34 @@ def run(check, namespace, seed=None, seconds=SECONDS, matching=math.inf, source=
     """
     cases, clock = cases_of(check, seed), Clock(AT_MOST)
     seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
-    verdict = judge(check, cases, seen, matching)
-    if source is None or verdict.kind not in (RAISED, WRONG):
+    judged = judge(check, cases, seen, matching)
+    verdict = unless_another_comes_first(judged, check, verdict_on or {}.get)
+    if source is None or verdict is not judged or verdict.kind not in (RAISED, WRONG):
         return verdict
     seconds = min(SEARCH, max(clock.left(), AT_LEAST))
     return replace(verdict, changes=locate(check, cases, seen.each, source, namespace, seconds))
 
 
-def comes_first(verdict, check, need, earlier):
-    """A verdict that points to a TODO which this one builds on, and which is not right yet.
+def unless_another_comes_first(verdict, check, verdict_on):
+    """The verdict, or one that points to a TODO which this one builds on and which is not right.
 
     Parameters
     ----------
     verdict : Verdict
         On `check`, whose points stay as they are.
     check : Check
-    need : str
-        The short name of the other TODO.
-    earlier : Verdict
-        On that one.
+    verdict_on : callable
+        From the full name of another check to the verdict on it; None where there is none.
 
     Returns
     -------
     Verdict
     """
-    title, text = for_need(check, need, earlier)
-    return replace(verdict, title=title, text=text, mistake=None, changes=())
+    if verdict.kind not in (RAISED, WRONG):
+        return verdict
+    for need in check.needs:
+        earlier = verdict_on(f"{check.chapter}.{need}")
+        if earlier is not None and earlier.kind != RIGHT:
+            title, text = for_need(check, need, earlier)
+            return replace(verdict, title=title, text=text, mistake=None, changes=())
+    return verdict

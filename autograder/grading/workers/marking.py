@@ -34,9 +34,7 @@ def verdict(check, cases, answer, earlier):
         return _unreadable(check, error)
     finally:
         check.kept.clear()  # no other notebook gets these cases
-    if found.kind in (judging.RAISED, judging.WRONG):
-        return _after(found, check, earlier)
-    return found
+    return judging.unless_another_comes_first(found, check, earlier.get)
 
 
 def _unreadable(check, error):
@@ -47,15 +45,6 @@ def _unreadable(check, error):
     return judging.Verdict(
         check.name, judging.RAISED, 0.0, float(check.points), "could not be judged", text
     )
-
-
-def _after(found, check, earlier):
-    """Point to an earlier TODO where that one is not right yet and this one builds on it."""
-    for need in check.needs:
-        before = earlier.get(f"{check.chapter}.{need}")
-        if before is not None and before.kind != judging.RIGHT:
-            return judging.comes_first(found, check, need, before)
-    return found
 
 
 def outputs(found):
