@@ -29,6 +29,8 @@ MARK = re.compile(r"^ *### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
 INTRO = """\
 *This is the solved notebook, run from top to bottom, to read. Below each TODO stands one right \
 answer of many. To write your own, open [the notebook with the TODOs]({release}).*"""
+ONWARD = re.compile(r'<p class="onward">.*?</p>')  # of `progress`, for those at work
+AT_WORK = {"JPY_SESSION_NAME", "VSCODE_PID"}  # where they are set, progress is remembered
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -104,13 +106,19 @@ def _run(notebook, shown):
         )
         client.widget_registry = {"@jupyter-widgets/output": {"OutputModel": _Listener}}
         try:
-            client.execute(env={**os.environ, "PYTHONHASHSEED": "0"})
+            client.execute(env=_environment())
         except CellExecutionError as error:
             trouble = f"{error.ename}: {error.evalue}"
             raise AuthoringError(f"{shown}: cell {started[-1]} raises {trouble}") from error
         except (CellTimeoutError, DeadKernelError) as error:
             raise AuthoringError(f"{shown}: cell {started[-1]} fails: {error}") from error
     return client
+
+
+def _environment():
+    """That of a kernel which does the same wherever it is started."""
+    kept = {name: value for name, value in os.environ.items() if name not in AT_WORK}
+    return {**kept, "PYTHONHASHSEED": "0"}
 
 
 def _refuse_trouble(cell, shown):
@@ -128,7 +136,7 @@ def _tidied(output):
         output.text = _without_addresses(output.text)
     for kind, value in output.get("data", {}).items():
         if kind.startswith("text/") and isinstance(value, str):
-            output.data[kind] = _without_addresses(value)
+            output.data[kind] = ONWARD.sub("", _without_addresses(value))
     return output
 
 

@@ -79,9 +79,9 @@ def _onward(chapter):
     """What a finished chapter means, and where the next one is."""
     names = judging.chapters()
     after = names[names.index(chapter.chapter) + 1 :]
-    said = f"<p>Every TODO of chapter {chapter.chapter[:2]} is right. " if chapter.done else "<p>"
-    said += f"Next: {_link(after[0])}." if after else "This is the last chapter."
-    return said + "</p>"
+    done = f"Every TODO of chapter {chapter.chapter[:2]} is right. " if chapter.done else ""
+    onward = f"Next: {_link(after[0])}." if after else "This is the last chapter."
+    return f'<p class="onward">{done}{onward}</p>'
 
 
 def _link(chapter):

@@ -55,3 +55,12 @@ def test_our_modules_that_a_notebook_loads_are_known():
     assert all(name.startswith("autograder/") and name.endswith(".py") for name in loaded)
     assert [cell.source for cell in done.cells[1:]] == ["x = 1", "from autograder import ready"]
     assert solve(notebook("x = 1"), "a.ipynb")[1] == []
+
+
+def test_it_is_the_same_wherever_it_is_made_and_whichever_chapter_comes_next(monkeypatch):
+    monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
+    code = "import os\nfrom autograder import progress\nprint(os.environ.get('JPY_SESSION_NAME'))"
+    solved, _ = solve(notebook(code, "progress('01_xor')"), "a.ipynb")
+    assert solved.cells[1].outputs[0].text == "None\n"
+    shown = solved.cells[2].outputs[0].data["text/html"]
+    assert "01_xor: 0 of " in shown and "Next" not in shown
