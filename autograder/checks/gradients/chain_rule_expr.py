@@ -171,7 +171,9 @@ def no_symbol_to_go_by():
 
 @check.mistake
 def x_left_out_of_the_sum():
-    """Your neuron answers σ(W), without its input. What does a weight multiply?"""
+    """There is no x in this slope: it is that of a neuron that answers σ(W), whatever comes in.
+    What does a weight multiply?
+    """
     return diff((sigmoid_expr(W) - y) ** 2 / 2, W)
 
 

@@ -241,8 +241,8 @@ def two_axes_only(f, w):
 
 @check.mistake
 def two_names_for_one_array(f, w):
-    """Every slope is zero, and w is changed: both nudges meet in one array, as where `up = w` makes
-    a second name, not a second array. Which method makes a new array?
+    """Every slope is zero, as where both nudges go into one array: `up = w` makes a second name,
+    not a second array. At which two points do you measure f?
     """
     up, down = w, w
     slope = np.zeros_like(w)

@@ -247,3 +247,7 @@ def delta_hidden(delta, betas, activated):
         kept = np.zeros(activated.shape)
     kept[...] = (delta @ betas.T) * activated * (1 - activated)
     return kept
+
+# === delta_hidden · wrong · clipped at 1
+def delta_hidden(delta, betas, activated):
+    return np.clip((delta @ betas.T) * activated * (1 - activated), -1, 1)

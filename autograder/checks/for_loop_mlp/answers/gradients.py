@@ -547,3 +547,44 @@ def gradients(X, Y, betas):
                 grad[i, j] = (cost_up - cost_down) / (2 * h)
         grads.append(grad)
     return grads
+
+# === gradients · wrong · three matrices at most
+def gradients(X, Y, betas):
+    a = forward(X, betas)
+    d = delta_out(a[-1], Y)
+    g = []
+    if len(betas) == 1:
+        return [X.T @ d]
+    d1 = delta_hidden(d, betas[-1], a[-2])
+    if len(betas) == 2:
+        return [X.T @ d1, a[1].T @ d]
+    d0 = delta_hidden(d1, betas[-2], a[-3])
+    return [X.T @ d0, a[1].T @ d1, a[2].T @ d]
+
+# === gradients · wrong · an index squared
+def gradients(X, Y, betas):
+    a = forward(X, betas)
+    d = delta_out(a[-1], Y)
+    g = []
+    g = [a[-2].T @ d]
+    for i in reversed(range(len(betas) - 1)):
+        d = delta_hidden(d, betas[i ** 2 + 1], a[i + 1])
+        g.insert(0, a[i].T @ d)
+    return g
+
+# === gradients · right · slopes carried forward
+def gradients(X, Y, betas):
+    out = []
+    for n, b in enumerate(betas):
+        g = np.zeros(b.shape)
+        for i in np.ndindex(b.shape):
+            acts, t = X, None
+            for m, c in enumerate(betas):
+                dz = np.zeros((len(X), c.shape[1])) if t is None else t @ c
+                if m == n:
+                    dz[:, i[1]] = dz[:, i[1]] + acts[:, i[0]]
+                acts = sigmoid(acts @ c)
+                t = dz * acts * (1 - acts)
+            g[i] = np.sum((acts - Y) * t)
+        out.append(g)
+    return out

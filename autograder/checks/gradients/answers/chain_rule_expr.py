@@ -209,3 +209,8 @@ import math
 def chain_rule_expr():
     W, x, y = symbols("W x y")
     return diff((1 / (1 + math.e ** (-W * x)) - y) ** 2 / 2, W)
+
+# === chain_rule_expr · wrong · evaluated at one
+def chain_rule_expr():
+    W, x, y = symbols("W x y")
+    return diff((sigmoid_expr(W * x) - y) ** 2 / 2, W).subs(x, 1)

@@ -441,3 +441,11 @@ def descend(slope, start, lr, steps):
     for i in range(min(steps, 10)):
         path.append(path[-1] - lr * slope(path[-1]))
     return path
+
+# === descend · wrong · a learning rate of 0 replaced
+def descend(slope, start, lr, steps):
+    lr = lr or 0.1
+    path = [start]
+    for i in range(steps):
+        path.append(path[-1] - lr * slope(path[-1]))
+    return path

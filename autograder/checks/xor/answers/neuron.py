@@ -281,3 +281,10 @@ def neuron(x, weights, bias):
 # === neuron · wrong · a bias of 0 becomes 1
 def neuron(x, weights, bias):
     return sigmoid(x @ weights + (bias or 1))
+
+# === neuron · wrong · a half where the weighted sum is 0
+def neuron(x, weights, bias):
+    z = x @ weights
+    if not z:
+        return 0.5
+    return sigmoid(z + bias)
