@@ -4,7 +4,7 @@ import base64
 import time
 
 from autograder.grading.sandbox.guest import frames
-from autograder.grading.sandbox.server import Broken
+from autograder.grading.sandbox.server import PATIENCE, Broken
 from autograder.observing import wire
 
 
@@ -32,7 +32,7 @@ class Conversation:
     def __init__(self, child):
         self.child, self.socket, self.buffer = child, child.channel, bytearray()
 
-    def begin(self, first, seconds=60):
+    def begin(self, first, seconds=PATIENCE):
         """Send the first message, and wait until the child stands where it should.
 
         Raises

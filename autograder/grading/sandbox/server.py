@@ -13,7 +13,7 @@ from autograder.grading import temporary
 from autograder.grading.sandbox import bubblewrap, contents
 
 GUEST = "autograder.grading.sandbox.guest.server"
-PATIENCE = 240  # seconds for the imports of a cold, busy machine
+PATIENCE = 300  # seconds: a machine may be cold and busy
 UNFILTERED = (
     "Learners' code may make any system call, as there is no filter here: pip install seccompy, "
     "on Linux for x86-64 or ARM. The sandbox stands; shared memory may escape its limit."
@@ -96,6 +96,11 @@ class Server:
             words = (self.folder / "log").read_text(errors="replace").strip()[-2000:]
             raise Broken(f"the sandbox did not start: {words}")
 
+    def listens(self):
+        """Whether somebody takes connections: a server that dies stops before its process ends."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as probe:
+            return probe.connect_ex(self.address) == 0
+
     def stop(self):
         """Kill the server and all its children, and remove its folder."""
         if self.process is not None:
@@ -143,15 +148,24 @@ class Child:
         self.close()
 
     def poll(self, seconds=0.0):
-        """The exit status, or None after `seconds` if it still runs."""
+        """The exit status, or None after `seconds` if it still runs.
+
+        Raises
+        ------
+        Broken
+            If the server has gone, which tells every status: it was not the child's own doing.
+        """
         if self.status is None:
             self.control.settimeout(max(seconds, 1e-4))
             try:
-                self.status = int(self.control.recv(64) or -signal.SIGKILL)
+                said = self.control.recv(64)
             except TimeoutError:
                 return None
             except OSError:
-                self.status = -signal.SIGKILL
+                said = b""
+            if not said:
+                raise Broken("the fork server has gone")
+            self.status = int(said)
         return self.status
 
     def close(self):

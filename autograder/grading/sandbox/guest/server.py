@@ -68,22 +68,28 @@ class Server:
         self.selector.register(client, selectors.EVENT_READ, lambda: self.start(client))
 
     def start(self, client):
-        """Fork the child that a client asks for."""
+        """Fork the child that a client asks for; a client that has gone costs nobody else."""
         self.selector.unregister(client)
+        fds, slot = [], next(number for number in range(1, 10_000) if number not in self.slots)
         try:
             body, fds, _, _ = socket.recv_fds(client, 1 << 16, 2)
             request = json.loads(body)
+            child = self.fork(request, fds, slot)
         except (OSError, ValueError):
             client.close()
             return
-        slot = next(number for number in range(1, 10_000) if number not in self.slots)
+        finally:
+            for fd in fds:
+                os.close(fd)
         self.slots.add(slot)
-        child = self.fork(request, fds, slot)
-        for fd in fds:
-            os.close(fd)
         self.limits[child] = request["limits"]
+        self.follow(client, child, slot)
+        with suppress(OSError):  # it has gone: that is read next
+            client.send(str(child).encode())
+
+    def follow(self, client, child, slot):
+        """Wait for the client to hang up, and for the child to end."""
         ended = os.pidfd_open(child)
-        client.send(str(child).encode())
 
         def over():
             self.over(client, child, ended, slot)
@@ -94,11 +100,13 @@ class Server:
     def fork(self, request, fds, slot):
         if self.sandboxed:
             confine.unshare(confine.NEWPID)  # for the next child only: it is process 1 in there
-        child = os.fork()
-        if child == 0:
-            self.be_a_child(request, fds, slot)
-        if self.sandboxed:
-            confine.setns(self.here, confine.NEWPID)
+        try:
+            child = os.fork()
+            if child == 0:
+                self.be_a_child(request, fds, slot)
+        finally:
+            if self.sandboxed:
+                confine.setns(self.here, confine.NEWPID)
         return child
 
     def be_a_child(self, request, fds, slot):
