@@ -17,6 +17,7 @@ from distributed import Client, get_worker, wait
 from autograder.grading.sandbox.bubblewrap import NoSandbox
 from autograder.grading.status import Unusable
 from autograder.grading.workers.pool import Workers
+from autograder.grading.workers.under_way import under_way
 
 EVERY = 5  # seconds between two looks
 AHEAD = 4  # jobs in hand for each thread of the cluster
@@ -65,20 +66,8 @@ class Cluster:
         Unusable
             Where the scheduler or the last worker ends, or a machine has no sandbox.
         """
-        tasks, waiting = iter(tasks), {}
-        while True:
-            while len(waiting) < self._room():
-                label, task = next(tasks, (None, None))
-                if label is None:
-                    break
-                if task is None:
-                    yield label, None
-                else:
-                    waiting[self._submit(task)] = label
-            if not waiting:
-                return
-            for future in self._done(waiting):
-                yield waiting.pop(future), self._outcome(future)
+        for label, future in under_way(tasks, self._submit, self._done, self._most):
+            yield label, future and self._outcome(future)
 
     def _done(self, waiting):
         """Futures that have ended, one at least."""
@@ -91,7 +80,7 @@ class Cluster:
             elif time.monotonic() > alone + PATIENCE:
                 raise Unusable(f"the cluster at {self.address} has no worker. {KEPT}")
 
-    def _room(self):
+    def _most(self):
         return AHEAD * max(1, self._threads())
 
     def _threads(self):

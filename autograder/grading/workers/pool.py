@@ -17,7 +17,6 @@ from concurrent.futures import (
     wait,
 )
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
 from functools import cache
 from multiprocessing import forkserver
 from pathlib import Path
@@ -26,10 +25,11 @@ from autograder.grading import temporary
 from autograder.grading.bounded import limit_memory
 from autograder.grading.sandbox.server import Broken, Server
 from autograder.grading.workers.imports import rooms
+from autograder.grading.workers.under_way import under_way
 
 # By name: it changes how the importing process imports.
 FAST_IMPORTS = "autograder.grading.sandbox.guest.fast_imports"
-TRIES = 4  # of a job whose worker was killed
+TRIES = 4  # of a fork server to start
 LOST = BrokenExecutor, CancelledError, Broken  # a process that ended; not the job's own failure
 AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
 
@@ -37,15 +37,6 @@ AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
 def count():
     """One worker for each core that we may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """A `Job` under way for the `number`-th time, and whose it is."""
-
-    label: object
-    task: object
-    number: int = 1
 
 
 class Workers:
@@ -101,8 +92,8 @@ class Workers:
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
 
-        What has lost its process time and again runs alone, at the end: only what ends processes
-        is left without outputs.
+        What was lost twice runs alone, at the end, so that no other job can end its processes:
+        only what ends them itself is left without outputs.
 
         Parameters
         ----------
@@ -115,57 +106,37 @@ class Workers:
         outputs : dict, Exception or None
             As they come; None where there was no job, an exception where it failed.
         """
-        tasks, waiting, alone = iter(tasks), {}, []
-        while True:
-            while len(waiting) < AHEAD * self.number:
-                label, task = next(tasks, (None, None))
-                if label is None:
-                    break
-                if task is None:
-                    yield label, None
-                else:
-                    self._submit(Attempt(label, task), waiting)
-            if not waiting:
-                break
-            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-                attempt = waiting.pop(future)
-                try:
-                    outputs = future.result()
-                except LOST:
-                    if attempt.number < TRIES:
-                        self._submit(replace(attempt, number=attempt.number + 1), waiting)
-                    else:
-                        alone.append(attempt)
-                    continue
-                except Exception as error:
-                    outputs = error
-                yield attempt.label, outputs
-        for attempt in alone:
-            yield attempt.label, self._alone(attempt)
+        together = AHEAD * self.number
+        tasks = (((label, task), task) for label, task in tasks)
+        for most in (together, together, 1, 1):
+            lost = []
+            yield from self._outcomes(tasks, most, lost)
+            tasks = [(whose, whose[1]) for whose, _ in lost]
+        for (label, _), error in lost:
+            yield label, error
 
-    def _submit(self, attempt, waiting):
-        try:
-            if attempt.number > 1:
+    def _outcomes(self, tasks, most, lost):
+        """Outcomes of jobs, `most` at a time; what was lost, and how, goes to `lost`."""
+        for whose, future in under_way(tasks, self._submit, _first, lambda: most):
+            found = _outcome(future)
+            if isinstance(found, LOST) and not self._is_hopeless():
+                lost.append((whose, found))
                 self.mend()
-            future = self.pool.submit(_run, attempt.task, self.address())
-        except LOST as error:
-            future = Future()
-            future.set_exception(error)
-        waiting[future] = attempt
+            else:
+                yield whose[0], found
 
-    def _alone(self, attempt):
-        """Outputs, or why there are none."""
-        waiting = {}
-        self._submit(attempt, waiting)
+    def _submit(self, task):
         try:
-            return next(iter(waiting)).result()
-        except Exception as error:
-            return error
+            return self.pool.submit(_run, task, self.address())
+        except LOST as error:
+            failed = Future()
+            failed.set_exception(error)
+            return failed
 
     def address(self):
         """Where the fork server listens, once it does."""
         while not self.waited:
-            if len(self.failures) > TRIES:  # it will not start any more
+            if self._is_hopeless():
                 raise self.failures[-1]
             try:
                 self.server.wait()
@@ -176,6 +147,10 @@ class Workers:
                 self._restart_server()
         return self.server.address
 
+    def _is_hopeless(self):
+        """Whether the fork server will not start any more."""
+        return len(self.failures) > TRIES
+
     def mend(self):
         """Replace what was killed."""
         try:
@@ -183,7 +158,7 @@ class Workers:
         except BrokenExecutor:
             self.pool.shutdown(wait=False)
             self._start_pool()
-        if self.server.process.poll() is not None:
+        if not self.server.listens():
             self._restart_server()
 
     def _start_pool(self):
@@ -202,6 +177,19 @@ class Workers:
     def _start_server(self):
         self.server, self.waited = Server(self.sandboxed, imports=self.imports), False
         self.server.start()
+
+
+def _first(waiting):
+    """Futures that have ended, one at least."""
+    return wait(waiting, return_when=FIRST_COMPLETED).done
+
+
+def _outcome(future):
+    """Outputs, why there are none, or None where there was no job."""
+    try:
+        return future and future.result()
+    except Exception as error:
+        return error
 
 
 def _begin():

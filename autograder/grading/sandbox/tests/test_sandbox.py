@@ -1,12 +1,15 @@
 """What learner code can and cannot do in the sandbox."""
 
+import json
 import os
+import socket
 import time
 from pathlib import Path
 
 import pytest
 
 from autograder.grading.limits import Limits
+from autograder.grading.sandbox.server import Broken, Child, Server
 from autograder.grading.workers.job import Job, Step, run
 
 SECRETS = Path(__file__).parents[4]
@@ -177,3 +180,28 @@ def test_threads_are_gone_with_the_notebook(server):
     start = time.monotonic()
     outputs(server, code)
     assert time.monotonic() - start < 500
+
+
+def test_a_client_that_has_gone_costs_nobody_else(server):
+    asked = json.dumps({"limits": Limits().as_dict()}).encode()
+    for _ in range(10):  # it is gone before it could be answered, or before it asked
+        with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as client:
+            client.connect(server.address)
+            ours, theirs = socket.socketpair()
+            socket.send_fds(client, [asked], [theirs.fileno()])
+        ours.close()
+        theirs.close()
+        with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as client:
+            client.connect(server.address)
+    assert said(server, "print('on')") == "on"
+
+
+def test_the_end_of_the_fork_server_is_not_told_as_the_childs_own():
+    with Server(sandboxed=False, imports=["numpy"]) as ends:
+        ends.wait()
+        with Child(ends.address, Limits()) as child:
+            assert ends.listens()
+            ends.stop()
+            with pytest.raises(Broken):
+                child.poll(30)
+            assert not ends.listens()
