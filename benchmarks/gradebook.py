@@ -51,9 +51,10 @@ class Replay:
         self.workers, self.tasks, self.known = workers, {}, {}
 
     def run(self, task):
-        if task.key not in self.known:
-            self.tasks[task.key], self.known[task.key] = task, self.workers.run(task)
-        return self.known[task.key]
+        key = task.chapter, task.steps
+        if key not in self.known:
+            self.tasks[key], self.known[key] = task, self.workers.run(task)
+        return self.known[key]
 
     def outcomes(self, tasks):
         """See `Workers.outcomes`."""

@@ -3,7 +3,6 @@
 import shutil
 from collections import deque
 from contextlib import nullcontext
-from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
 import nbformat
@@ -12,13 +11,13 @@ from autograder.grading import temporary
 from autograder.grading.gradebook.course import Mark, Refused, Standing, not_learners
 from autograder.grading.gradebook.shortcuts import shortcuts
 from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
-from autograder.grading.preprocessors.recorded import Record, Recorded, job_of
-from autograder.grading.preprocessors.restore import restore
+from autograder.grading.preprocessors.recorded import Record, Recorded
+from autograder.grading.preprocessors.restore import repair
 from autograder.grading.problems import NotGraded, Trouble, by_hand, no_page, troubles
 from autograder.grading.submissions import reading
 from autograder.grading.submissions.find import Submission, stage
 from autograder.grading.submissions.version import handed_in, version
-from autograder.grading.workers.job import Job
+from autograder.grading.workers.job import Job, job_of
 from autograder.grading.workers.pool import LOST
 
 GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
@@ -80,7 +79,7 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
         batch = Batch(course, folder, limits, force, pages)
         batch.register({s.chapter for s in submissions})
         books.commit()
-        Recorded.record = batch.record = Record(workers.run, limits)
+        Recorded.record = batch.record = Record(workers.run)
         tasks, waiting = map(batch.stage, submissions), deque()
         for staged, outputs in workers.outcomes((one, one.task) for one in tasks):
             result = batch.finish(staged, outputs, books)
@@ -114,7 +113,7 @@ class Batch:
             self.assignments[chapter] = nbformat.read(path, as_version=4)
 
     def stage(self, submission):
-        """Copy a submission, and make the job that a worker will run."""
+        """Copy a submission, mend it, and make the job that a worker will run."""
         learner, chapter = submission.learner, submission.chapter
         before = self.course.mark(learner, chapter)
         clean = self._copy_of(submission)
@@ -122,13 +121,13 @@ class Batch:
             if chapter in self.refused:
                 raise self.refused[chapter]
             notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
-            now = version(notebook, clean, self.course.assignment(chapter))
             staged = Staged(submission, before, found, handed_in(notebook, clean))
+            now = version(staged.handed_in, self.course.assignment(chapter))
             if not self.force and self._is_graded(submission, before, now):
                 return staged
-            mended = deepcopy(notebook)
-            restore(mended, self.assignments[chapter])
-            return replace(staged, task=job_of(mended, chapter, clean, self.limits))
+            repair(notebook, self.assignments[chapter], now)
+            (clean / f"{chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
+            return replace(staged, task=job_of(notebook, chapter, clean, self.limits))
         except Exception as error:  # whatever a submission holds, the others go on
             return Staged(submission, before, error=error)
 

@@ -33,7 +33,7 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
 from autograder.grading.gradebook import versions
-from autograder.grading.preprocessors.recorded import OURS, STOCK
+from autograder.grading.preprocessors import IN_A_BATCH
 from autograder.grading.sanitize.clean import well_formed
 from autograder.grading.status import Unusable
 
@@ -94,10 +94,9 @@ class Course:
         self.config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.config.CourseDirectory.root = str(self.root)
         self.directory = CourseDirectory(config=self.config)
-        parts = self.config.Autograde.get("autograde_preprocessors", [])
-        self.config.Autograde.autograde_preprocessors = [
-            OURS if name == STOCK else name for name in parts
-        ]
+        for kind in ("sanitize_preprocessors", "autograde_preprocessors"):
+            ours = (IN_A_BATCH.get(name, name) for name in self.config.Autograde.get(kind, []))
+            self.config.Autograde[kind] = [name for name in ours if name]
 
     def folder(self, step, learner="", chapter=""):
         """Folder of a step such as "submitted" or "feedback", of a learner and chapter if given."""
@@ -132,7 +131,7 @@ class Course:
     def autograde(self, learner, chapter, submitted):
         """Grade the copy of a submission under `submitted`, relative to the root.
 
-        It has been run: what came of it is in `Recorded.record`.
+        It has been mended and run: what came of it is in `Recorded.record`.
         """
         self._run(Autograde, chapter, learner, submitted_directory=submitted)
 

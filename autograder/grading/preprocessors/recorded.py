@@ -1,40 +1,37 @@
 """nbgrader's place for execution, filled with what a worker has already done."""
 
-from pathlib import Path
+from dataclasses import replace
 
 from nbformat import from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.grading.submissions.version import other_files
-from autograder.grading.workers.job import Job, steps
-
-STOCK = "autograder.grading.preprocessors.execute.Execute"
-OURS = "autograder.grading.preprocessors.recorded.Recorded"
+from autograder.grading.workers.job import steps
 
 
 class Record:
-    """Outputs of jobs, found by all that they depend on.
-
-    A job that is not there is run on the spot: a wrong key costs time, never a mark.
+    """The job of the submission that nbgrader grades now, and what came of it.
 
     Parameters
     ----------
     run : callable
         Runs a `Job`.
-    limits : Limits
     """
 
-    def __init__(self, run, limits):
-        self.run, self.limits, self.known = run, limits, {}
+    def __init__(self, run):
+        self.run = run
 
     def keep(self, task, outputs):
-        """Remember the outputs of one job, and of no other one."""
-        self.known = {task.key: outputs}
+        """Remember one job and its outputs, and no other one."""
+        self.task, self.outputs = task, outputs
 
-    def find(self, task):
-        """Outputs of a job."""
-        key = task.key
-        return self.known[key] if key in self.known else self.run(task)
+    def outputs_of(self, cells):
+        """Outputs by the number of the cell.
+
+        Cells that are not those that were run, as nbgrader has changed one, are run on the spot: it
+        costs time, never a mark.
+        """
+        now = steps(cells)
+        return self.outputs if now == self.task.steps else self.run(replace(self.task, steps=now))
 
 
 class Recorded(NbGraderPreprocessor):
@@ -44,16 +41,9 @@ class Recorded(NbGraderPreprocessor):
 
     def preprocess(self, nb, resources):
         """Fill in the outputs of `nb`, which is changed in place."""
-        chapter, folder = resources["nbgrader"]["assignment"], resources["metadata"]["path"]
-        done = self.record.find(job_of(nb, chapter, Path(folder), self.record.limits))
+        done = self.record.outputs_of(nb.cells)
         for index, cell in enumerate(nb.cells):
             if cell.cell_type == "code":
                 cell.outputs = [from_dict(one) for one in done.get(index, [])]
                 cell.execution_count = None
         return nb, resources
-
-
-def job_of(nb, chapter, folder, limits):
-    """The job of running a sanitised notebook among the other files of its folder."""
-    files = {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
-    return Job(chapter, steps(nb.cells), files, limits)

@@ -8,7 +8,7 @@ import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_locked, is_solution
 
-from autograder.grading.submissions.version import version
+from autograder.grading.submissions.version import handed_in, version
 
 FIRST_DEFINITION = re.compile(r"^(?:def|class)\s+\w+", re.MULTILINE)
 
@@ -38,10 +38,14 @@ class Restore(NbGraderPreprocessor):
         source = Path(course.format_path(course.source_directory, ".", chapter))
         submitted = Path(course.format_path(course.submitted_directory, learner, chapter))
         assignment = source / f"{notebook}.ipynb"
-        graded = version(nb, submitted, assignment)
-        repairs = restore(nb, nbformat.read(assignment, as_version=4))
-        nb.metadata["autograder"] = {"version": graded, "repairs": repairs}
+        graded = version(handed_in(nb, submitted), assignment)
+        repair(nb, nbformat.read(assignment, as_version=4), graded)
         return nb, resources
+
+
+def repair(nb, assignment, version):
+    """Restore `nb`, in place, and enter in its metadata what was repaired, and in which version."""
+    nb.metadata["autograder"] = {"version": version, "repairs": restore(nb, assignment)}
 
 
 def restore(nb, assignment):

@@ -73,7 +73,7 @@ def _is_folder(path):
 
 
 def stage(submission, chapters, folder, most=50):
-    """Copy a submission to where nbgrader will read it, under the name that nbgrader expects.
+    """Read a submission's notebook, and copy what else was handed in to where nbgrader reads it.
 
     The submission itself is left as it is. Outputs and links stay behind.
 
@@ -109,7 +109,6 @@ def stage(submission, chapters, folder, most=50):
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{submission.chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
     return notebook, troubles + [NO_DATE] * timestamps.mend(folder)
 
 

@@ -12,17 +12,13 @@ JUDGES = [("autograder", room) for room in ("feedback", "judging", "observing")]
 JUDGES += [(COURSE, room) for room in ("checks", "reference", "scenarios")]
 
 
-def version(notebook, folder, assignment):
+def version(submission, assignment):
     """Fingerprint of a submission, its assignment and the code that judges it.
-
-    Outputs do not count: they are cleared before grading.
 
     Parameters
     ----------
-    notebook : NotebookNode
-        As submitted.
-    folder : Path
-        Where it lies, with whatever else was handed in.
+    submission : str
+        Its own fingerprint, by `handed_in`.
     assignment : Path
         The notebook in `source/`.
 
@@ -33,12 +29,22 @@ def version(notebook, folder, assignment):
     """
     digest = sha256(_judges())
     digest.update(assignment.read_bytes())
-    digest.update(handed_in(notebook, folder).encode())
+    digest.update(submission.encode())
     return digest.hexdigest()
 
 
 def handed_in(notebook, folder):
-    """Fingerprint of a submission alone."""
+    """Fingerprint of a submission alone.
+
+    Outputs do not count: they are cleared before grading.
+
+    Parameters
+    ----------
+    notebook : NotebookNode
+        As submitted.
+    folder : Path
+        Where it lies, with whatever else was handed in.
+    """
     digest = sha256()
     for cell in notebook.cells:
         kept = [cell.cell_type, cell.source, cell.metadata.get("nbgrader")]

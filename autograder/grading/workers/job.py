@@ -9,8 +9,6 @@ import re
 import secrets
 import time
 from dataclasses import dataclass, field
-from hashlib import sha256
-from json import dumps
 
 from autograder import judging
 from autograder.grading import lost_cells
@@ -20,6 +18,7 @@ from autograder.grading.sandbox.contents import references
 from autograder.grading.sandbox.conversation import Conversation, Lost, luggage
 from autograder.grading.sandbox.server import Child
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
+from autograder.grading.submissions.version import other_files
 from autograder.grading.workers import marking
 from autograder.observing import wire
 
@@ -47,15 +46,11 @@ class Job:
     files: dict = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
 
-    @property
-    def key(self):
-        """Equal jobs have equal keys."""
-        digest = sha256(dumps([self.chapter, self.limits.as_dict()]).encode())
-        for step in self.steps:
-            digest.update(dumps([step.index, step.source, step.check]).encode())
-        for name, content in sorted(self.files.items()):
-            digest.update(dumps([name, sha256(content).hexdigest()]).encode())
-        return digest.hexdigest()
+
+def job_of(notebook, chapter, folder, limits):
+    """The job of running a mended notebook among the other files of its folder."""
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
+    return Job(chapter, steps(notebook.cells), files, limits)
 
 
 def steps(cells):
