@@ -11,8 +11,11 @@ more than they bring, and on a crowded machine they wait for each other.
 import os
 from importlib import import_module
 
-for library in ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "VECLIB_MAXIMUM"):
-    os.environ.setdefault(f"{library}_THREADS", "1")
+LIBRARIES = ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "NUMEXPR_NUM", "VECLIB_MAXIMUM")
+ONE_THREAD = {f"{library}_THREADS": "1" for library in LIBRARIES}
+
+for variable, number in ONE_THREAD.items():
+    os.environ.setdefault(variable, number)
 
 __all__ = ["catch_up", "check", "plots", "progress", "ready"]
 

@@ -3,18 +3,19 @@
 TIMEOUT, DIED, NOT_RUN = "CellTimeoutError", "DeadKernelError", "NotRun"
 
 
-def to(why, seconds):
-    """An error output for a cell that was lost: "timeout", "died" or "nonsense"."""
-    if why == "timeout":
-        return error(
-            TIMEOUT,
-            f"This cell did not end within {seconds} s. The other cells were run without it.",
-        )
+def timed_out(seconds):
+    """The error output of a cell that did not end."""
+    text = f"This cell did not end within {seconds} s. The other cells were run without it."
+    return error(TIMEOUT, text)
+
+
+def died():
+    """The error output of a cell that took its process with it."""
     return error(DIED, "This cell ended the Python process. The other cells were run without it.")
 
 
 def not_run():
-    """An error output for a test cell that no process was left for."""
+    """The error output of a test cell that no process was left for."""
     return error(NOT_RUN, "An earlier cell used up every kernel.")
 
 

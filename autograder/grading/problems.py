@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nbgrader.utils import is_grade
 
+from autograder.grading.lost_cells import DIED, NOT_RUN, TIMEOUT
 from autograder.grading.preprocessors.restore import REPAIRS
 from autograder.grading.sanitize.clean import seen
 from autograder.judging.messages import NO_END
@@ -13,9 +14,9 @@ MANY = 4
 STAND = "it costs what needs it; all other points stand"
 EVENTS = {
     "SyntaxError": ("syntax error: {}", STAND),
-    "CellTimeoutError": ("never ended: {}", f"stopped; {STAND}"),
-    "DeadKernelError": ("ended the Python process: {}", f"left out; {STAND}"),
-    "NotRun": ("not run: {}", "no points for it; an earlier cell ended every process"),
+    TIMEOUT: ("never ended: {}", f"stopped; {STAND}"),
+    DIED: ("ended the Python process: {}", f"left out; {STAND}"),
+    NOT_RUN: ("not run: {}", "no points for it; an earlier cell ended every process"),
     "stopped": ("check could not run: {}", "no points for it; its feedback shows why"),
 }
 
@@ -95,7 +96,7 @@ def _events(cells):
             if output.output_type == "error":
                 yield from _event(name, cell, output)
             elif is_grade(cell) and NO_END in output.get("data", {}).get("text/html", ""):
-                yield "CellTimeoutError", name
+                yield TIMEOUT, name
 
 
 def _event(name, cell, output):

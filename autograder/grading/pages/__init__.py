@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import re
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from autograder.grading.bounded import Helper, TooMuch
+from autograder.grading.temporary import replace_text
 
 # By name, for `nbgrader_config.py`: formgrader and stock nbgrader clean with these, too.
 FILTERS = {
@@ -129,9 +129,7 @@ def write(path, html, stamp, why=""):
     """Write a page with its stamp, whole or not at all."""
     meta = f'<meta name="autograder" content="{stamp}:{escape(why)}">'
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}")
-    unfinished.write_text(html.replace("<head>", f"<head>{meta}", 1), encoding="utf-8")
-    os.replace(unfinished, path)
+    replace_text(path, html.replace("<head>", f"<head>{meta}", 1))
 
 
 def plain(notebook, names):

@@ -1,10 +1,12 @@
 """Run a notebook so that a cell which never ends, or kills its kernel, costs only itself."""
 
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
-from nbformat.v4 import new_output
+from nbformat import from_dict
 from nbgrader.preprocessors import Execute as StockExecute
 from nbgrader.utils import is_grade
 from traitlets import Integer
+
+from autograder.grading import lost_cells
 
 
 class Execute(StockExecute):
@@ -29,7 +31,10 @@ class Execute(StockExecute):
                     continue
                 if not isinstance(error, (CellTimeoutError, DeadKernelError)):
                     raise
-                self.lost[self.running] = self._farewell(error)
+                if isinstance(error, CellTimeoutError):
+                    self.lost[self.running] = from_dict(lost_cells.timed_out(self.timeout))
+                else:
+                    self.lost[self.running] = from_dict(lost_cells.died())
         self._stop(nb)
         return nb, self.resources
 
@@ -41,28 +46,12 @@ class Execute(StockExecute):
         self.running = index
         return super().preprocess_cell(cell, resources, index)
 
-    def _farewell(self, error):
-        if isinstance(error, CellTimeoutError):
-            return _error(
-                "CellTimeoutError",
-                f"This cell did not end within {self.timeout} s and could not be interrupted. "
-                "The other cells were run without it.",
-            )
-        return _error(
-            "DeadKernelError",
-            "This cell ended the Python process. The other cells were run without it.",
-        )
-
     def _stop(self, nb):
         """Give up: no cell from the last one on has run."""
         if self.running is None:
             raise DeadKernelError("no kernel could be started")
         for cell in nb.cells[self.running :]:
             if is_grade(cell):
-                cell.outputs = [_error("NotRun", "An earlier cell used up every kernel.")]
-        for index, farewell in self.lost.items():
-            nb.cells[index].outputs = [farewell]
-
-
-def _error(name, text):
-    return new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"])
+                cell.outputs = [from_dict(lost_cells.not_run())]
+        for index, lost in self.lost.items():
+            nb.cells[index].outputs = [lost]

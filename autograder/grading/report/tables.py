@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 import re
 from datetime import timedelta
 
@@ -11,6 +10,7 @@ from rich.table import Table
 
 from autograder.grading.batch import GRADED, NOT_GRADED, UNCHANGED
 from autograder.grading.sanitize.clean import seen
+from autograder.grading.temporary import replace_text
 
 SHOWN = 500  # learners on screen
 # What a spreadsheet takes for a formula: at the start of a cell, and behind what some take for the
@@ -178,9 +178,7 @@ def write_csv(path, marks, maxima, results, earlier=None):
         points = [f"{marks[key].points:g}" if key in marks else "" for key in keys]
         words = _inert("; ".join(notes.get(learner, [])))
         write([_inert(learner), *points, _total(marks, keys), f"{most:g}", words])
-    unfinished = path.with_name(f".{path.name}")
-    unfinished.write_text(text.getvalue(), encoding="utf-8", newline="")
-    os.replace(unfinished, path)
+    replace_text(path, text.getvalue())
 
 
 def _inert(text):

@@ -7,6 +7,7 @@ import sys
 from importlib.resources import files
 from pathlib import Path
 
+from autograder import ONE_THREAD
 from autograder.judging.catalogue import COURSE
 
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
@@ -81,7 +82,6 @@ def command(contents, arguments):
 
 def environment(course, scratch):
     """All the environment variables that learner code sees."""
-    threads = ("OMP", "OPENBLAS", "MKL", "BLIS", "NUMEXPR", "VECLIB_MAXIMUM")
     return {
         "PATH": "/usr/local/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
@@ -95,7 +95,7 @@ def environment(course, scratch):
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONNOUSERSITE": "1",
         "AUTOGRADER_PACKAGE": COURSE,
-        **{f"{name}_NUM_THREADS": "1" for name in threads},
+        **ONE_THREAD,
     }
 
 

@@ -171,7 +171,9 @@ class Run:
         """A cell lost its process: the next one runs the others without it."""
         if self.now is not None:
             self.lost.add(self.now.index)
-            self.outputs[self.now.index] = [lost_cells.to(why, self.limits.cell)]
+            cell = self.limits.cell
+            lost = lost_cells.timed_out(cell) if why == "timeout" else lost_cells.died()
+            self.outputs[self.now.index] = [lost]
 
     def give_up(self):
         """No process is left: what was not judged cannot be."""

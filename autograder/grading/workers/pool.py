@@ -21,6 +21,7 @@ from functools import cache
 from multiprocessing import forkserver
 from pathlib import Path
 
+from autograder import ONE_THREAD
 from autograder.grading import temporary
 from autograder.grading.bounded import limit_memory
 from autograder.grading.sandbox.server import Broken, Server
@@ -248,12 +249,9 @@ def _deaf():
 def _one_thread():
     """BLAS threads of one worker would compete with the other workers."""
     before = dict(os.environ)
-    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
-    os.environ.update(dict.fromkeys(names, "1"))
+    os.environ.update(ONE_THREAD)
     try:
         yield
     finally:
-        for name in names:
-            os.environ.pop(name)
-            if name in before:
-                os.environ[name] = before[name]
+        os.environ.clear()
+        os.environ.update(before)
