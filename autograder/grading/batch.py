@@ -1,4 +1,4 @@
-"""Grade every submission; trouble with one never stops the others."""
+"""Grade every submission; a problem with one never stops the others."""
 
 import shutil
 from collections import deque
@@ -13,7 +13,7 @@ from autograder.grading.gradebook.shortcuts import shortcuts
 from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
 from autograder.grading.preprocessors.recorded import Record, Recorded
 from autograder.grading.preprocessors.restore import repair
-from autograder.grading.problems import NotGraded, Trouble, by_hand, no_page, troubles
+from autograder.grading.problems import NotGraded, Problem, by_hand, no_page, problems
 from autograder.grading.submissions import reading
 from autograder.grading.submissions.find import Submission, stage
 from autograder.grading.submissions.version import handed_in, version
@@ -36,7 +36,7 @@ class Result:
     state: str
     before: Mark | None
     mark: Mark | None
-    troubles: list
+    problems: list
     standing: Standing | None = None
     handed_in: str | None = None
     attempt: int = 1
@@ -48,7 +48,7 @@ class Staged:
 
     submission: Submission
     before: Mark | None
-    troubles: list = field(default_factory=list)
+    problems: list = field(default_factory=list)
     handed_in: str | None = None
     task: Job | None = None
     error: Exception | None = None
@@ -155,7 +155,7 @@ class Batch:
             if cause := not_learners(error):
                 raise cause from None
             self.course.forget_graded(learner, chapter)
-            state, found = NOT_GRADED, [_trouble(error)]
+            state, found = NOT_GRADED, [_problem(error)]
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
         mark = self.course.mark(learner, chapter)
         given = staged.submission, state, staged.before, mark, found
@@ -171,7 +171,7 @@ class Batch:
         graded = self.course.graded(learner, chapter)
         if staged.task is not None:
             self.course.enter_version(learner, chapter, graded)
-        return state, staged.troubles + troubles(graded)
+        return state, staged.problems + problems(graded)
 
     def page(self, result):
         """Have the page of a result made, unless there is one that shows the same."""
@@ -195,16 +195,16 @@ class Batch:
         except OSError as error:  # the disk is full, say
             why = str(error)
         found = [] if why is None else [no_page(why)]
-        return replace(result, troubles=result.troubles + found)
+        return replace(result, problems=result.problems + found)
 
 
-def _trouble(error):
+def _problem(error):
     if isinstance(error, NotGraded):
-        return error.trouble
+        return error.problem
     if isinstance(error, Refused):
-        return Trouble(f"nbgrader could not grade it ({error})", "look into the notebook")
+        return Problem(f"nbgrader could not grade it ({error})", "look into the notebook")
     if isinstance(error, LOST):
         what = f"the processes that run notebooks ended, again and again ({error})"
-        return Trouble(" ".join(what.split())[:200], "run it again; is there memory enough?")
+        return Problem(" ".join(what.split())[:200], "run it again; is there memory enough?")
     what = f"grading failed with {type(error).__name__}: {error}"
-    return Trouble(" ".join(what.split())[:200], "look into the notebook")
+    return Problem(" ".join(what.split())[:200], "look into the notebook")

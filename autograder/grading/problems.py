@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from nbgrader.utils import is_grade
 
 from autograder.grading.lost_cells import DIED, NOT_RUN, TIMEOUT
-from autograder.grading.preprocessors.restore import REPAIRS
-from autograder.grading.sanitize.clean import seen
+from autograder.grading.sanitize.text import printable
 from autograder.judging.messages import NO_END
 
 MANY = 4
+VERDICT = "autograder"  # in the metadata of a test cell's output
 STAND = "it costs what needs it; all other points stand"
+# What happened to some cells, and what that means to an instructor.
+REPAIRS = {
+    "missing": ("deleted cell: {}", "put back and graded"),
+    "copied": ("pasted more than once: {}", "the last one counts"),
+    "edited": ("edited test cell: {}", "graded with the original"),
+    "moved": ("test cell above its TODO: {}", "moved below it and graded"),
+    "metadata": ("nbgrader metadata changed or lost: {}", "restored and graded"),
+    "todo": ("TODO cell gone: {}", "no points for it; ask the learner for that cell"),
+}
 EVENTS = {
     "SyntaxError": ("syntax error: {}", STAND),
     TIMEOUT: ("never ended: {}", f"stopped; {STAND}"),
@@ -22,43 +31,43 @@ EVENTS = {
 
 
 @dataclass(frozen=True)
-class Trouble:
+class Problem:
     """One thing that happened to a submission, in words that a screen can show."""
 
     what: str
     todo: str
 
     def __post_init__(self):
-        object.__setattr__(self, "what", seen(self.what))
-        object.__setattr__(self, "todo", seen(self.todo))
+        object.__setattr__(self, "what", printable(self.what))
+        object.__setattr__(self, "todo", printable(self.todo))
 
 
 class NotGraded(Exception):
-    """A submission could not be graded; holds `trouble`."""
+    """A submission could not be graded; holds `problem`."""
 
     def __init__(self, what, todo):
         super().__init__(what, todo)
-        self.trouble = Trouble(what, todo)
+        self.problem = Problem(what, todo)
 
     def __str__(self):
-        return self.trouble.what
+        return self.problem.what
 
 
 def by_hand(cells):
-    """Troubles where points were set by hand for something that was graded before."""
+    """Problems where points were set by hand for something that was graded before."""
     if not cells:
         return []
     todo = "those points stand; look at them in formgrader, where saving them ends this line"
-    return [Trouble(f"points set by hand before this was graded: {_some(cells)}", todo)]
+    return [Problem(f"points set by hand before this was graded: {_some(cells)}", todo)]
 
 
 def no_page(why):
-    """The trouble of a submission whose feedback is a plain page."""
-    return Trouble(f"no page could be made of it ({why})", "its feedback holds the points alone")
+    """The problem of a submission whose feedback is a plain page."""
+    return Problem(f"no page could be made of it ({why})", "its feedback holds the points alone")
 
 
-def troubles(notebook):
-    """Troubles of a graded notebook: what was mended before it ran, and what happened in its cells.
+def problems(notebook):
+    """Problems of a graded notebook: what was mended before it ran, and what happened in its cells.
 
     Parameters
     ----------
@@ -67,7 +76,7 @@ def troubles(notebook):
 
     Returns
     -------
-    list of Trouble
+    list of Problem
         One for each kind, which names the cells.
     """
     mended = notebook.metadata.get("autograder", {}).get("repairs", {})
@@ -76,7 +85,7 @@ def troubles(notebook):
         happened.setdefault(kind, {})[name] = True
     kinds = [(REPAIRS[kind], names) for kind, names in mended.items()]
     kinds += [(EVENTS[kind], names) for kind, names in happened.items()]
-    return [Trouble(what.format(_some(list(names))), todo) for (what, todo), names in kinds]
+    return [Problem(what.format(_some(list(names))), todo) for (what, todo), names in kinds]
 
 
 def _some(names):
@@ -95,8 +104,12 @@ def _events(cells):
         for output in cell.get("outputs", []):
             if output.output_type == "error":
                 yield from _event(name, cell, output)
-            elif is_grade(cell) and NO_END in output.get("data", {}).get("text/html", ""):
+            elif is_grade(cell) and _title(output) == NO_END:
                 yield TIMEOUT, name
+
+
+def _title(output):
+    return output.get("metadata", {}).get(VERDICT, {}).get("title")
 
 
 def _event(name, cell, output):

@@ -23,11 +23,11 @@ from autograder.grading.report.tables import (
     change_table,
     handed_in_table,
     points_table,
+    problem_table,
     summary,
-    trouble_table,
     write_csv,
 )
-from autograder.grading.sanitize.clean import seen
+from autograder.grading.sanitize.text import printable
 from autograder.grading.status import FINE, SOME_NOT_GRADED, STOPPED, UNUSABLE, Unusable
 from autograder.grading.submissions.find import find, visible
 
@@ -111,7 +111,7 @@ def _check(kind, patterns, names):
     for pattern in patterns:
         if not any(fnmatchcase(name, pattern) for name in names):
             near = get_close_matches(pattern, names) if kind == "learner" else sorted(names)
-            there = f"; there are {', '.join(map(seen, near))}" if near else ""
+            there = f"; there are {', '.join(map(printable, near))}" if near else ""
             raise Unusable(f"no {kind} is called {pattern}{there}")
 
 
@@ -137,7 +137,7 @@ def _grade_with_bar(course, submissions, options, workers, console, results, log
         task = progress.add_task("starting", total=len(submissions))
         for result in grade(course, submissions, workers, limits, options.force, options.feedback):
             results.append(log.add(result))
-            name = seen(f"{result.submission.learner} · {result.submission.chapter}")
+            name = printable(f"{result.submission.learner} · {result.submission.chapter}")
             progress.update(task, advance=1, description=name)
 
 
@@ -152,7 +152,7 @@ def _report(course, results, strays, console, earlier):
     marks, maxima = course.marks(), course.maxima()
     console.print(points_table(marks, maxima, results))
     for title, lines in (
-        ("Worth a look", trouble_table(results, strays)),
+        ("Worth a look", problem_table(results, strays)),
         ("Changed marks", change_table(results)),
         ("Late, or handed in again", handed_in_table(results)),
     ):

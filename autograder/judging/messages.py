@@ -11,7 +11,7 @@ from autograder.judging.show import place, show
 from autograder.judging.verdict import NOT_ATTEMPTED
 from autograder.observing import Step
 
-NO_END = "no end in sight"  # the title where time ran out: grading looks for it
+NO_END = "no end in sight"  # the title where time ran out
 NOT_DEFINED = "is not defined"
 NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
 QUESTIONS = {

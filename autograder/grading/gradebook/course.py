@@ -34,7 +34,7 @@ from traitlets.config import PyFileConfigLoader
 
 from autograder.grading.gradebook import versions
 from autograder.grading.preprocessors import IN_A_BATCH
-from autograder.grading.sanitize.clean import well_formed
+from autograder.grading.sanitize.text import well_formed
 from autograder.grading.status import Unusable
 
 CONFIG = "nbgrader_config.py"

@@ -8,19 +8,10 @@ import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_locked, is_solution
 
+from autograder.grading.problems import REPAIRS
 from autograder.grading.submissions.version import handed_in, version
 
 FIRST_DEFINITION = re.compile(r"^(?:def|class)\s+\w+", re.MULTILINE)
-
-# What happened to some cells, and what that means to an instructor.
-REPAIRS = {
-    "missing": ("deleted cell: {}", "put back and graded"),
-    "copied": ("pasted more than once: {}", "the last one counts"),
-    "edited": ("edited test cell: {}", "graded with the original"),
-    "moved": ("test cell above its TODO: {}", "moved below it and graded"),
-    "metadata": ("nbgrader metadata changed or lost: {}", "restored and graded"),
-    "todo": ("TODO cell gone: {}", "no points for it; ask the learner for that cell"),
-}
 
 
 class Restore(NbGraderPreprocessor):
@@ -66,19 +57,20 @@ def restore(nb, assignment):
     released = {_grade_id(cell): cell for cell in assignment.cells if _grade_id(cell)}
     found = _identify(nb.cells, released)
     repairs = {kind: [] for kind in REPAIRS}
-    kept = {}
+    chosen = {}
     for name, cells in found.items():
         if cells:
-            kept[name] = _mend(name, cells, released[name], repairs)
-    _forget_others(nb.cells, kept, released)
+            chosen[name] = _mend(name, cells, released[name], repairs)
+    _forget_others(nb.cells, chosen, released)
     for name, cell in reversed(released.items()):  # so that each missing cell finds the next one
-        if name not in kept and is_solution(cell):
+        if name not in chosen and is_solution(cell):
             repairs["todo"].insert(0, name)
-        elif name not in kept and is_locked(cell):
-            kept[name] = deepcopy(cell)
-            nb.cells.insert(_place_before_next(name, list(released), kept, nb.cells), kept[name])
+        elif name not in chosen and is_locked(cell):
+            chosen[name] = copy = deepcopy(cell)
+            place = _place_before_next(name, list(released), chosen, nb.cells)
+            nb.cells.insert(place, copy)
             repairs["missing"].insert(0, name)
-    repairs["moved"] = _below_their_todo(nb.cells, released, found, kept)
+    repairs["moved"] = _below_their_todo(nb.cells, released, found, chosen)
     return {kind: names for kind, names in repairs.items() if names}
 
 
@@ -138,9 +130,9 @@ def _promises(cell):
     return [cell.cell_type, *map(entry.get, ("grade_id", "grade", "solution", "locked", "points"))]
 
 
-def _forget_others(cells, kept, released):
+def _forget_others(cells, chosen, released):
     """Make every other cell an ordinary one: no metadata of nbgrader's, no id of a graded cell."""
-    graded = {id(cell) for cell in kept.values()}
+    graded = {id(cell) for cell in chosen.values()}
     ids = {cell.get("id") for cell in released.values()}
     for cell in cells:
         if id(cell) not in graded:
@@ -149,15 +141,15 @@ def _forget_others(cells, kept, released):
                 cell["id"] = nbformat.v4.new_raw_cell().id
 
 
-def _place_before_next(name, order, kept, cells):
+def _place_before_next(name, order, chosen, cells):
     """Before the next released cell that is there, so below whatever the learner wrote for it."""
     for following in order[order.index(name) + 1 :]:
-        if following in kept:
-            return _index(cells, kept[following])
+        if following in chosen:
+            return _index(cells, chosen[following])
     return len(cells)
 
 
-def _below_their_todo(cells, released, found, kept):
+def _below_their_todo(cells, released, found, chosen):
     """Move a test that stands above every copy of the TODO it follows; return the names moved."""
     moved, todo = [], None
     for name, cell in released.items():
@@ -165,9 +157,9 @@ def _below_their_todo(cells, released, found, kept):
             todo = name
         elif is_grade(cell) and todo and found[todo]:
             first = min(_index(cells, copy) for copy in found[todo])
-            if _index(cells, kept[name]) < first:
-                cells.remove(kept[name])
-                cells.insert(_index(cells, kept[todo]) + 1, kept[name])
+            if _index(cells, chosen[name]) < first:
+                cells.remove(chosen[name])
+                cells.insert(_index(cells, chosen[todo]) + 1, chosen[name])
                 moved.append(name)
     return moved
 

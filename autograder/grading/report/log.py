@@ -60,7 +60,7 @@ class Log:
             "points": result.mark and result.mark.points,
             "most": result.mark and result.mark.most,
             "before": result.before and result.before.points,
-            "troubles": [vars(trouble) for trouble in result.troubles],
+            "troubles": [vars(problem) for problem in result.problems],
             "handed_in": result.handed_in,
             "attempt": result.attempt,
             "remarks": self.remarks[key],

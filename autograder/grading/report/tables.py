@@ -9,7 +9,7 @@ from rich.markup import escape as harmless
 from rich.table import Table
 
 from autograder.grading.batch import GRADED, NOT_GRADED, UNCHANGED
-from autograder.grading.sanitize.clean import seen
+from autograder.grading.sanitize.text import printable
 from autograder.grading.temporary import replace_text
 
 SHOWN = 500  # learners on screen
@@ -20,7 +20,7 @@ FORMULA = re.compile(r"""((?:^|[;,\t\r\n|"])\s*)('*[=+\-@\t\r＝＋－＠])""")
 
 def escape(text):
     """Text for the screen, with no sign that steers it."""
-    return harmless(seen(text))
+    return harmless(printable(text))
 
 
 def points_table(marks, maxima, results):
@@ -68,13 +68,13 @@ def _total(marks, keys):
     return f"{sum(points):g}" if points else ""
 
 
-def trouble_table(results, strays):
-    """A line for each submission that had trouble: who, which chapter, what, what to do.
+def problem_table(results, strays):
+    """A line for each submission that had a problem: who, which chapter, what, what to do.
 
     Parameters
     ----------
     results : list of Result
-    strays : list of tuple of (str, str, Trouble)
+    strays : list of tuple of (str, str, Problem)
 
     Returns
     -------
@@ -82,18 +82,18 @@ def trouble_table(results, strays):
         Those without a mark first.
     """
     table = _lines("", "learner", "chapter", "what happened", "what it means, what to do")
-    for learner, chapter, trouble in strays:
-        table.add_row("[red]✗[/]", escape(learner), escape(chapter), *_said([trouble]))
+    for learner, chapter, problem in strays:
+        table.add_row("[red]✗[/]", escape(learner), escape(chapter), *_said([problem]))
     for result in sorted(results, key=lambda r: r.state != NOT_GRADED):
         sign = "[red]✗[/]" if result.state == NOT_GRADED else "[yellow]![/]"
-        what, todo = _said(result.troubles)
-        if result.troubles:
+        what, todo = _said(result.problems)
+        if result.problems:
             table.add_row(sign, *map(escape, _key(result)), what, _standing(result) + todo)
     return table
 
 
-def _said(troubles):
-    what, todo = [t.what for t in troubles], [t.todo for t in troubles]
+def _said(problems):
+    what, todo = [t.what for t in problems], [t.todo for t in problems]
     return escape("; ".join(what)), escape("; ".join(dict.fromkeys(todo)))
 
 
@@ -183,7 +183,7 @@ def write_csv(path, marks, maxima, results, earlier=None):
 
 def _inert(text):
     """Text that no spreadsheet runs: an apostrophe stands before what could be a formula."""
-    return FORMULA.sub(r"\1'\2", seen(text))
+    return FORMULA.sub(r"\1'\2", printable(text))
 
 
 def remarks(result):
@@ -191,5 +191,5 @@ def remarks(result):
     state = " (not graded)" if result.state == NOT_GRADED else ""
     if result.state == NOT_GRADED and result.mark:
         state = " (not graded: points of an earlier version)"
-    said = [f"{trouble.what}{state}" for trouble in result.troubles] + _handed_in(result)
-    return [f"{seen(result.submission.chapter)}: {text}" for text in said]
+    said = [f"{problem.what}{state}" for problem in result.problems] + _handed_in(result)
+    return [f"{printable(result.submission.chapter)}: {text}" for text in said]

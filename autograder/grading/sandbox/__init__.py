@@ -1,1 +1,1 @@
-"""The outside of the sandbox: start the fork server in it, and talk to its children."""
+"""The outside of the sandbox: start the fork server in it, and question its children."""

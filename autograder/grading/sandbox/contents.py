@@ -69,8 +69,8 @@ def references(chapter, chapters):
     earlier = [_short(name) for name in chapters if name < chapter]
     given = getattr(import_module(f"{COURSE}.reference"), "GIVEN", {})
     there = [name for name, first in given.items() if first in (*earlier, _short(chapter))]
-    room = files(f"{COURSE}.reference")
-    found = {name: room / f"{name}.py" for name in (*earlier, *there)}
+    folder = files(f"{COURSE}.reference")
+    found = {name: folder / f"{name}.py" for name in (*earlier, *there)}
     return {name: file.read_text("utf-8") for name, file in found.items() if file.is_file()}
 
 

@@ -8,7 +8,7 @@ from autograder.grading.sandbox.server import PATIENCE, Broken
 from autograder.observing import wire
 
 
-def luggage(files, references):
+def first_message(files, references):
     """A child's first message: files by name, and references' source text by module."""
     texts = {name: base64.b64encode(content).decode() for name, content in files.items()}
     return {"files": texts, "reference": references}

@@ -9,6 +9,8 @@ import re
 
 import nh3
 
+from autograder.grading.sanitize.text import well_formed
+
 LONGEST = 100_000  # characters
 TAGS = set(
     re.findall(
@@ -46,13 +48,13 @@ def _clean(text, attributes, styles):
         text,
         tags=TAGS,
         attributes=attributes,
-        attribute_filter=_kept,
+        attribute_filter=_allowed,
         filter_style_properties=styles,
         url_schemes={"http", "https", "mailto", "data"},
     )
 
 
-def _kept(tag, name, value):
+def _allowed(tag, name, value):
     """The value of an attribute, or None where it goes."""
     if name == "src":
         return value if PICTURE.fullmatch(value) else None
@@ -61,11 +63,6 @@ def _kept(tag, name, value):
     if name == "class":
         return " ".join(one for one in value.split() if CLASSES.fullmatch(one)) or None
     return value
-
-
-def well_formed(text):
-    """Text that can be written as UTF-8: half a surrogate pair becomes a question mark."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def pictures(data, kinds=("image/png", "image/jpeg")):
@@ -81,16 +78,3 @@ def _is_base64(text):
     except (AttributeError, ValueError, binascii.Error):
         return False
     return True
-
-
-# Control characters, and marks that turn the direction of text: a terminal obeys them.
-UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
-)
-
-
-def seen(text):
-    """One line of text from a learner, for a screen: what one cannot see becomes visible."""
-    text = re.sub(r"[\n\t]", lambda found: repr(found[0])[1:-1], text)
-    return UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)

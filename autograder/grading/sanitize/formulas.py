@@ -48,8 +48,8 @@ def _plain(element):
     """The same element with nothing but what draws a formula."""
     if not NAME.fullmatch(element.tag):
         raise ValueError(element.tag)
-    kept = {name: value for name, value in element.attrib.items() if name in ATTRIBUTES}
-    made = Element(element.tag, kept)
+    harmless = {name: value for name, value in element.attrib.items() if name in ATTRIBUTES}
+    made = Element(element.tag, harmless)
     # latex2mathml writes some signs as `&#x0003D;`, for a page, and leaves `\_` in `\text`.
     made.text = element.text and ESCAPED.sub(r"\1", unescape(element.text))
     made.extend(map(_plain, element))
@@ -78,11 +78,11 @@ class Places:
 
 def drawn(html):
     """Clean HTML with MathML for what stands between dollars, save in code."""
-    parts, inside = PARTS.split(html), 0
+    parts, depth = PARTS.split(html), 0
     for number, part in enumerate(parts):
         if tag := VERBATIM.match(part):
-            inside += -1 if tag[1] else 1
-        elif not inside and "$" in part and not part.startswith("<"):
+            depth += -1 if tag[1] else 1
+        elif not depth and "$" in part and not part.startswith("<"):
             parts[number] = _between_dollars(part)
     return "".join(parts)
 

@@ -7,6 +7,7 @@ text, pictures and plain HTML are kept.
 import json
 
 from autograder.grading.sanitize import clean
+from autograder.grading.sanitize.text import well_formed
 
 TEXTS = ("text/plain", "text/latex", "text/markdown")
 PICTURES = ("image/png", "image/jpeg", "image/gif")
@@ -52,13 +53,13 @@ def _output(one):
 
 
 def _data(data):
-    kept = {kind: _text(data[kind]) for kind in TEXTS if kind in data}
-    kept |= clean.pictures(data, PICTURES)
+    made = {kind: _text(data[kind]) for kind in TEXTS if kind in data}
+    made |= clean.pictures(data, PICTURES)
     if isinstance(data.get("text/html"), str):
-        kept["text/html"] = clean.html(data["text/html"])
-    return kept
+        made["text/html"] = clean.html(data["text/html"])
+    return made
 
 
 def _text(value):
     """Text that can be written as UTF-8."""
-    return clean.well_formed(value) if isinstance(value, str) else ""
+    return well_formed(value) if isinstance(value, str) else ""

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from autograder.grading.problems import NotGraded, Trouble
-from autograder.grading.sanitize.clean import seen
+from autograder.grading.problems import NotGraded, Problem
+from autograder.grading.sanitize.text import printable
 from autograder.grading.submissions import reading, timestamps
 from autograder.grading.submissions.version import other_files
 
@@ -35,7 +35,7 @@ def find(submitted):
     Returns
     -------
     submissions : list of Submission
-    strays : list of tuple of (str, str, Trouble)
+    strays : list of tuple of (str, str, Problem)
         Learner, chapter (empty where there is none) and what is wrong.
     """
     submissions, strays = [], []
@@ -43,10 +43,10 @@ def find(submitted):
         if not _is_folder(learner):
             strays.append((learner.name, "", OUTSIDE))
             continue
-        inside = visible(learner)
-        if not inside:
+        chapters = visible(learner)
+        if not chapters:
             strays.append((learner.name, "", NOTHING))
-        for chapter in inside:
+        for chapter in chapters:
             if _is_folder(chapter):
                 submissions.append(Submission(learner.name, chapter.name, chapter))
             else:
@@ -54,13 +54,13 @@ def find(submitted):
     return submissions, strays
 
 
-OUTSIDE = Trouble(
+OUTSIDE = Problem(
     "this is no folder of a submission", "put the notebook in submitted/<learner>/<chapter>/"
 )
-NO_DATE = Trouble(
+NO_DATE = Problem(
     "timestamp.txt holds no date", "counted as on time; mend the file if the work may be late"
 )
-NOTHING = Trouble("the learner's folder is empty", "ask for the notebook, or delete the folder")
+NOTHING = Problem("the learner's folder is empty", "ask for the notebook, or delete the folder")
 
 
 def visible(folder):
@@ -90,7 +90,7 @@ def stage(submission, chapters, folder, most=50):
     Returns
     -------
     notebook : NotebookNode
-    troubles : list of Trouble
+    problems : list of Problem
 
     Raises
     ------
@@ -98,7 +98,7 @@ def stage(submission, chapters, folder, most=50):
         If there is no notebook to grade.
     """
     _check_names(submission)
-    path, troubles = _notebook_in(submission, chapters)
+    path, problems = _notebook_in(submission, chapters)
     notebook = reading.notebook(path, most)
     others = [file for file in other_files(submission.folder) if file != path]
     size = sum(file.stat().st_size for file in others) / 2**20
@@ -109,7 +109,7 @@ def stage(submission, chapters, folder, most=50):
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
     folder.mkdir(parents=True, exist_ok=True)
-    return notebook, troubles + [NO_DATE] * timestamps.mend(folder)
+    return notebook, problems + [NO_DATE] * timestamps.mend(folder)
 
 
 def _check_names(submission):
@@ -121,7 +121,7 @@ def _check_names(submission):
         )
     if name.strip() != name:
         raise NotGraded("the folder's name begins or ends with a space", "rename the folder")
-    if seen(name) != name:
+    if printable(name) != name:
         raise NotGraded("the folder's name holds signs that one cannot see", "rename the folder")
 
 
@@ -148,7 +148,7 @@ def _notebook_in(submission, chapters):
     path = (named or notebooks)[0]
     if _stem(path) in chapters and _stem(path) != chapter:
         raise NotGraded(f"it holds the notebook of {_stem(path)}", "move it to the right folder")
-    return path, [Trouble(f"the notebook is called {path.relative_to(folder)}", "graded as it is")]
+    return path, [Problem(f"the notebook is called {path.relative_to(folder)}", "graded as it is")]
 
 
 def _stem(path):

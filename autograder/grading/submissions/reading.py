@@ -9,7 +9,8 @@ from nbformat import v4
 
 from autograder.grading.bounded import Helper, TooMuch
 from autograder.grading.problems import NotGraded
-from autograder.grading.sanitize.clean import pictures, well_formed
+from autograder.grading.sanitize.clean import pictures
+from autograder.grading.sanitize.text import well_formed
 
 SMALL = 200_000  # bytes: larger ones are read by a process that may be killed
 CELLS, LETTERS = 1000, 1_000_000  # that a notebook may have
@@ -100,8 +101,8 @@ def _cells(given):
         name = cell.get("id")
         if isinstance(name, str) and ID.fullmatch(name) and name not in ids:
             made.id = name
-        if made.cell_type != "code" and (shown := _attachments(cell.get("attachments"))):
-            made.attachments = shown
+        if made.cell_type != "code" and (pictured := _attachments(cell.get("attachments"))):
+            made.attachments = pictured
         ids.add(made.id)
         cells.append(made)
     return cells

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from autograder.judging.catalogue import COURSE
 
-JUDGES = [("autograder", room) for room in ("feedback", "judging", "observing")]
-JUDGES += [(COURSE, room) for room in ("checks", "reference", "scenarios")]
+JUDGES = [("autograder", part) for part in ("feedback", "judging", "observing")]
+JUDGES += [(COURSE, part) for part in ("checks", "reference", "scenarios")]
 
 
 def version(submission, assignment):
@@ -47,8 +47,8 @@ def handed_in(notebook, folder):
     """
     digest = sha256()
     for cell in notebook.cells:
-        kept = [cell.cell_type, cell.source, cell.metadata.get("nbgrader")]
-        digest.update(json.dumps(kept, sort_keys=True).encode())
+        graded = [cell.cell_type, cell.source, cell.metadata.get("nbgrader")]
+        digest.update(json.dumps(graded, sort_keys=True).encode())
     for path in other_files(folder):
         digest.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape"))
         digest.update(path.read_bytes())
@@ -68,8 +68,8 @@ def _behind_link(path, folder):
 @cache
 def _judges():
     digest = sha256()
-    for package, room in JUDGES:
-        folder = Path(files(package) / room)
+    for package, part in JUDGES:
+        folder = Path(files(package) / part)
         for path in sorted(folder.rglob("*.py")):
             if not {"answers", "tests"} & set(path.relative_to(folder).parts):
                 digest.update(path.read_bytes())

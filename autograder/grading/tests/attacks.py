@@ -208,7 +208,7 @@ import autograder.grading.sandbox.guest.cells as cells
 forged = {"output_type": "execute_result", "data": {"text/plain": "2.0"}, "metadata": {},
           "execution_count": 1}
 cells.outputs.as_data = lambda: [forged]
-cells._observe = lambda shell, asked: {"outputs": [forged], "seen": 2.0, "points": 2.0}
+cells._observe = lambda shell, asked: {"outputs": [forged], "observations": 2.0, "points": 2.0}
 """,
     "an empty observation": """
 from autograder.observing import wire
@@ -242,7 +242,7 @@ wire.encode_seen = lambda seen: {"missing": None, "each": [one]}
 """,
     "messages forged": """
 import json, os, struct
-body = json.dumps({"outputs": [], "seen": {"missing": None, "each": []}}).encode()
+body = json.dumps({"outputs": [], "observations": {"missing": None, "each": []}}).encode()
 for _ in range(100):
     os.write(3, struct.pack(">I", len(body)) + body)
 """,

@@ -11,8 +11,8 @@ import pytest
 
 from autograder import judging
 from autograder.grading import bounded
-from autograder.grading.sanitize import clean
 from autograder.grading.sanitize.outputs import clean_outputs, size
+from autograder.grading.sanitize.text import printable
 from autograder.grading.workers import marking
 from autograder.observing import observe, wire
 
@@ -63,7 +63,7 @@ def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
     seen = wire.encode_seen(observe(check.names, cases[:2], check.scenario, namespace=right))
     for one in seen["each"]:
         one.update(output=output, raised=None)
-    body = json.dumps({"seen": seen})
+    body = json.dumps({"observations": seen})
     start, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     found = marking.verdict(check, cases, wire.loads(body), {})
     assert found.points == 0
@@ -83,7 +83,7 @@ def test_judging_that_takes_too_long_is_ended(monkeypatch):
 
     monkeypatch.setattr(marking, "SECONDS", 0.2)
     monkeypatch.setattr(judging, "judge", endless)
-    found = marking.verdict(check, cases, {"seen": {"missing": None, "each": []}}, {})
+    found = marking.verdict(check, cases, {"observations": {"missing": None, "each": []}}, {})
     assert (found.points, found.title) == (0, "could not be judged")
 
 
@@ -117,7 +117,7 @@ def answers(kind):
         return len(bytearray(3 << 30))
     if kind == "error":
         raise ValueError("its words")
-    return clean.seen(kind)
+    return printable(kind)
 
 
 @pytest.mark.parametrize("kind", ["time", "memory", "error"])

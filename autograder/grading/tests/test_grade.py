@@ -1,4 +1,4 @@
-"""A cohort with every kind of trouble, graded once: marks, lines, and what must not change."""
+"""A cohort with every kind of problem, graded once: marks, lines, and what must not change."""
 
 import csv
 import re

@@ -6,7 +6,7 @@ import pytest
 
 from autograder import judging
 from autograder.grading.tests.tiny import ROOT
-from autograder.grading.workers.imports import packages, rooms
+from autograder.grading.workers.imports import check_modules, packages
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_course_without_source_says_nothing(tmp_path):
     assert packages(tmp_path / "source", ["01_xor"]) == set()
 
 
-def test_rooms_judge_their_chapters():
-    found = rooms(["01_xor", "07_holiday"])
+def test_chapters_bring_the_modules_of_their_checks():
+    found = check_modules(["01_xor", "07_holiday"])
     assert found[0] == "autograder.checks.xor.sigmoid"
     assert len(found) == len(judging.chapter("01_xor"))

@@ -32,7 +32,7 @@ def from_afar(check, function):
     there = wire.decode_cases(json.loads(json.dumps(wire.encode_cases(cases))))
     scenario = _named(scenario_name(check.scenario))
     seen = observe(check.names, there, scenario, namespace=check.namespace(function))
-    answer = wire.loads(json.dumps({"seen": wire.encode_seen(seen)}))
+    answer = wire.loads(json.dumps({"observations": wire.encode_seen(seen)}))
     return marking.verdict(check, cases, answer, {})
 
 
@@ -48,7 +48,10 @@ def test_a_known_mistake_keeps_its_name(check):
         assert from_afar(check, mistake.wrong).mistake == mistake.name
 
 
-@pytest.mark.parametrize("answer", [None, 3, [], {}, {"seen": 2.0}, {"seen": {"each": []}}])
+NONSENSE = [None, 3, [], {}, {"observations": 2.0}, {"observations": {"each": []}}]
+
+
+@pytest.mark.parametrize("answer", NONSENSE)
 def test_what_cannot_be_judged_earns_nothing(answer):
     check = judging.find("01_xor.sigmoid")
     found = marking.verdict(check, judging.cases_of(check), answer, {})

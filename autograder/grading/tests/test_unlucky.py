@@ -10,7 +10,7 @@ import shutil
 import pytest
 
 from autograder.grading.problems import NotGraded
-from autograder.grading.sanitize.clean import seen
+from autograder.grading.sanitize.text import printable
 from autograder.grading.submissions import reading, timestamps
 from autograder.grading.tests.tiny import Cohort, graded
 
@@ -123,7 +123,7 @@ def test_a_stamp_without_a_date_is_a_remark(unlucky, learner):
 @pytest.mark.parametrize(("name", "why"), NAMES.items())
 def test_a_name_that_nothing_can_hold_is_one_line(unlucky, name, why):
     lines = [line for line in unlucky.screen.splitlines() if line.startswith("✗")]
-    shown = seen(os.fsdecode(name)).strip()
+    shown = printable(os.fsdecode(name)).strip()
     assert [why in line for line in lines if f" {shown} " in line] == [True]
 
 

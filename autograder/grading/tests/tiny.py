@@ -1,4 +1,4 @@
-"""A tiny course of two chapters, and submissions with every kind of trouble."""
+"""A tiny course of two chapters, and submissions with every kind of problem."""
 
 import atexit
 import json

@@ -23,7 +23,7 @@ EVERY = 5  # seconds between two looks
 AHEAD = 4  # jobs in hand for each thread of the cluster
 TRIES = 4
 PATIENCE = 60  # seconds without a worker
-KEPT = "What was graded is kept: start it, and run this again"
+GO_ON = "What was graded is kept: start it, and run this again"
 
 
 class Cluster:
@@ -78,7 +78,7 @@ class Cluster:
             if self._threads():
                 alone = time.monotonic()
             elif time.monotonic() > alone + PATIENCE:
-                raise Unusable(f"the cluster at {self.address} has no worker. {KEPT}")
+                raise Unusable(f"the cluster at {self.address} has no worker. {GO_ON}")
 
     def _most(self):
         return AHEAD * max(1, self._threads())
@@ -87,7 +87,7 @@ class Cluster:
         try:
             return sum(self.client.nthreads().values())
         except (OSError, ValueError) as error:
-            raise Unusable(f"the Dask scheduler at {self.address} has gone. {KEPT}") from error
+            raise Unusable(f"the Dask scheduler at {self.address} has gone. {GO_ON}") from error
 
     def _submit(self, task):
         return self.client.submit(run_there, task, self.sandboxed, pure=False, retries=TRIES)

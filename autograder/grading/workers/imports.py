@@ -32,14 +32,14 @@ def packages(source, chapters):
 def _packages(text):
     names, found = IMPORT.findall(text), set()
     for name in names:
-        package, _, room = name.partition(".reference.")
-        file = files(COURSE) / "reference" / f"{room}.py"
-        if package == COURSE and room and file.is_file():
+        package, _, module = name.partition(".reference.")
+        file = files(COURSE) / "reference" / f"{module}.py"
+        if package == COURSE and module and file.is_file():
             found |= _packages(file.read_text("utf-8"))
     return found | {name.partition(".")[0] for name in names}
 
 
-def rooms(chapters):
+def check_modules(chapters):
     """Modules with the checks of these chapters; what they import takes a second or two."""
     known = judging.chapters()
     return [name for one in chapters if one in known for name in judging.modules(one)]

@@ -15,7 +15,7 @@ from autograder.grading import lost_cells
 from autograder.grading.bounded import TooLong, limited
 from autograder.grading.limits import Limits
 from autograder.grading.sandbox.contents import references
-from autograder.grading.sandbox.conversation import Conversation, Lost, luggage
+from autograder.grading.sandbox.conversation import Conversation, Lost, first_message
 from autograder.grading.sandbox.server import Child
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
 from autograder.grading.submissions.version import other_files
@@ -24,7 +24,7 @@ from autograder.observing import wire
 
 CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
 KERNELS = 3  # how many processes one notebook may use up
-ROOM = 4  # times what one cell may show, for all cells
+NOTEBOOK = 4  # times what one cell may show, for all cells
 OBSERVATIONS = 8 << 20  # bytes of one check's observations
 
 
@@ -109,7 +109,7 @@ class Run:
     def __init__(self, job, address):
         self.job, self.limits = job, job.limits
         self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
-        self.room = ROOM * (self.limits.output << 20)
+        self.left = NOTEBOOK * (self.limits.output << 20)
         self.ends = time.monotonic() + self.limits.notebook
         for _ in range(KERNELS):
             try:
@@ -128,7 +128,7 @@ class Run:
         """Every cell, in a new process; marks that an earlier process earned stand."""
         self.now = None
         known = references(self.job.chapter, judging.chapters())
-        child.begin(luggage(self.job.files, known))
+        child.begin(first_message(self.job.files, known))
         for step in self.job.steps:
             left = min(self.limits.cell, self.ends - time.monotonic())
             if step.index in self.lost or step.check in self.verdicts:
@@ -151,8 +151,8 @@ class Run:
                 made = clean_outputs(outputs)
         except (Exception, TooLong):  # of memory, say
             made = []
-        self.room -= size(made)
-        return made if self.room >= 0 else [LEFT_OUT]
+        self.left -= size(made)
+        return made if self.left >= 0 else [LEFT_OUT]
 
     def judge(self, child, step, seconds):
         check = judging.find(step.check)

@@ -5,13 +5,14 @@ from dataclasses import replace
 from autograder import judging
 from autograder.feedback.card import Card
 from autograder.grading.bounded import TooLong, limited
+from autograder.grading.problems import VERDICT
 from autograder.observing import wire
 
 SECONDS = 10  # of CPU time to judge one check
 
 
 def verdict(check, cases, answer, earlier):
-    """Judge what a learner's process says it has seen.
+    """Judge what a learner's process says it has observed.
 
     Parameters
     ----------
@@ -28,8 +29,8 @@ def verdict(check, cases, answer, earlier):
     """
     try:
         with limited(SECONDS):
-            seen = wire.decode_seen(answer.get("seen"), check.names, cases)
-            found = judging.judge(check, cases, seen)
+            observations = wire.decode_seen(answer.get("observations"), check.names, cases)
+            found = judging.judge(check, cases, observations)
     except (Exception, TooLong) as error:  # whatever a hostile notebook sends
         return _unreadable(check, error)
     finally:
@@ -48,10 +49,13 @@ def _unreadable(check, error):
 
 
 def outputs(found):
-    """The outputs of a test cell: points as `text/plain`, which nbgrader reads, and the card."""
+    """The outputs of a test cell: points as `text/plain`, which nbgrader reads, and the card.
+
+    The verdict stands beside it, in the output's metadata.
+    """
     points = min(max(float(found.points), 0.0), float(found.max_points))
     card = Card(replace(found, points=points))
     data = {"text/plain": repr(points), "text/html": card._repr_html_()}
-    return [
-        {"output_type": "execute_result", "execution_count": None, "metadata": {}, "data": data}
-    ]
+    said = {name: getattr(found, name) for name in ("kind", "title", "mistake", "line")}
+    output = {"output_type": "execute_result", "execution_count": None, "data": data}
+    return [{**output, "metadata": {VERDICT: said}}]

@@ -25,7 +25,7 @@ from autograder import ONE_THREAD
 from autograder.grading import temporary
 from autograder.grading.bounded import limit_memory
 from autograder.grading.sandbox.server import Broken, Server
-from autograder.grading.workers.imports import rooms
+from autograder.grading.workers.imports import check_modules
 from autograder.grading.workers.under_way import under_way
 
 # By name: it changes how the importing process imports.
@@ -165,7 +165,7 @@ class Workers:
     def _start_pool(self):
         _temporaries()
         context = multiprocessing.get_context("forkserver")
-        modules = [FAST_IMPORTS, "autograder.grading.workers.job", *rooms(self.chapters)]
+        modules = [FAST_IMPORTS, "autograder.grading.workers.job", *check_modules(self.chapters)]
         context.set_forkserver_preload(modules)
         self.pool = ProcessPoolExecutor(self.number, context, _begin)
         with _one_thread(), _deaf():

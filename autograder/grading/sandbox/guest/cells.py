@@ -105,7 +105,7 @@ def _run(shell, asked):
 
 
 def named(scenario):
-    """The scenario of a name such as "autograder.scenarios.xor:roll"."""
+    """The scenario of a name such as "scenarios.xor:roll"."""
     module, _, function = scenario.partition(":")
     return getattr(importlib.import_module(module), function)
 
@@ -114,10 +114,10 @@ def _observe(shell, asked):
     outputs.begin()
     cases, scenario = wire.decode_cases(asked["cases"]), named(asked["scenario"])
     try:
-        seen = observe(asked["observe"], cases, scenario, namespace=shell.user_ns)
+        found = observe(asked["observe"], cases, scenario, namespace=shell.user_ns)
     except KeyboardInterrupt:
-        return {"seen": None}
-    return {"seen": wire.encode_seen(seen)}
+        return {"observations": None}
+    return {"observations": wire.encode_seen(found)}
 
 
 _make_shell()

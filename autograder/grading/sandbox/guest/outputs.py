@@ -37,12 +37,12 @@ class Outputs(list):
         """Add text to the stream of that name."""
         if self.left < 0:
             return
-        kept = text[: self.left]
+        part = text[: self.left]
         last = self[-1] if self else {}
         if last.get("name") == name and last["output_type"] == "stream":
-            last["parts"].append(kept)
+            last["parts"].append(part)
         elif text:
-            self.append({"output_type": "stream", "name": name, "parts": [kept]})
+            self.append({"output_type": "stream", "name": name, "parts": [part]})
         self.left -= len(text)
         if self.left < 0:
             self.append(_stream("stderr", "… the rest of the output is left out\n"))
@@ -58,7 +58,7 @@ def _stream(name, text):
     return {"output_type": "stream", "name": name, "text": text}
 
 
-def _shown(kind, data, metadata, **more):
+def _with_size(kind, data, metadata, **more):
     size = sum(len(value) for value in data.values() if isinstance(value, str))
     return {"output_type": kind, "data": data, "metadata": metadata or {}, **more}, size
 
@@ -88,7 +88,7 @@ class Publisher(DisplayPublisher):
 
     def publish(self, data, metadata=None, source=None, *, transient=None, update=False, **kwargs):
         if not update:
-            self.outputs.show(*_shown("display_data", _text(data), metadata))
+            self.outputs.show(*_with_size("display_data", _text(data), metadata))
 
     def clear_output(self, wait=False):
         self.outputs.clear()
@@ -105,7 +105,7 @@ class Hook(DisplayHook):
     def write_format_data(self, format_dict, md_dict=None):
         number = self.prompt_count
         self.outputs.show(
-            *_shown("execute_result", _text(format_dict), md_dict, execution_count=number)
+            *_with_size("execute_result", _text(format_dict), md_dict, execution_count=number)
         )
 
     def finish_displayhook(self):

@@ -36,11 +36,11 @@ def look(children):
     -------
     dict of int to Use
     """
-    seen = dict(_processes())
-    forked = seen[os.getpid()][1]  # a fork has it in common with us, at first
+    processes = dict(_processes())
+    forked = processes[os.getpid()][1]  # a fork has it in common with us, at first
     uses = {child: Use(_in_files(child) + _in_sockets(child)) for child in children}
-    for number, (_, own, threads) in seen.items():
-        child = _ancestor(number, seen, uses)
+    for number, (_, own, threads) in processes.items():
+        child = _ancestor(number, processes, uses)
         if child is not None:
             use = uses[child]
             use.kilobytes += max(own - forked, 0)
@@ -91,10 +91,10 @@ def _threads(number):
             yield int(thread), file.read().rpartition(b") ")[2][:1]
 
 
-def _ancestor(number, seen, children):
+def _ancestor(number, processes, children):
     """The child that a process comes from: an orphan's parent is the child, process 1 in there."""
-    while number in seen:
+    while number in processes:
         if number in children:
             return number
-        number = seen[number][0]
+        number = processes[number][0]
     return None

@@ -1,4 +1,4 @@
-"""`autograder.feedback` inside the sandbox, where checks are not: the grader judges outside."""
+"""`autograder.feedback` in the sandbox, where checks are not: the grader judges outside."""
 
 from autograder.feedback.ready import ready
 

@@ -1,4 +1,4 @@
-"""`autograder.plots` inside the sandbox: nothing is drawn, for no mark depends on a picture.
+"""The course's `plots` in the sandbox: nothing is drawn, for no mark depends on a picture.
 
 Drawing takes nine tenths of a notebook's time, and learners have the pictures already.
 """

@@ -1,1 +1,1 @@
-"""`autograder.reference` inside the sandbox: each notebook brings those of earlier chapters."""
+"""The course's `reference` in the sandbox: each notebook brings those of earlier chapters."""
