@@ -15,7 +15,8 @@ from autograder.grading.preprocessors.recorded import Record, Recorded
 from autograder.grading.preprocessors.restore import repair
 from autograder.grading.problems import NotGraded, Problem, by_hand, no_page, problems
 from autograder.grading.submissions import reading
-from autograder.grading.submissions.find import Submission, stage
+from autograder.grading.submissions.find import Submission
+from autograder.grading.submissions.stage import stage
 from autograder.grading.submissions.version import handed_in, version
 from autograder.grading.workers.job import Job, job_of
 from autograder.grading.workers.pool import LOST

@@ -50,8 +50,20 @@ def command(contents, arguments):
         See `autograder.grading.sandbox.contents`.
     arguments : list of str
     """
-    prefixes = sorted({Path(p).resolve() for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)})
-    line = _walls()
+    bound = _outside_the_system()
+    line = [*_walls(), *_system(), *_python(bound), *_own(contents)]
+    if not any(path.is_relative_to("/tmp") for path in bound):
+        line += ["--symlink", "scratch", "/tmp"]
+    settings = {**environment("/course", "/scratch"), "AUTOGRADER_SANDBOXED": "1"}
+    for name, value in settings.items():
+        line += ["--setenv", name, value]
+    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]
+    return [*line, "--", *arguments]
+
+
+def _system():
+    """What of the system a program needs to start."""
+    line = []
     for path in map(Path, SYSTEM):
         if path.is_symlink():
             line += ["--symlink", os.readlink(path), str(path)]
@@ -60,24 +72,32 @@ def command(contents, arguments):
     line += ["--perms", "0755", "--dir", "/etc"]
     for path in SETTINGS:
         line += ["--ro-bind-try", path, path]
-    bound = [p for p in prefixes if not any(p.is_relative_to(place) for place in SYSTEM)]
+    return line
+
+
+def _outside_the_system():
+    """Folders of the interpreter and its packages that `_system` does not show."""
+    prefixes = sorted({Path(p).resolve() for p in (sys.prefix, sys.base_prefix, sys.exec_prefix)})
+    return [path for path in prefixes if not any(path.is_relative_to(one) for one in SYSTEM)]
+
+
+def _python(bound):
+    """The interpreter and its packages; not ours, which would bring its checks and references."""
+    line = []
     for path in bound:
         line += [*_parents(path), "--ro-bind", str(path), str(path)]
-    # An installed package would bring its checks and references with it.
     for package in {Path(files(name)).resolve() for name in ("autograder", COURSE)}:
         if any(package.is_relative_to(place) for place in (*SYSTEM, *bound)):
             line += ["--tmpfs", str(package)]
-    if not any(path.is_relative_to("/tmp") for path in bound):
-        line += ["--symlink", "scratch", "/tmp"]
-    line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
+    return line
+
+
+def _own(contents):
+    """What is this sandbox's alone, and what of our package it holds."""
+    line = ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/dev/shm"]
     line += ["--perms", "1777", "--tmpfs", "/scratch"]
     line += ["--ro-bind", str(contents), "/course"]
-    line += ["--ro-bind", str(contents / "passwd"), "/etc/passwd"]
-    settings = {**environment("/course", "/scratch"), "AUTOGRADER_SANDBOXED": "1"}
-    for name, value in settings.items():
-        line += ["--setenv", name, value]
-    line += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/scratch"]
-    return [*line, "--", *arguments]
+    return [*line, "--ro-bind", str(contents / "passwd"), "/etc/passwd"]
 
 
 def environment(course, scratch):

@@ -65,40 +65,39 @@ class Conversation:
         """
         ends = time.monotonic() + seconds
         self.tell(message, seconds)
-        body = self._answer(ends, most)
-        if body is None:
-            raise Lost("timeout")
         try:
-            return wire.loads(body)
+            return wire.loads(self._answer(ends, most))
         except wire.WireError as error:
             raise Lost("nonsense") from error
 
     def _answer(self, ends, most):
-        """One whole message, or None where time is up; what was read so far is kept."""
+        """One whole message."""
         head = frames.HEAD.size
-        size = None
-        while size is None or len(self.buffer) < head + size:
-            if size is None and len(self.buffer) >= head:
-                (size,) = frames.HEAD.unpack(self.buffer[:head])
-                if size > most:
-                    raise Lost("nonsense")
-                continue
+        self._read(head, ends)
+        (size,) = frames.HEAD.unpack(self.buffer[:head])
+        if size > most:
+            raise Lost("nonsense")
+        self._read(head + size, ends)
+        body = bytes(self.buffer[head : head + size])
+        del self.buffer[: head + size]
+        return body
+
+    def _read(self, size, ends):
+        """Read until so many bytes are there."""
+        while len(self.buffer) < size:
             left = ends - time.monotonic()
             if left <= 0:
-                return None
+                raise Lost("timeout")
             self.socket.settimeout(left)
             try:
                 part = self.socket.recv(1 << 20)
-            except TimeoutError:
-                return None
+            except TimeoutError as error:
+                raise Lost("timeout") from error
             except OSError as error:
                 raise self._gone() from error
             if not part:
                 raise self._gone()
             self.buffer += part
-        body = bytes(self.buffer[head : head + size])
-        del self.buffer[: head + size]
-        return body
 
     def _gone(self):
         """How it was lost, where nobody is at the other end."""

@@ -51,33 +51,39 @@ class Server:
 
     def start(self):
         """Start the process, without waiting for its imports; `address` works at once."""
-        course = self.folder / "course"
-        contents.build(course)
+        contents.build(self.folder / "course")
         self.folder.chmod(0o700)
-        listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        listener.bind(self.address)
-        listener.listen(64)
-        listener.set_inheritable(True)
-        arguments = [sys.executable, "-m", GUEST, str(listener.fileno()), *self.imports]
+        with self._listener() as listener:  # closed here: nobody shall reach a server that has died
+            arguments = [sys.executable, "-m", GUEST, str(listener.fileno()), *self.imports]
+            line, settings = self._in_its_place(arguments)
+            self.process = subprocess.Popen(
+                line,
+                env=settings,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=self._log(),
+                pass_fds=[listener.fileno()],
+                cwd="/",
+                start_new_session=True,
+            )
+
+    def _listener(self):
+        made = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        made.bind(self.address)
+        made.listen(socket.SOMAXCONN)
+        made.set_inheritable(True)
+        return made
+
+    def _in_its_place(self, arguments):
+        """The command line and environment of the server, in the sandbox or without one."""
+        course = self.folder / "course"
         if self.sandboxed:
             bubblewrap.check()
-            line, settings = bubblewrap.command(course, arguments), dict(os.environ)
-        else:
-            line, scratch = arguments, str(self.folder / "scratch")
-            settings = bubblewrap.environment(str(course), scratch)
-            settings["AUTOGRADER_SCRATCH"] = scratch
-            os.mkdir(scratch)
-        self.process = subprocess.Popen(
-            line,
-            env=settings,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=self._log(),
-            pass_fds=[listener.fileno()],
-            cwd="/",
-            start_new_session=True,
-        )
-        listener.close()  # so that nobody can connect to a server that has died
+            return bubblewrap.command(course, arguments), dict(os.environ)
+        scratch = str(self.folder / "scratch")
+        os.mkdir(scratch)
+        settings = bubblewrap.environment(str(course), scratch)
+        return arguments, {**settings, "AUTOGRADER_SCRATCH": scratch}
 
     def wait(self):
         """Wait until its imports are done.

@@ -117,25 +117,28 @@ def _mounts(limits):
     mount(None, settings, None, BIND | REMOUNT | READ_ONLY | NOSUID | NODEV | NOEXEC)
 
 
-def _limit(limits):
-    """Hard limits of the process and all that it starts."""
-    with open("/proc/self/statm") as file:
-        now = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    megabyte = 1 << 20
-    for what, most in {
-        resource.RLIMIT_AS: now + limits["memory"] * megabyte,
-        resource.RLIMIT_FSIZE: limits["file"] * megabyte,
+def _most(limits, now):
+    """What the system shall hold a process to, which has `now` bytes of memory."""
+    return {
+        resource.RLIMIT_AS: now + (limits["memory"] << 20),
+        resource.RLIMIT_FSIZE: limits["file"] << 20,
         resource.RLIMIT_CPU: limits["cpu"],
         resource.RLIMIT_NPROC: limits["processes"],
         resource.RLIMIT_NOFILE: 256,
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_MEMLOCK: 64 << 10,
         resource.RLIMIT_MSGQUEUE: 0,
-    }.items():
+    }
+
+
+def _limit(limits):
+    """Hard limits of the process and all that it starts."""
+    with open("/proc/self/statm") as file:
+        now = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    for what, most in _most(limits, now).items():
         if what != resource.RLIMIT_NPROC or os.environ.get("AUTOGRADER_SANDBOXED") == "1":
-            most = min(
-                [most, *(m for m in resource.getrlimit(what) if m != resource.RLIM_INFINITY)]
-            )
+            known = [one for one in resource.getrlimit(what) if one != resource.RLIM_INFINITY]
+            most = min([most, *known])
             resource.setrlimit(what, (most, most))
     try:
         with open("/proc/self/oom_score_adj", "w") as file:
