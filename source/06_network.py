@@ -166,7 +166,10 @@ print(pipe(3, *functions))
 
 # %% nbgrader={"grade_id": "NN__forward", "solution": true}
 def _forward(self, X):
-    """Run X through the forward of every layer in self.layers_, the first one first.
+    """Run X through the forward of every layer in self.layers_, once, the first one first.
+
+    The layers remember what the way back needs. Whatever else is kept on the net has a name that
+    ends in an underscore.
 
     Parameters
     ----------

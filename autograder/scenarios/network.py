@@ -1,10 +1,15 @@
 """How to exercise what chapter 06 asks for."""
 
+import inspect
+from contextlib import contextmanager
+
 import numpy as np
 
 from autograder.observing.plain import plain
 from autograder.observing.stub import raise_if_stub
 
+RAN = "layers that ran, one after the other"
+NEW = "new on the net, without an underscore"
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 
 
@@ -12,14 +17,32 @@ def construct(NN, hidden, kind, lr, steps, random_state):
     """Make a net, one with the defaults and another one, then look at what the first two hold."""
     nn, bare = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state), NN()
     NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
+    placed = _placed(NN, hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)
     rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - set(PARAMETERS))
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
     seen |= {f"NN().{name}": text.removesuffix(".0") for name, text in settings(bare).items()}
+    seen["nn, its arguments given by position"] = ", ".join(settings(placed).values())
+    seen["NN(hidden=None).hidden"] = _given_none(NN)
     if isinstance(hidden, list):
         hidden.append(9)
         seen["nn.hidden, with 9 appended to your list"] = _in_words(nn, "hidden")
         hidden.pop()
     return seen | {"what else nn holds": ", ".join(rest) or "nothing", "clone(nn)": _copy(nn)}
+
+
+def _placed(NN, **given):
+    """A net that is given its arguments by position, as far as it takes them so."""
+    kinds = [one.kind for one in inspect.signature(NN).parameters.values()]
+    count = kinds.count(inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return NN(*list(given.values())[:count], **dict(list(given.items())[count:]))
+
+
+def _given_none(NN):
+    """What becomes of a None that is given, in words."""
+    try:
+        return _in_words(NN(hidden=None), "hidden")
+    except Exception as error:
+        return type(error).__name__
 
 
 def settings(nn):
@@ -51,18 +74,44 @@ def forward(learner, X, betas, kinds):
     """Run X through the layers of a net, then other rows, and X through other layers."""
     raise_if_stub(learner.NN, "_forward", X)
     nn = learner.NN(steps=0)
-    nn.layers_ = _layers(learner, betas, kinds)
-    y_hat = nn._forward(X)
+    layers = nn.layers_ = _layers(learner, betas, kinds)
+    before = set(vars(nn))
+    with _noted(learner.Layer, "forward") as ran:
+        y_hat = nn._forward(X)
     held = _held(nn.layers_)
     one, others = nn._forward(X[:1] + 1), nn._forward(X + 1)
     nn.layers_ = _layers(learner, [-beta for beta in betas], kinds)
     return {
         "y_hat": y_hat,
+        RAN: _places(ran, layers),
         **held,
+        NEW: ", ".join(one for one in vars(nn).keys() - before if one.strip("_") == one),
         "nn._forward(X[:1] + 1)": one,
         "nn._forward(X + 1)": others,
         "nn._forward(X) with betas of the opposite sign": nn._forward(X),
     }
+
+
+@contextmanager
+def _noted(cls, method):
+    """Note each object whose method runs meanwhile."""
+    ran, function = [], getattr(cls, method)
+
+    def noting(self, *given, **named):
+        ran.append(self)
+        return function(self, *given, **named)
+
+    setattr(cls, method, noting)
+    try:
+        yield ran
+    finally:
+        setattr(cls, method, function)
+
+
+def _places(ran, layers):
+    """Which layers ran, the first one being 1; 0 is none of the net's own."""
+    places = {id(layer): str(i) for i, layer in enumerate(layers, 1)}
+    return ", ".join(places.get(id(layer), "0") for layer in ran)
 
 
 def _held(layers):

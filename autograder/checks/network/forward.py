@@ -6,7 +6,7 @@ from autograder.checks.network.shared import AMONG, SMALL, small_estimator
 from autograder.judging.check import Check
 from autograder.reference import network as right
 from autograder.reference.layers import LayerKind
-from autograder.scenarios.network import forward
+from autograder.scenarios.network import NEW, RAN, forward
 
 
 def forward_cases(rng):
@@ -18,11 +18,24 @@ def forward_cases(rng):
     yield small_estimator(rng, 3, (1, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
 
 
+def describe_forward(output):
+    """How often a layer ran, and whether anything is new, under whichever name; all else as is."""
+    if not isinstance(output, dict):
+        return output
+    ran = output[RAN].split(", ")
+    return {
+        **output,
+        RAN: "one of them more than once" if len(ran) > len(set(ran)) else "each of them once",
+        NEW: "something" if output[NEW] else "nothing",
+    }
+
+
 check = Check(
     "NN._forward",
     right,
     forward_cases,
     scenario=forward,
+    view=describe_forward,
     asked="nn._forward(X)\n(nn.layers_ has a Layer for each of betas and kinds)",
     **AMONG,
 )
@@ -193,6 +206,25 @@ def layers_taken_off_the_net(self, X):
     y_hat = right.NN._forward(self, X)
     self.layers_.clear()
     return y_hat
+
+
+@check.mistake
+def run_twice(self, X):
+    """The values are right, but a layer runs more often than once in a call, and each run is work.
+    How often does X have to go through the layers?
+    """
+    right.NN._forward(self, X)
+    return right.NN._forward(self, X)
+
+
+@check.mistake
+def something_kept_on_the_net(self, X):
+    """The values are right, but the net holds something new afterwards, under a name without an
+    underscore, as only arguments of `__init__` have. Which objects remember what the way back
+    needs?
+    """
+    self.kept = X
+    return right.NN._forward(self, X)
 
 
 @check.mistake

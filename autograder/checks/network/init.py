@@ -194,3 +194,22 @@ def defaults_for_arguments(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000,
 def lr_and_steps_swapped(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
     """`lr` and `steps` have changed places. Which argument belongs to which attribute?"""
     right.NN.__init__(self, hidden, kind, steps, lr, random_state)
+
+
+@check.mistake
+def arguments_in_another_order(
+    self, kind="sigmoid", hidden=(4,), lr=16, steps=3000, random_state=None
+):
+    """Given by their names, all arguments are kept; given by position, `hidden` and `kind` change
+    places. In which order did the first line of the cell name them?
+    """
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)
+
+
+@check.mistake
+def None_filled_in(self, hidden=None, kind="sigmoid", lr=16, steps=3000, random_state=None):
+    """A `hidden` of None is replaced, and the net is to hold what it was given. Where can a default
+    stand, so that `__init__` has nothing to replace?
+    """
+    hidden = (4,) if hidden is None else hidden
+    right.NN.__init__(self, hidden, kind, lr, steps, random_state)

@@ -387,3 +387,14 @@ def _backward(self, loss):
     return grads[::-1]
 
 NN._backward = _backward
+
+# === NN._backward · right · by recursion
+def _backward(self, loss):
+    def back(i, loss):
+        if i < 0:
+            return []
+        grad, loss = self.layers_[i].backward(loss)
+        return back(i - 1, loss) + [grad]
+    return back(len(self.layers_) - 1, loss)
+
+NN._backward = _backward

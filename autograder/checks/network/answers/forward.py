@@ -217,3 +217,52 @@ def _forward(self, X):
     return [X := layer.forward(X) for layer in self.layers_][-1]
 
 NN._forward = _forward
+
+# === NN._forward · wrong · runs twice
+def _forward(self, X):
+    pipe(X, *[layer.forward for layer in self.layers_])
+    return pipe(X, *[layer.forward for layer in self.layers_])
+
+NN._forward = _forward
+
+# === NN._forward · wrong · the first layer twice
+def _forward(self, X):
+    out = self.layers_[0].forward(X)
+    for layer in self.layers_:
+        X = layer.forward(X)
+    return X
+
+NN._forward = _forward
+
+# === NN._forward · wrong · keeps X
+def _forward(self, X):
+    self.X = X
+    for layer in self.layers_:
+        self.X = layer.forward(self.X)
+    return self.X
+
+NN._forward = _forward
+
+# === NN._forward · wrong · keeps what comes out
+def _forward(self, X):
+    self.y_hat = pipe(X, *[layer.forward for layer in self.layers_])
+    return self.y_hat
+
+NN._forward = _forward
+
+# === NN._forward · right · functions of the class
+def _forward(self, X):
+    for layer in self.layers_:
+        X = Layer.forward(layer, X)
+    return X
+
+NN._forward = _forward
+
+# === NN._forward · right · as the layers would do it
+def _forward(self, X):
+    for layer in self.layers_:
+        layer.X = X
+        X = layer.activated = layer.kind.function(X @ layer.betas)
+    return X
+
+NN._forward = _forward

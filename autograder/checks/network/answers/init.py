@@ -278,3 +278,47 @@ def __init__(self, hidden: tuple = (4,), kind: str = "sigmoid", lr: float = 16.0
 
 
 NN.__init__ = __init__
+
+# === NN.__init__ · wrong · kind before hidden
+def __init__(self, kind="sigmoid", hidden=(4,), lr=16, steps=3000, random_state=None):
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · random_state first
+def __init__(self, random_state=None, hidden=(4,), kind="sigmoid", lr=16, steps=3000):
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · None filled in
+def __init__(self, hidden=None, kind="sigmoid", lr=16, steps=3000, random_state=None):
+    if hidden is None:
+        hidden = (4,)
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · None refused
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    if hidden is None:
+        raise ValueError("hidden is None")
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+
+NN.__init__ = __init__
