@@ -22,7 +22,7 @@ def fit_cases(rng):
     yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed)
     yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
     for m, n, hidden, k, *rest in (
-        (5, 2, [2, 4], 3, "sigmoid", 1.0, 6, 0),
+        (5, 2, [2, 4, 3], 3, "sigmoid", 1.0, 6, 0),
         (7, 4, (5, 3), 2, "relu", 0.1, 5, seed + 15),
         (4, 3, (), 1, "tanh", 0.5, 4, seed + 20),
         (3, 12, (30, 15), 2, "linear", 0.1, 1, seed + 25),
@@ -31,7 +31,8 @@ def fit_cases(rng):
         yield _steady(rng, rng.integers(0, 2, (m, k)), n, hidden, *rest)
     # So many rows that entries of the gradient are above 1.
     yield _steady(rng, np.ones((48, 1)), 2, (3,), "sigmoid", 0.5, 2, seed + 35)
-    yield _good_from_the_start(seed + 40)
+    yield _overshooting(rng, seed + 40)
+    yield _good_from_the_start(seed + 45)
 
 
 def _steady(rng, Y, n, *rest):
@@ -43,11 +44,21 @@ def _steady(rng, Y, n, *rest):
     return *steady(betas, lambda: (rng.normal(size=(len(Y), n)),)), Y, *rest
 
 
+def _overshooting(rng, seed):
+    """A case in which a step is so long that the cost grows, which ends nothing."""
+    while True:
+        X, Y, *rest = _steady(rng, rng.integers(0, 2, (6, 1)), 2, (), "tanh", 20, 5, seed)
+        nets = [right.NN(*rest).set_params(steps=steps).fit(X, Y) for steps in range(6)]
+        costs = [np.sum((nn._forward(X) - Y) ** 2) for nn in nets]
+        if max(np.diff(costs)) > 0.01:
+            return X, Y, *rest
+
+
 def _good_from_the_start(seed):
-    """A net that starts within 0.0001 of Y, and whose steps are long, so that each one counts."""
+    """A net that starts within 1e-7 of Y, and whose steps are so long that each one counts."""
     (betas,) = init_betas((2, 1), np.random.default_rng(seed))
-    X = -9.5 * betas.T / np.sum(betas**2)  # so that X @ betas is -9.5
-    return X, np.zeros((1, 1)), (), "tanh", 1e6 / float(np.sum(X**2)), 300, seed
+    X = -17 * betas.T / np.sum(betas**2)  # so that X @ betas is -17
+    return X, np.zeros((1, 1)), (), "tanh", 6e12 / float(np.sum(X**2)), 300, seed
 
 
 def describe_fit(output):

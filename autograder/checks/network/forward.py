@@ -12,7 +12,7 @@ from autograder.scenarios.network import NEW, RAN, forward
 def forward_cases(rng):
     yield SMALL
     yield small_estimator(rng, 2, (3, 4, 1), ["sigmoid", "sigmoid"])
-    yield small_estimator(rng, 5, (2, 4, 3), ["tanh", "sigmoid"])
+    yield small_estimator(rng, 12, (2, 4, 3), ["tanh", "sigmoid"])
     yield small_estimator(rng, 4, (3, 5, 2, 6), ["relu", "tanh", "linear"])
     yield small_estimator(rng, 1, (4, 3), ["tanh"])
     yield small_estimator(rng, 3, (1, 3, 4, 3, 2), ["tanh", "sigmoid", "linear", "sigmoid"])
