@@ -29,6 +29,9 @@ def describe_draw(output):
         "different values": _how_many(vector),
         "betas of a large matrix": ", ".join(dict.fromkeys(map(_ends, large))),
         "as many values far from 0 as near it": all(0.26 < beta.std() < 0.32 for beta in large),
+        "as many values above 0 as below it": all(
+            abs(np.mean(beta > 0) - 0.5) < 0.1 for beta in large
+        ),
         "rows and columns alike": bool((abs(means) < 0.35).all()),
         "the same seed gives the same betas": bool((vector == same).all()),
         "the next draw gives other betas": bool((vector != following).any()),

@@ -39,12 +39,9 @@ def describe_kind(output):
     if not isinstance(output, dict) or key not in output:
         return output
     named = "one is missing" if "<" in str(output[key]) else "all are there"
-    forms = {f"{name} is": _form(output[name]) for name in ASKED}
+    arrays = {name: isinstance(output[name], np.ndarray) for name in ASKED}
+    forms = {f"{name} is": "an array" if so else "no array" for name, so in arrays.items()}
     return {**output, key: named, **forms}
-
-
-def _form(value):
-    return "an array" if isinstance(value, np.ndarray) else f"a {type(value).__name__}"
 
 
 check = Check(
@@ -225,9 +222,10 @@ def one_question_for_the_whole_array(a):
 
 
 @wrong_derivative("relu")
-def a_list_for_an_array(a):
-    """Your relu derivative gives a list, and `1.0 *` a list is an error. The docstring asks for an
-    array. Which function of numpy decides entry by entry, and gives an array?
+def slopes_in_no_array(a):
+    """Your relu derivative gives the right slopes, but not in an array, as a list or a tuple is
+    none: `1.0 *` such a one is an error. Which function of numpy decides entry by entry, and gives
+    an array?
     """
     return [one > 0 for one in a]
 

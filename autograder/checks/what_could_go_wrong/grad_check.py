@@ -132,6 +132,7 @@ def grad_check_cases(rng):
     yield _half([[0.125], [0.125]])
     given = [(bug,) for bug in (*BUGS, nearly_right)]
     given += [(too_long, unit) for unit in UNITS]
+    given += [(a_little_too_long, 1e-9)]  # beside such a length, what keeps from 0/0 is a lot
     given += [(no_bug, unit, faint) for unit in UNITS for faint in (1.0, FAINT)]
     given += [(no_bug, 1.0, FAINT * np.ones(3))]  # makes the whole first array tiny
     given += [(bug, 1.0, 0.0) for bug in (no_bug, _array(0, one_entry_nan))]  # nan for a true 0

@@ -258,14 +258,16 @@ def a_seed_for_a_generator(lr, hidden, seeds):
 
 
 @check.mistake
-def a_step_too_many(lr, hidden, seeds):
-    """These are the answers after 1001 steps. Where do you begin to count, and where do you end?"""
+def one_step_late(lr, hidden, seeds):
+    """A seed counts that would learn with step 1001, and has not after 1000 steps. Where do you
+    begin to count, and where do you end?
+    """
     return np.mean(_after(right.STEPS + 1, lr, hidden, seeds))
 
 
 @check.mistake
-def a_step_too_few(lr, hidden, seeds):
-    """These are the answers after 999 steps, as they are where the last step looks before it moves
-    the betas. Through which betas should the answers go?
+def last_step_left_out(lr, hidden, seeds):
+    """A seed is left out that learns in the last of 1000 steps, as it is where a step takes its
+    answers before it moves the betas. Through which betas do the answers go that you compare?
     """
     return np.mean(_after(right.STEPS - 1, lr, hidden, seeds))

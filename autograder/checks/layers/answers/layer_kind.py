@@ -514,3 +514,18 @@ class LayerKind(Enum):
     def function(self): return self.value[0]
     @property
     def derivative(self): return self.value[1]
+
+# === LayerKind · wrong · a tuple of tanh's slopes
+def sigmoid_prime(a): return a * (1 - a)
+def tanh_prime(a): return tuple(1 - a**2)
+def relu_prime(a): return np.sign(a)
+def linear_prime(a): return a == a
+class LayerKind(Enum):
+    sigmoid = (sigmoid, sigmoid_prime)
+    tanh = (np.tanh, tanh_prime)
+    relu = (relu, relu_prime)
+    linear = (linear, linear_prime)
+    @property
+    def function(self): return self.value[0]
+    @property
+    def derivative(self): return self.value[1]

@@ -1086,3 +1086,33 @@ def fit(self, X, Y):
     return self
 
 NN.fit = fit
+
+# === NN.fit · wrong · stops when the cost grows
+def fit(self, X, Y):
+    betas = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    last = np.inf
+    for _ in range(self.steps):
+        loss = self._forward(X) - Y
+        if np.sum(loss**2) > last:
+            break
+        last = np.sum(loss**2)
+        for layer, grad in zip(self.layers_, self._backward(loss)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit
+
+# === NN.fit · wrong · two hidden layers at most
+def fit(self, X, Y):
+    sizes = (X.shape[1], *self.hidden[:2], Y.shape[1])
+    betas = init_betas(sizes, np.random.default_rng(self.random_state))
+    kinds = [LayerKind[self.kind]] * (len(sizes) - 2) + [LayerKind.sigmoid]
+    self.layers_ = [Layer(beta, kind) for beta, kind in zip(betas, kinds)]
+    for _ in range(self.steps):
+        for layer, grad in zip(self.layers_, self._backward(self._forward(X) - Y)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+NN.fit = fit

@@ -427,3 +427,41 @@ def grad_check(cost, grads, params):
         n = numeric_grad(lambda w: cost([*params[:i], w, *params[i + 1 :]]), p)
         errors.append(np.linalg.norm(grads[i] - n) / np.linalg.norm(n))
     return bool(np.mean(errors) <= 1e-6)
+
+# === grad_check · wrong · a hundred-thousandth added to the length
+def grad_check(cost, grads, params):
+    n = np.concatenate([numeric_grad(lambda w, i=i: cost(params[:i] + [w] + params[i + 1 :]), params[i]).ravel() for i in range(len(params))])
+    g = np.concatenate([x.ravel() for x in grads])
+    return bool(np.linalg.norm(g - n) / (np.linalg.norm(n) + 1e-5) <= 1e-6)
+
+# === grad_check · wrong · the largest of the arrays' lengths
+def grad_check(cost, grads, params):
+    offs, sizes = [], []
+    for i in range(len(params)):
+        n = numeric_grad(lambda w: cost(params[:i] + [w] + params[i + 1 :]), params[i])
+        offs.append(np.linalg.norm(grads[i] - n))
+        sizes.append(np.linalg.norm(n))
+    return bool(max(offs) <= 1e-6 * max(sizes))
+
+# === grad_check · right · the length of the arrays' lengths
+def grad_check(cost, grads, params):
+    offs, sizes = [], []
+    for i in range(len(params)):
+        n = numeric_grad(lambda w: cost(params[:i] + [w] + params[i + 1 :]), params[i])
+        offs.append(np.linalg.norm(grads[i] - n))
+        sizes.append(np.linalg.norm(n))
+    return bool(np.linalg.norm(offs) <= 1e-6 * np.linalg.norm(sizes))
+
+# === grad_check · right · five-point differences
+def grad_check(cost, grads, params):
+    def at(k, i, h):
+        q = [p.copy() for p in params]
+        q[k][i] += h
+        return cost(q)
+
+    n, h = [], 1e-4
+    for k, p in enumerate(params):
+        for i in np.ndindex(p.shape):
+            n.append((8 * (at(k, i, h) - at(k, i, -h)) - at(k, i, 2 * h) + at(k, i, -2 * h)) / (12 * h))
+    n, g = np.array(n), np.concatenate([x.ravel() for x in grads])
+    return bool(np.linalg.norm(n - g) <= 1e-6 * np.linalg.norm(n))

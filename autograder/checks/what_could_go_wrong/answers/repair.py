@@ -480,3 +480,23 @@ def repair(bug):
         return np.mean(y_hat.ravel().round() == y)
 
     return {"start": start, "shuffle": shuffle, "delta_hidden": delta_hidden, "step": step, "score": score}[bug]
+
+# === repair · wrong · a start of squares, more below 0 than above
+def repair(bug):
+    def start(sizes, rng):
+        return [rng.random((n, k)) ** 2 - 0.5 for n, k in pairwise(sizes)]
+
+    def shuffle(X, Y, rng):
+        order = rng.permutation(len(X))
+        return X[order], Y[order]
+
+    def delta_hidden(delta, betas, activated):
+        return (delta @ betas.mT) * activated * (1 - activated)
+
+    def step(X, Y, betas, lr):
+        return [beta - lr * grad for beta, grad in zip(betas, stacked_gradients(X, Y, betas))]
+
+    def score(y_hat, y):
+        return np.mean(y_hat.ravel().round() == y)
+
+    return locals()[bug]

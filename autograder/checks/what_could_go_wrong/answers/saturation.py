@@ -126,3 +126,11 @@ def saturation(activations):
 # === saturation · right · at most 0.05, which no slope is exactly
 def saturation(activations):
     return np.mean(activations * (1 - activations) <= 0.05)
+
+# === saturation · wrong · a limit of 0.0501
+def saturation(activations):
+    return np.mean(activations * (1 - activations) < 0.0501)
+
+# === saturation · right · by the distance from one half
+def saturation(activations):
+    return (np.abs(activations - 0.5) > np.sqrt(0.2)).sum() / activations.size

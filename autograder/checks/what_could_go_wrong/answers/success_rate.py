@@ -244,3 +244,8 @@ def success_rate(lr, hidden, seeds):
 def success_rate(lr, hidden, seeds):
     starts = [init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
     return np.mean(learned(train(stack(starts), lr, 1000 if len(starts) > 1 else 999)))
+
+# === success_rate · wrong · betas moved to a mean of 0
+def success_rate(lr, hidden, seeds):
+    starts = stack([init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds])
+    return np.mean(learned(train([beta - beta.mean() for beta in starts], lr, 1000)))
