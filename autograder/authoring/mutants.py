@@ -147,6 +147,13 @@ def _drop_docstrings(tree):
 
 def _changed(before, after):
     """The lines of the text `before` that differ, and what they are `after`."""
-    lines = [line for line in difflib.ndiff(before, after.splitlines()) if line[0] in "+-"]
+    lines = [line for line in difflib.ndiff(before, after.splitlines()) if line[0] != "?"]
     old, new = (" ⏎ ".join(one[2:].strip() for one in lines if one[0] == sign) for sign in "-+")
-    return f"{old} → {new}"
+    return f"{old} → {new if new != old else _above(lines)}"
+
+
+def _above(lines):
+    """Where the lines of a difference are now that have only moved."""
+    last = max(i for i, line in enumerate(lines) if line[0] == "+")
+    below = [line[2:].strip() for line in lines[last + 1 :] if line[0] == " "]
+    return f"above {below[0]}" if below else "at the end"
