@@ -147,7 +147,8 @@ def _drop_docstrings(tree):
 
 def _changed(before, after):
     """The lines of the text `before` that differ, and what they are `after`."""
-    lines = [line for line in difflib.ndiff(before, after.splitlines()) if line[0] != "?"]
+    before, after = ([line for line in text if line] for text in (before, after.splitlines()))
+    lines = [line for line in difflib.ndiff(before, after) if line[0] != "?"]
     old, new = (" ⏎ ".join(one[2:].strip() for one in lines if one[0] == sign) for sign in "-+")
     return f"{old} → {new if new != old else _above(lines)}"
 
