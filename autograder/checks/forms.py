@@ -19,16 +19,16 @@ def _of_arrays(value):
     return isinstance(value, list) and all(isinstance(one, np.ndarray) for one in value)
 
 
-def a_list_for_an_array(check):
+def list_instead_of_array(check):
     """Register the mistake of a function whose values are right and not in an array."""
 
-    def a_list_for_an_array(*given):
+    def list_instead_of_array(*given):
         return _listed(check.reference(*given))
 
-    a_list_for_an_array.__doc__ = """A list came back where the docstring asks for an array. A list
-    has no `shape`, and no sum or product goes through it entry by entry. Which function of numpy
-    makes an array of a list?"""
-    check.mistake(a_list_for_an_array)
+    list_instead_of_array.__doc__ = """A list came back where the docstring asks for an array. A
+    list has no `shape`, and no sum or product goes through it entry by entry. Which function of
+    numpy makes an array of a list?"""
+    check.mistake(list_instead_of_array)
 
 
 def _listed(output):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.forms import a_list_for_an_array, arrays
+from autograder.checks.forms import arrays, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -125,14 +125,14 @@ def steps_counted_from_two(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=
 
 
 @check.mistake
-def gradients_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def gradient_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The second average takes the gradients as they are. What is it the average of?"""
     given = _given(lr, beta1, beta2, eps)
     return _adam(w, grad, mean, square, t, **given, squared=np.positive)
 
 
 @check.mistake
-def no_square_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def square_root_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You divide by the average of the squares itself. What brings a square back to the size of a
     gradient?
     """
@@ -160,13 +160,13 @@ def eps_beside_the_uncorrected_root(
 
 
 @check.mistake
-def eps_left_out(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def eps_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """There is no `eps`, so a gradient of zero gives 0/0. What keeps you from dividing by zero?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
 
 
 @check.mistake
-def eps_as_a_floor(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def eps_as_a_minimum(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You divide by the root, and by `eps` where the root is smaller. What does the formula do with
     the two?
     """
@@ -193,7 +193,7 @@ def eps_added_to_the_weights(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta
 
 
 @check.mistake
-def betas_exchanged(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def beta1_and_beta2_swapped(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """`beta1` and `beta2` have changed places. Which average remembers for longer?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta2, beta1, eps)
 
@@ -266,7 +266,7 @@ def squares_of_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.9
 
 
 @check.mistake
-def beta1_for_both(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def beta1_for_both_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Both averages forget equally fast. What is `beta2` for?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta1, eps)
 
@@ -308,7 +308,7 @@ def weights_of_the_average_swapped(
 
 
 @check.mistake
-def sums_for_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def sums_instead_of_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The new gradient enters with its full weight, so the averages grow without end. With which
     weight does it enter?
     """
@@ -317,7 +317,7 @@ def sums_for_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999
 
 
 @check.mistake
-def a_sum_for_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def sum_instead_of_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The average of the squares is right; into the mean the new gradient enters with its full
     weight. With which weight does it enter the formula's?
     """
@@ -335,7 +335,7 @@ def plain_gradient_above(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 
 @check.mistake
-def adam_uphill(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def gradient_ascent(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The step goes uphill. What is its sign?"""
     return right.adam_step(w, grad, mean, square, t, -lr, beta1, beta2, eps)
 
@@ -347,27 +347,25 @@ def adam_defaults(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, ep
 
 
 @check.mistake
-def learning_rate_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def learning_rate_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The learning rate is always 0.001, whatever was passed in. Which name holds it?"""
     return right.adam_step(w, grad, mean, square, t, 0.001, beta1, beta2, eps)
 
 
 @check.mistake
-def betas_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def betas_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The averages always use 0.9 and 0.999, whatever was passed in. Which names hold the betas?"""
     return right.adam_step(w, grad, mean, square, t, lr, 0.9, 0.999, eps)
 
 
 @check.mistake
-def eps_fixed(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def eps_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """10⁻⁸ is always added to the root, whatever was passed in. Which name holds that number?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
 
 
 @check.mistake
-def averages_cut_to_whole_numbers(
-    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
-):
+def averages_cast_to_integers(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Where the gradient holds whole numbers, your averages do too: their fractions are cut off.
     Which lines make the arrays that they are written into, and of what type?
     """
@@ -377,9 +375,9 @@ def averages_cut_to_whole_numbers(
 
 
 @check.mistake
-def new_weights_alone(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+def averages_not_returned(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Only the weights came back. What does the next step need besides?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0]
 
 
-a_list_for_an_array(check)
+list_instead_of_array(check)

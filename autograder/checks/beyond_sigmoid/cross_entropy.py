@@ -70,13 +70,13 @@ def only_zeros_replaced(p, y):
 
 
 @check.mistake
-def a_small_number_added(p, y):
+def eps_added_to_all_probabilities(p, y):
     """You add 10⁻¹² to every probability, the large ones too. Which of them should change?"""
     return -np.sum(y * np.log(p + right.SMALLEST))
 
 
 @check.mistake
-def ten_times_the_smallest(p, y):
+def smallest_probability_too_large(p, y):
     """All below 10⁻¹¹ counts as 10⁻¹¹, ten times what was asked for. Which number does Python read
     in `10e-12`?
     """
@@ -84,13 +84,13 @@ def ten_times_the_smallest(p, y):
 
 
 @check.mistake
-def another_smallest(p, y):
+def smallest_probability_too_small(p, y):
     """Only what is below 10⁻¹⁵ is lifted, and to 10⁻¹⁵. Which number does the docstring name?"""
     return -np.sum(y * np.log(np.maximum(p, 1e-15)))
 
 
 @check.mistake
-def the_large_ones_pressed_down(p, y):
+def large_probabilities_clipped(p, y):
     """Every probability above 10⁻¹² counts as 10⁻¹², the smaller ones stay. Which of them should
     change?
     """
@@ -114,25 +114,25 @@ def infinity_for_a_sure_error(p, y):
 
 
 @check.mistake
-def a_mean_for_a_sum(p, y):
+def mean_instead_of_sum(p, y):
     """You average over the rows. What does the formula do with them?"""
     return right.cross_entropy(p, y) / len(p)
 
 
 @check.mistake
-def a_mean_over_all_entries(p, y):
+def mean_over_all_entries(p, y):
     """You average over all entries. What does the formula do with them?"""
     return -np.mean(y * _log(p))
 
 
 @check.mistake
-def a_sign_lost(p, y):
+def minus_sign_missing(p, y):
     """The cost is negative. What is the sign of the logarithm of a number below 1?"""
     return np.sum(y * _log(p))
 
 
 @check.mistake
-def p_and_y_exchanged(p, y):
+def p_and_y_swapped(p, y):
     """You take the logarithm of the labels and weigh it by the probabilities. Which of the two
     is to pick the terms?
     """
@@ -140,7 +140,7 @@ def p_and_y_exchanged(p, y):
 
 
 @check.mistake
-def the_wrong_classes_too(p, y):
+def binary_cross_entropy(p, y):
     """The other classes are counted too, by log(1 − p). That belongs to a net with one output for
     each yes or no. Which classes does the formula count?
     """
@@ -162,19 +162,19 @@ def the_logarithms_of_all_classes(p, y):
 
 
 @check.mistake
-def one_cost_for_each_row(p, y):
+def one_cost_per_row(p, y):
     """There is a cost for each row. What makes them one number?"""
     return -np.sum(y * _log(p), axis=1)
 
 
 @check.mistake
-def to_base_2(p, y):
+def logarithm_to_base_2(p, y):
     """The logarithm is to base 2. Which one undoes the exponential?"""
     return right.cross_entropy(p, y) / np.log(2)
 
 
 @check.mistake
-def to_base_10(p, y):
+def logarithm_to_base_10(p, y):
     """The logarithm is to base 10. Which one undoes the exponential?"""
     return right.cross_entropy(p, y) / np.log(10)
 

@@ -38,13 +38,13 @@ return np.sqrt(___)
 
 
 @check.mistake
-def variance_for_spread(fan_in, fan_out, kind):
+def variance_instead_of_standard_deviation(fan_in, fan_out, kind):
     """This is the variance. What makes a standard deviation of it?"""
     return right.init_scale(fan_in, fan_out, kind) ** 2
 
 
 @check.mistake
-def kinds_exchanged(fan_in, fan_out, kind):
+def kinds_swapped(fan_in, fan_out, kind):
     """The two kinds have changed places. Which one is for a layer that silences half of its
     sums?
     """
@@ -52,13 +52,13 @@ def kinds_exchanged(fan_in, fan_out, kind):
 
 
 @check.mistake
-def kind_ignored_xavier(fan_in, fan_out, kind):
+def always_Xavier(fan_in, fan_out, kind):
     """Every kind gets Xavier's spread. What does ReLU do to half of the sums?"""
     return right.init_scale(fan_in, fan_out, "xavier")
 
 
 @check.mistake
-def kind_ignored_he(fan_in, fan_out, kind):
+def always_He(fan_in, fan_out, kind):
     """Every kind gets He's spread. Which way does Xavier's start keep in view besides forward?"""
     return right.init_scale(fan_in, fan_out, "he")
 
@@ -100,7 +100,7 @@ def xavier_without_the_two(fan_in, fan_out, kind):
 
 
 @check.mistake
-def the_end_of_an_interval(fan_in, fan_out, kind):
+def bound_of_a_uniform_distribution(fan_in, fan_out, kind):
     """With √6 in place of √2, this is the end of a uniform distribution's interval. What was asked
     for: the end or the standard deviation?
     """
@@ -130,7 +130,7 @@ def fans_outside_of_the_root(fan_in, fan_out, kind):
 
 
 @check.mistake
-def brackets_lost(fan_in, fan_out, kind):
+def parentheses_missing(fan_in, fan_out, kind):
     """He's is right; in Xavier's only `fan_in` is divided by. How does Python read 2 / a + b?"""
     if kind == "he":
         return right.init_scale(fan_in, fan_out, kind)
@@ -146,7 +146,7 @@ def he_from_both_fans(fan_in, fan_out, kind):
 
 
 @check.mistake
-def one_over_it(fan_in, fan_out, kind):
+def reciprocal(fan_in, fan_out, kind):
     """The spread grows with the number of inputs. Should more inputs have larger or smaller
     weights?
     """
@@ -154,7 +154,7 @@ def one_over_it(fan_in, fan_out, kind):
 
 
 @check.mistake
-def weights_drawn_already(fan_in, fan_out, kind):
+def weights_instead_of_their_scale(fan_in, fan_out, kind):
     """A whole matrix of weights came back. Which one number tells how widely they are spread?"""
     return np.random.default_rng(0).normal(
         0, right.init_scale(fan_in, fan_out, kind), (fan_in, fan_out)

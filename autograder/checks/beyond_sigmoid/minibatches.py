@@ -192,7 +192,7 @@ def drawn_with_replacement(X, Y, size, rng):
 
 
 @check.mistake
-def never_shuffled(X, Y, size, rng):
+def no_shuffling(X, Y, size, rng):
     """The rows come in their old order, the same in each epoch. How does chance get into it?"""
     return _batches(X, Y, size, np.arange(len(X)))
 
@@ -221,7 +221,7 @@ def shuffled_within_batches_only(X, Y, size, rng):
 
 
 @check.mistake
-def only_the_starts_shuffled(X, Y, size, rng):
+def batches_shuffled_instead_of_rows(X, Y, size, rng):
     """Each batch holds rows that stand together in X, and the short one may come anywhere. What
     should be shuffled before anything is cut?
     """
@@ -293,7 +293,7 @@ def the_first_batch_again(X, Y, size, rng):
 
 
 @check.mistake
-def size_batches(X, Y, size, rng):
+def size_taken_for_the_number_of_batches(X, Y, size, rng):
     """There are `size` batches. What should there be `size` of?"""
     parts = np.array_split(rng.permutation(len(X)), size)
     return [(X[rows], Y[rows]) for rows in parts]
@@ -306,7 +306,7 @@ def the_first_batch_only(X, Y, size, rng):
 
 
 @check.mistake
-def a_return_for_a_yield(X, Y, size, rng):
+def return_instead_of_yield(X, Y, size, rng):
     """One pair came back where many were asked for: `return` ends the function at once. Which word
     hands out a batch and goes on?
     """
@@ -341,7 +341,7 @@ def an_empty_batch_at_the_end(X, Y, size, rng):
 
 
 @check.mistake
-def evened_out(X, Y, size, rng):
+def batches_of_equal_size(X, Y, size, rng):
     """The batches are of about the same size, smaller than was asked for. Which one alone may have
     fewer than `size` rows?
     """
@@ -350,7 +350,7 @@ def evened_out(X, Y, size, rng):
 
 
 @check.mistake
-def no_end_of_the_epoch(X, Y, size, rng):
+def endless_generator(X, Y, size, rng):
     """The batches never end, or there are more than there are rows. How often should each row come
     in one epoch?
     """
@@ -359,7 +359,7 @@ def no_end_of_the_epoch(X, Y, size, rng):
 
 
 @check.mistake
-def answers_first(X, Y, size, rng):
+def X_and_Y_swapped(X, Y, size, rng):
     """The rows of Y come before those of X. Which one was to come first?"""
     return [pair[::-1] for pair in right.minibatches(X, Y, size, rng)]
 
@@ -378,13 +378,13 @@ def single_rows(X, Y, size, rng):
 
 
 @check.mistake
-def answers_left_behind(X, Y, size, rng):
+def Y_missing(X, Y, size, rng):
     """The batches hold rows of X only. What does a net learn from besides?"""
     return [X for X, _ in right.minibatches(X, Y, size, rng)]
 
 
 @check.mistake
-def the_numbers_of_the_rows(X, Y, size, rng):
+def indices_instead_of_rows(X, Y, size, rng):
     """These are the numbers of the rows. Which rows of X and of Y do they stand for?"""
     rows = rng.permutation(len(X))
     return [rows[i : i + size] for i in range(0, len(X), size)]
@@ -401,7 +401,7 @@ def shuffled_in_place(X, Y, size, rng):
 
 
 @check.mistake
-def chance_from_elsewhere(X, Y, size, rng):
+def rng_ignored(X, Y, size, rng):
     """The same seed gives other batches each time: chance does not come from `rng` alone. Which
     generator was handed to you?
     """
@@ -409,7 +409,7 @@ def chance_from_elsewhere(X, Y, size, rng):
 
 
 @check.mistake
-def one_order_for_every_epoch(X, Y, size, rng):
+def same_order_in_every_epoch(X, Y, size, rng):
     """The rows come in another order than in X, and every epoch has the same batches, from any
     seed. Which line of your function draws a new order, and from which generator?
     """

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.forms import a_list_for_an_array, arrays
+from autograder.checks.forms import arrays, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -54,7 +54,7 @@ def the_old_velocity_stepped(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def an_average_of_gradients(w, grad, velocity, lr, momentum=0.9):
+def moving_average_instead_of_sum(w, grad, velocity, lr, momentum=0.9):
     """The gradient enters with a weight of 1 − momentum: that makes an average. How much of the
     gradient does the formula add?
     """
@@ -97,14 +97,14 @@ def learning_rate_used_twice(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def uphill(w, grad, velocity, lr, momentum=0.9):
-    """The step goes along the velocity, so uphill. What is its sign?"""
+def gradient_ascent(w, grad, velocity, lr, momentum=0.9):
+    """The step goes along the velocity, so gradient_ascent. What is its sign?"""
     velocity = momentum * velocity + grad
     return w + lr * velocity, velocity
 
 
 @check.mistake
-def looked_ahead(w, grad, velocity, lr, momentum=0.9):
+def Nesterov_momentum(w, grad, velocity, lr, momentum=0.9):
     """The step looks one velocity ahead: that is Nesterov's. Which step does the formula take?"""
     velocity = momentum * velocity + grad
     return w - lr * (grad + momentum * velocity), velocity
@@ -121,7 +121,7 @@ def the_old_velocity_returned(w, grad, velocity, lr, momentum=0.9):
 @check.mistake
 def gradient_subtracted(w, grad, velocity, lr, momentum=0.9):
     """The gradient is taken from the velocity, and the velocity from the weights: minus times minus
-    leads uphill. What are the signs in the formula?
+    leads gradient_ascent. What are the signs in the formula?
     """
     velocity = momentum * velocity - grad
     return w - lr * velocity, velocity
@@ -152,7 +152,7 @@ def a_step_along_the_gradient(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def nothing_lost(w, grad, velocity, lr, momentum=0.9):
+def momentum_not_applied(w, grad, velocity, lr, momentum=0.9):
     """The old velocity is kept whole, so it never fades. What is it multiplied by?"""
     return w - lr * (velocity + grad), velocity + grad
 
@@ -175,31 +175,31 @@ def the_step_for_the_velocity(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def momentum_fixed(w, grad, velocity, lr, momentum=0.9):
+def momentum_hard_coded(w, grad, velocity, lr, momentum=0.9):
     """`momentum` is always 0.9, whatever was passed in. Which name holds it?"""
     return right.momentum_step(w, grad, velocity, lr)
 
 
 @check.mistake
-def learning_rate_left_out(w, grad, velocity, lr, momentum=0.9):
+def learning_rate_missing(w, grad, velocity, lr, momentum=0.9):
     """The step has the full length of the velocity. What is it multiplied by?"""
     return right.momentum_step(w, grad, velocity, 1, momentum)
 
 
 @check.mistake
-def weights_alone(w, grad, velocity, lr, momentum=0.9):
+def velocity_not_returned(w, grad, velocity, lr, momentum=0.9):
     """Only the weights came back. What does the next step need besides?"""
     return right.momentum_step(w, grad, velocity, lr, momentum)[0]
 
 
 @check.mistake
-def velocity_first(w, grad, velocity, lr, momentum=0.9):
+def outputs_swapped(w, grad, velocity, lr, momentum=0.9):
     """Velocity and weights have changed places. Which one was to come first?"""
     return right.momentum_step(w, grad, velocity, lr, momentum)[::-1]
 
 
 @check.mistake
-def velocity_cut_to_whole_numbers(w, grad, velocity, lr, momentum=0.9):
+def velocity_cast_to_integers(w, grad, velocity, lr, momentum=0.9):
     """Where the gradient holds whole numbers, your velocity does too: its fractions are cut off.
     Which line makes the array that it is written into, and of what type?
     """
@@ -216,4 +216,4 @@ def written_in_place(w, grad, velocity, lr, momentum=0.9):
     return w, velocity
 
 
-a_list_for_an_array(check)
+list_instead_of_array(check)

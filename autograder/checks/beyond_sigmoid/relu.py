@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results
-from autograder.checks.forms import a_list_for_an_array, array
+from autograder.checks.forms import array, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept_and_new
@@ -38,7 +38,7 @@ return np.___(z, ___)
 
 
 @check.mistake
-def the_largest_of_all(z):
+def maximum_along_an_axis(z):
     """These are the largest numbers along the first axis, as `np.max(z, 0)` finds them: its 0 is an
     axis. Which function of numpy compares two things entry by entry?
     """
@@ -46,13 +46,13 @@ def the_largest_of_all(z):
 
 
 @check.mistake
-def the_absolute_value(z):
+def absolute_value(z):
     """Negative numbers came out positive. What should ReLU make of them?"""
     return np.abs(z)
 
 
 @check.mistake
-def the_negative_side(z):
+def minimum_instead_of_maximum(z):
     """The negative numbers went through and the positive ones became 0. Which of the two is larger
     than 0?
     """
@@ -60,7 +60,7 @@ def the_negative_side(z):
 
 
 @check.mistake
-def a_step(z):
+def step_function(z):
     """Every positive number became 1: that is a step, and also ReLU's slope. What should a positive
     number become?
     """
@@ -76,7 +76,7 @@ def only_the_positive_entries(z):
 
 
 @check.mistake
-def a_leak(z):
+def leaky_ReLU(z):
     """Negative numbers leak through, shrunk: that is the leaky ReLU. What should they become?"""
     return np.where(np.asarray(z) > 0, z, 0.01 * np.asarray(z))
 
@@ -88,13 +88,13 @@ def capped_at_one(z):
 
 
 @check.mistake
-def squashed_by_a_sigmoid(z):
+def sigmoid_instead_of_ReLU(z):
     """This is the sigmoid. Which function has a corner at 0?"""
     return 1 / (1 + np.exp(-np.asarray(z)))
 
 
 @check.mistake
-def written_into_z(z):
+def z_changed_in_place(z):
     """The negative numbers are overwritten in `z` itself, which the caller still needs. How do you
     get a new array?
     """
@@ -103,7 +103,7 @@ def written_into_z(z):
 
 
 @check.mistake
-def z_itself_handed_back(z):
+def z_itself_returned(z):
     """Where no number is negative, `z` itself came back, or a view of it: whoever writes into the
     result changes `z` as well. How do you get a new array?
     """
@@ -111,4 +111,4 @@ def z_itself_handed_back(z):
 
 
 one_array_for_all_results(check)
-a_list_for_an_array(check)
+list_instead_of_array(check)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.forms import a_list_for_an_array, array
+from autograder.checks.forms import array, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -48,7 +48,7 @@ return np.where(___, 1.0, ___)
 
 
 @check.mistake
-def the_value_for_the_slope(a):
+def value_instead_of_slope(a):
     """These are the values of ReLU, not its slopes. How steep is the line on the right of 0?"""
     return np.maximum(a, 0)
 
@@ -60,13 +60,13 @@ def the_value_unchanged(a):
 
 
 @check.mistake
-def the_slope_of_the_sigmoid(a):
+def slope_of_the_sigmoid(a):
     """a(1 − a) is the slope of the sigmoid. How steep is ReLU on either side of 0?"""
     return a * (1 - a)
 
 
 @check.mistake
-def the_sign(a):
+def sign_instead_of_step(a):
     """On the left of 0 your slope is −1, so ReLU would fall there. What does it do instead?"""
     return np.sign(a)
 
@@ -80,7 +80,7 @@ def minus_one_where_it_is_flat(a):
 
 
 @check.mistake
-def the_value_up_to_one(a):
+def value_clipped_to_one(a):
     """Up to 1 your slope grows with `a`, as the value does. Where on the right of 0 is the line
     steeper than elsewhere?
     """
@@ -94,17 +94,17 @@ def one_on_both_sides(a):
 
 
 @check.mistake
-def sides_exchanged(a):
+def sides_swapped(a):
     """The slope is 1 on the left of 0 and 0 on the right. On which side does ReLU rise?"""
     return np.heaviside(-a, 0)
 
 
 @check.mistake
-def a_leaking_slope(a):
+def slope_of_leaky_ReLU(a):
     """The slope on the left of 0 is small, but not 0: that is the leaky ReLU. How steep is ReLU
     there?
     """
     return np.where(a > 0, 1, 0.01)
 
 
-a_list_for_an_array(check)
+list_instead_of_array(check)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, softmax_over
-from autograder.checks.forms import a_list_for_an_array, array
+from autograder.checks.forms import array, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -23,6 +23,12 @@ def softmax_cases(rng):
     yield (rng.integers(-4, 5, size=(2, 5)),)
 
 
+def rounded_away(z):
+    """Twice what float32 rounds away; 1e-6 in a sum shows. Of large scores, it rounds the log."""
+    largest = np.abs(z).max()
+    return 3e-7 if largest < 100 else 1e-7 * largest
+
+
 check = Check(
     "softmax",
     right.softmax,
@@ -30,7 +36,7 @@ check = Check(
     points=3,
     scenario=kept,
     view=array,
-    tolerance=3e-7,  # float32 rounds away half of it; 1e-6 in a sum shows
+    tolerance=rounded_away,
 )
 
 check.hints = {
@@ -56,7 +62,7 @@ def _shifted(z, by):
 
 
 @check.mistake
-def large_scores_overflow(z):
+def overflow_for_large_scores(z):
     """It is right for small scores, but e¹⁰⁰⁰ is more than a float can hold, and infinity divided
     by infinity is nan. What could you take from all scores of a row without changing the result?
     """
@@ -72,7 +78,7 @@ def one_shift_for_all_rows(z):
 
 
 @check.mistake
-def shifted_the_wrong_way(z):
+def maximum_added(z):
     """The largest score is added, not taken away, so the exponents grow even larger. What should
     the largest exponent of a row become?
     """
@@ -148,14 +154,14 @@ def shifted_in_place(z):
 
 
 @check.mistake
-def all_rows_together(z):
+def softmax_of_all_entries(z):
     """All entries together add up to 1. What should add up to 1?"""
     powers = np.exp(z - z.max())
     return powers / powers.sum()
 
 
 @check.mistake
-def all_rows_together_unshifted(z):
+def softmax_of_all_entries_unshifted(z):
     """All entries together add up to 1, where nothing overflows. What should add up to 1?"""
     return np.exp(z) / np.exp(z).sum()
 
@@ -178,7 +184,7 @@ def shifted_by_columns(z):
 
 
 @check.mistake
-def columns_for_rows(z):
+def columns_instead_of_rows(z):
     """Each column adds up to 1. What does a row stand for, and so along which axis should the sum
     run?
     """
@@ -238,13 +244,13 @@ def divided_by_the_largest(z):
 
 
 @check.mistake
-def each_by_itself(z):
+def sigmoid_of_each_score(z):
     """This is the sigmoid of each score by itself. What should the scores of a row share?"""
     return 1 / (1 + np.exp(-z))
 
 
 @check.mistake
-def shares_of_the_scores(z):
+def exponential_missing(z):
     """Each score is divided by the sum of the row, without an exponential: negative scores make
     negative probabilities. Which function makes any number positive?
     """
@@ -252,16 +258,16 @@ def shares_of_the_scores(z):
 
 
 @check.mistake
-def the_least_likely_first(z):
+def minus_sign_in_the_exponent(z):
     """The largest score has the smallest probability. What is the sign of the exponent?"""
     return softmax_over(-z)
 
 
 @check.mistake
-def the_logarithm(z):
+def log_softmax(z):
     """These are the logarithms of the probabilities. What should a row add up to?"""
     return np.log(softmax_over(z))
 
 
 one_array_for_all_results(check)
-a_list_for_an_array(check)
+list_instead_of_array(check)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, one_hot
-from autograder.checks.forms import a_list_for_an_array, array
+from autograder.checks.forms import array, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import kept
@@ -60,7 +60,7 @@ return ___(z) - ___
 
 
 @check.mistake
-def grad_negated(z, y):
+def gradient_negated(z, y):
     """The gradient has the opposite sign. Does the cost rise or fall when the score of the right
     class grows?
     """
@@ -74,7 +74,7 @@ def scores_for_probabilities(z, y):
 
 
 @check.mistake
-def grad_divided_by_the_rows(z, y):
+def mean_instead_of_sum(z, y):
     """The gradient is divided by the number of rows, but this cost is a sum. Where would that
     division come from?
     """
@@ -91,13 +91,13 @@ def slope_of_the_sigmoid_left_in(z, y):
 
 
 @check.mistake
-def the_cost_itself(z, y):
+def cost_instead_of_gradient(z, y):
     """The cost came back, one number. How does it change with each of the scores?"""
     return right.cross_entropy(right.softmax(z), y)
 
 
 @check.mistake
-def with_the_probabilities(z, y):
+def gradient_for_the_probabilities(z, y):
     """This is how the cost changes with each *probability*. Which inputs was it to be the gradient
     for?
     """
@@ -113,7 +113,7 @@ def right_classes_only(z, y):
 
 
 @check.mistake
-def probabilities_alone(z, y):
+def y_not_subtracted(z, y):
     """These are the probabilities. What is still to be taken from them?"""
     return right.softmax(z)
 
@@ -125,10 +125,10 @@ def softmax_taken_twice(z, y):
 
 
 @check.mistake
-def sigmoid_of_each_score(z, y):
+def sigmoid_instead_of_softmax(z, y):
     """Each score is squashed by itself. Which function makes a row add up to 1?"""
     return 1 / (1 + np.exp(-z)) - y
 
 
 one_array_for_all_results(check)
-a_list_for_an_array(check)
+list_instead_of_array(check)

@@ -85,7 +85,7 @@ def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
 
 
 @check.mistake
-def the_model_itself_fitted(model, seeds=range(10)):
+def model_itself_fitted(model, seeds=range(10)):
     """The scores are right, but the model that came in is fitted now. Which function makes an
     unfitted copy?
     """
@@ -101,7 +101,7 @@ def one_clone_for_all(model, seeds=range(10)):
 
 
 @check.mistake
-def no_seeds_taken_for_all(model, seeds=range(10)):
+def empty_list_taken_for_the_default(model, seeds=range(10)):
     """An empty list of seeds gives ten scores. What does Python make of an empty list where it is
     asked for yes or no, as in `if seeds` and `seeds or`?
     """
@@ -118,7 +118,7 @@ def the_seeds_used_up(model, seeds=range(10)):
 
 
 @check.mistake
-def copied_with_all_that_it_has_learned(model, seeds=range(10)):
+def copy_keeps_what_was_learned(model, seeds=range(10)):
     """The copies keep what the model has learned before. Which function copies its parameters
     alone?
     """
@@ -140,7 +140,7 @@ def the_same_split_each_time(model, seeds=range(10)):
 
 
 @check.mistake
-def the_mean_alone(model, seeds=range(10)):
+def mean_instead_of_scores(model, seeds=range(10)):
     """One number came back, the mean. How would you see how much luck is in a split?"""
     return float(np.mean(_scores(model, seeds)))
 
@@ -155,13 +155,13 @@ def the_mean_and_the_spread(model, seeds=range(10)):
 
 
 @check.mistake
-def in_percent(model, seeds=range(10)):
+def percentages(model, seeds=range(10)):
     """The scores run to 100. Between which numbers does an accuracy lie?"""
     return [100 * score for score in _scores(model, seeds)]
 
 
 @check.mistake
-def shares_of_mistakes(model, seeds=range(10)):
+def error_rate_instead_of_accuracy(model, seeds=range(10)):
     """These are the shares of wrong answers. Which share is the accuracy?"""
     return [1 - score for score in _scores(model, seeds)]
 
@@ -197,7 +197,7 @@ def the_fitted_clone_lost(model, seeds=range(10)):
 
 
 @check.mistake
-def seeds_by_heart(model, seeds=range(10)):
+def seeds_hard_coded(model, seeds=range(10)):
     """There are ten scores, of the seeds from 0 to 9, whatever `seeds` holds. What should the loop
     go through?
     """
@@ -216,6 +216,6 @@ def the_seed_for_the_model_too(model, seeds=range(10)):
 
 
 @check.mistake
-def rows_counted(model, seeds=range(10)):
+def counts_instead_of_shares(model, seeds=range(10)):
     """These are numbers of rows. Which share of the rows is it?"""
     return [round(score * len(right.load_split(0)[1])) for score in _scores(model, seeds)]

@@ -82,15 +82,15 @@ def _but_what_may_differ(learner, given, mine, output):
     if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
         return output
     if question == TRAINING and learner.fit in (
-        a_seed_of_its_own, one_order_for_all_epochs, an_order_made_of_the_last, rows_as_they_come,
-        shuffled_too_late,
+        same_net_for_every_random_state, same_order_in_every_epoch, an_order_made_of_the_last,
+        same_batches_for_every_seed_and_epoch, shuffled_too_late,
     ):  # fmt: skip
         return _where_it_may_end(check.reference, given, output)
     if question == REFUSED and mine["a NaN"] == "nothing":  # without its check, any line may fail
         return {**output, "a NaN": "nothing", NO_CLASSES: mine[NO_CLASSES]}
-    if question == AGAIN and learner.fit in (input_taken_on_trust, the_validated_arrays_not_kept):
+    if question == AGAIN and learner.fit in (X_not_validated, the_validated_arrays_not_kept):
         came = output["pairs"][LISTS]
-        if isinstance(came[0], str) or learner.fit is input_taken_on_trust:
+        if isinstance(came[0], str) or learner.fit is X_not_validated:
             return {"pairs": {**mine["pairs"], LISTS: came}}
     return mine
 
@@ -312,7 +312,7 @@ def fit_without_a_return(self, X, y):
 
 
 @check.mistake
-def uphill(self, X, y):
+def gradient_ascent(self, X, y):
     """The net gets worse with every step. Which way round is the slope of the cost, p − Y or
     Y − p?
     """
@@ -331,7 +331,7 @@ def labels_used_as_row_numbers(self, X, y):
 
 
 @check.mistake
-def ten_classes_by_heart(self, X, y):
+def ten_classes_hard_coded(self, X, y):
     """The last layer has ten neurons, whatever y holds. How many different labels are there?"""
     return _with_neurons(10, lambda Y: np.pad(Y, ((0, 0), (0, 10 - Y.shape[1]))), self, X, y)
 
@@ -381,7 +381,7 @@ def classes_in_order_of_appearance(self, X, y):
 
 
 @check.mistake
-def a_net_that_is_fitted_further(self, X, y):
+def warm_start(self, X, y):
     """A second `fit` goes on with the old net. When should a new one be made?"""
     return _train(self, X, y, net=getattr(self, "net_", None))
 
@@ -407,7 +407,7 @@ def a_start_of_its_own(self, X, y):
 
 
 @check.mistake
-def a_seed_of_its_own(self, X, y):
+def same_net_for_every_random_state(self, X, y):
     """Every `random_state`, even `None`, gives the same net. Which seed does chance come from?"""
     state, self.random_state = self.random_state, 0
     _train(self, X, y)
@@ -470,13 +470,13 @@ def all_rows_at_once(self, X, y):
 
 
 @check.mistake
-def batch_size_by_heart(self, X, y):
+def batch_size_hard_coded(self, X, y):
     """Every batch has 32 rows, whatever `batch_size` says. How many should it have?"""
     return _train(self, X, y, rows=32)
 
 
 @check.mistake
-def input_taken_on_trust(self, X, y):
+def X_not_validated(self, X, y):
     """X is not validated: a NaN goes in without a word, and `n_features_in_` is missing.
     Which function of scikit-learn validates them and notes the number of columns?
     """
@@ -514,7 +514,7 @@ def the_validated_arrays_not_kept(self, X, y):
 
 
 @check.mistake
-def any_number_a_class(self, X, y):
+def continuous_labels_accepted(self, X, y):
     """Measurements were accepted as labels, a class for each value. Which function of scikit-learn
     checks that a target is one for classification?
     """
@@ -525,7 +525,7 @@ def any_number_a_class(self, X, y):
 
 
 @check.mistake
-def the_sum_for_the_mean(self, X, y):
+def sum_instead_of_mean(self, X, y):
     """Each step follows the sum over the rows of its batch, so a batch of fewer rows counts less.
     By what is the delta to be divided for the mean?
     """
@@ -563,7 +563,7 @@ def slope_of_softmax_once_more(self, X, y):
 
 
 @check.mistake
-def one_order_for_all_epochs(self, X, y):
+def same_order_in_every_epoch(self, X, y):
     """Every epoch takes the rows in the order of the first. Is that order drawn once, or by a
     generator that begins anew in each epoch?
     """
@@ -627,7 +627,7 @@ def labels_in_the_old_order(self, X, y):
 
 
 @check.mistake
-def rows_as_they_come(self, X, y):
+def same_batches_for_every_seed_and_epoch(self, X, y):
     """Every seed and every epoch has the same rows in its first step, the same ones in its second,
     and so on. Which line decides which rows share a step?
     """
@@ -670,7 +670,7 @@ def _in_each_epoch(change):
 
 
 @check.mistake
-def rows_left_over(self, X, y):
+def last_batch_dropped(self, X, y):
     """The last batch of an epoch is left out where it is smaller than the others. How often should
     each row be seen?
     """
@@ -703,7 +703,7 @@ def one_batch_an_epoch(self, X, y):
 
 
 @check.mistake
-def a_batch_of_no_rows(self, X, y):
+def empty_batch(self, X, y):
     """Where the rows fill the last batch of an epoch, another one follows that has none, and Adam
     takes a step for it all the same. At which row should the last batch begin?
     """
@@ -783,7 +783,7 @@ def at_rest_once_the_loss_is_low(self, X, y):
 
 
 @check.mistake
-def hidden_layers_turned_round(self, X, y):
+def hidden_layers_reversed(self, X, y):
     """The hidden layers stand in the order from the last to the first. Which one comes after the
     columns of X?
     """
@@ -791,7 +791,7 @@ def hidden_layers_turned_round(self, X, y):
 
 
 @check.mistake
-def labels_made_text(self, X, y):
+def labels_cast_to_strings(self, X, y):
     """The labels were numbers, and `classes_` holds them as text. Of what does `np.unique` make the
     list of labels?
     """
@@ -832,7 +832,7 @@ class _Plain:
 
 
 @check.mistake
-def plain_descent(self, X, y):
+def gradient_descent_instead_of_Adam(self, X, y):
     """The steps are plain gradient descent. Which optimiser was asked for?"""
     return _train(self, X, y, descend=partial(_descend, optimiser=_Plain))
 
@@ -852,7 +852,7 @@ def another_generator(self, X, y):
 
 
 @check.mistake
-def every_random_state_a_seed(self, X, y):
+def RandomState_not_accepted(self, X, y):
     """`random_state` is taken for a seed, and it may be a RandomState as well. Which function of
     scikit-learn makes a generator of either?
     """
@@ -860,7 +860,7 @@ def every_random_state_a_seed(self, X, y):
 
 
 @check.mistake
-def steps_counted(self, X, y):
+def n_iter_counts_steps(self, X, y):
     """`n_iter_` counts the steps. What is a full round through all rows called?"""
     _train(self, X, y)
     self.n_iter_ *= -(-len(X) // self.batch_size)
@@ -868,7 +868,7 @@ def steps_counted(self, X, y):
 
 
 @check.mistake
-def epochs_counted_from_0(self, X, y):
+def n_iter_off_by_one(self, X, y):
     """`n_iter_` is one too small: it counts from 0. How many epochs have there been?"""
     _train(self, X, y)
     self.n_iter_ -= 1
@@ -901,7 +901,7 @@ def one_hidden_layer(self, X, y):
 
 
 @check.mistake
-def hidden_layers_by_heart(self, X, y):
+def hidden_layers_hard_coded(self, X, y):
     """The hidden layers have 64 and 32 neurons, whatever `hidden_layer_sizes` says. Which sizes
     stand between the columns of X and the classes?
     """
@@ -909,7 +909,7 @@ def hidden_layers_by_heart(self, X, y):
 
 
 @check.mistake
-def epochs_not_noted(self, X, y):
+def n_iter_missing(self, X, y):
     """`n_iter_` is missing. What should it tell?"""
     _train(self, X, y)
     del self.n_iter_

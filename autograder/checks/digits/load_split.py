@@ -62,7 +62,7 @@ return train_test_split(
 
 
 @check.mistake
-def ink_from_0_to_16(seed):
+def pixels_not_divided(seed):
     """The pixels run from 0 to 16. By what must they be divided to run from 0 to 1?"""
     return own_split(seed, lambda X: X)
 
@@ -99,7 +99,7 @@ def divided_by_255(seed):
 
 
 @check.mistake
-def divided_without_a_rest(seed):
+def integer_division(seed):
     """Only 0 and 1 are left of the ink: all that lies between them is thrown away. Which operation
     gives whole numbers only?
     """
@@ -124,7 +124,7 @@ def not_stratified(seed):
 
 
 @check.mistake
-def the_same_split_for_every_seed(seed):
+def same_split_for_every_seed(seed):
     """Every seed gives the split of seed 0. Where does `seed` go?"""
     return own_split(0)
 
@@ -142,7 +142,7 @@ def a_fifth_set_aside(seed):
 
 
 @check.mistake
-def another_order(seed):
+def X_train_y_train_X_test_y_test(seed):
     """The labels of training come second. In which order were the four arrays asked for?"""
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_train, y_train, X_test, y_test

@@ -47,7 +47,7 @@ return self.classes_[___]
 
 
 @check.mistake
-def places_of_classes(self, X):
+def indices_instead_of_labels(self, X):
     """These are the places of the classes, 0, 1, 2 …, not the classes. What is at these places of
     `classes_`?
     """
@@ -62,7 +62,7 @@ def the_least_probable(self, X):
 
 
 @check.mistake
-def down_the_columns(self, X):
+def columns_instead_of_rows(self, X):
     """There is an answer for each class and not for each row. Along which axis are the classes?"""
     places = self.predict_proba(X).argmax(axis=0)
     return self.classes_[places]
@@ -76,7 +76,7 @@ def one_class_for_all(self, X):
 
 
 @check.mistake
-def above_a_half(self, X):
+def threshold_of_one_half(self, X):
     """A class needs more than a half here, and of many classes none may have that. What is true of
     the probability of the most probable class, if not that?
     """
@@ -136,7 +136,7 @@ check.mistake(
 
 
 @check.mistake
-def labels_in_no_array(self, X):
+def list_instead_of_array(self, X):
     """The labels are right, but not in an array, and what works with scikit-learn's models counts
     on one. Of which type is what `classes_` gives for an array of places?
     """

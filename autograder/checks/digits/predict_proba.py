@@ -43,7 +43,7 @@ def _proba(self, X):
 
 
 @check.mistake
-def nobody_asked_whether_it_is_fitted(self, X):
+def no_NotFittedError_before_fit(self, X):
     """Before `fit`, the error is not scikit-learn's NotFittedError. Which function raises it for
     you?
     """
@@ -53,7 +53,7 @@ def nobody_asked_whether_it_is_fitted(self, X):
 
 
 @check.mistake
-def input_not_validated(self, X):
+def X_not_validated(self, X):
     """Lists, missing columns or NaN are not dealt with in scikit-learn's way. What did `fit` do
     with its X?
     """
@@ -132,7 +132,7 @@ def forward_without_room(self, X):
 
 
 @check.mistake
-def probabilities_in_a_list(self, X):
+def list_instead_of_array(self, X):
     """The probabilities came back in a list, which has no `argmax`. Which type does the docstring
     ask for?
     """
@@ -150,7 +150,7 @@ def answers_of_the_first_call(self, X):
 
 
 @check.mistake
-def only_the_largest(self, X):
+def largest_probability_only(self, X):
     """One number came back for each row, the largest. For how many classes is a probability
     wanted?
     """
@@ -158,7 +158,7 @@ def only_the_largest(self, X):
 
 
 @check.mistake
-def classes_instead(self, X):
+def classes_instead_of_probabilities(self, X):
     """These are places of classes, not probabilities. Which method picks the class?"""
     return _proba(self, X).argmax(axis=1)
 
@@ -189,7 +189,7 @@ def softmax_taken_twice(self, X):
 
 
 @check.mistake
-def exponentials_that_overflow(self, X):
+def overflow_of_the_exponentials(self, X):
     """The probabilities are right where sums are small, and NaN where they are large: the
     exponentials overflow. Which method of the net does all that, softmax with it?
     """

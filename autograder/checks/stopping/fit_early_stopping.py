@@ -205,7 +205,7 @@ def _fit(nn, train, validation, tol, patience, **parts):
 
 
 @check.mistake
-def the_last_betas_for_the_best(nn, train, validation, tol=1e-4, patience=200):
+def last_betas_instead_of_the_best(nn, train, validation, tol=1e-4, patience=200):
     """The net ends with its last betas. Either the best ones were never put back, or what was kept
     is no copy but the very array that each later step writes into. Which line makes an array of
     your own, and which one puts it back?
@@ -221,7 +221,7 @@ def given_back_only_at_a_break(nn, train, validation, tol=1e-4, patience=200):
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     if right.should_stop(costs[1], tol, patience):
         return costs
-    return the_last_betas_for_the_best(nn, train, validation, tol, patience)
+    return last_betas_instead_of_the_best(nn, train, validation, tol, patience)
 
 
 @check.mistake
@@ -309,7 +309,7 @@ def never_stopped(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def always_a_patience_of_200(nn, train, validation, tol=1e-4, patience=200):
+def patience_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """All `nn.steps` rounds are run, unless a cost is nan, as with a patience of 200, whatever
     `patience` was handed to you. Which names hold what was asked for?
     """
@@ -317,7 +317,7 @@ def always_a_patience_of_200(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
+def tol_not_passed_on(nn, train, validation, tol=1e-4, patience=200):
     """You break off after `patience` rounds without a lower validation cost, and `tol` makes no
     difference. What does `should_stop` need to know?
     """
@@ -325,7 +325,7 @@ def tol_not_handed_on(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def always_the_default_tol(nn, train, validation, tol=1e-4, patience=200):
+def tol_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was handed to you.
     Which name holds what was asked for?
     """
@@ -333,7 +333,7 @@ def always_the_default_tol(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def always_a_tol_of_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
+def tol_hard_coded_to_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
     """It stops as with a tol of its own, such as 0.001, whatever `tol` was handed to you. Which
     name holds what was asked for?
     """
@@ -349,7 +349,7 @@ def a_count_without_tol(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def patience_of_Keras(nn, train, validation, tol=1e-4, patience=200):
+def patience_counted_as_in_Keras(nn, train, validation, tol=1e-4, patience=200):
     """You count the rounds since a validation cost that was lower by more than `tol` than the last
     such one. That is a rule too, but not that of `should_stop`. Which function of yours says when
     to break off?
@@ -447,7 +447,7 @@ def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200
 
 
 @check.mistake
-def more_rounds_than_steps(nn, train, validation, tol=1e-4, patience=200):
+def nn_steps_ignored(nn, train, validation, tol=1e-4, patience=200):
     """There are more rounds than `nn.steps` where the cost goes on falling. How many does the
     docstring allow?
     """
@@ -459,7 +459,7 @@ def more_rounds_than_steps(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def the_net_for_the_costs(nn, train, validation, tol=1e-4, patience=200):
+def net_returned_instead_of_costs(nn, train, validation, tol=1e-4, patience=200):
     """The net came back, which the caller has already. Which two lists does the docstring ask
     for?
     """
@@ -476,7 +476,7 @@ def costs_after_the_step(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def costs_not_for_each_row(nn, train, validation, tol=1e-4, patience=200):
+def sum_instead_of_mean_cost(nn, train, validation, tol=1e-4, patience=200):
     """The costs are sums over all rows. Training and validation have unequal numbers of rows. Which
     helper gives the cost for each row?
     """
@@ -497,7 +497,7 @@ def lists_swapped(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def never_begun(nn, train, validation, tol=1e-4, patience=200):
+def begin_missing(nn, train, validation, tol=1e-4, patience=200):
     """The net has no layers yet. Which helper makes them?"""
     return _fit(nn, train, validation, tol, patience, begin=lambda *_: None)
 
@@ -548,7 +548,7 @@ def _with_lr(lr, nn, *given):
 
 
 @check.mistake
-def learning_rate_fixed(nn, train, validation, tol=1e-4, patience=200):
+def learning_rate_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """The steps are taken with a learning rate of 0.02, whatever the net's own is. Which name holds
     that of the net?
     """

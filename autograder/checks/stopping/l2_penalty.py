@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.checks.differences import central_differences
-from autograder.checks.forms import a_list_for_an_array, arrays
+from autograder.checks.forms import arrays, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import stopping as right
 from autograder.scenarios.forms import written_over
@@ -65,11 +65,11 @@ return penalty, grads
 }
 
 
-a_list_for_an_array(check)
+list_instead_of_array(check)
 
 
 @check.mistake
-def the_weights_themselves(betas, strength):
+def betas_themselves_returned(betas, strength):
     """With a strength of 1, the gradients are the very arrays of `betas`: whoever writes into one
     changes the net as well. Which line makes a new array, whatever the strength is?
     """
@@ -102,14 +102,14 @@ def biases_in_the_penalty(betas, strength):
 
 
 @check.mistake
-def half_left_out(betas, strength):
+def penalty_doubled(betas, strength):
     """The penalty is twice as large, the gradient is right. What is the slope of w²?"""
     penalty, grads = right.l2_penalty(betas, strength)
     return 2 * penalty, grads
 
 
 @check.mistake
-def all_doubled(betas, strength):
+def factor_of_two(betas, strength):
     """Penalty and gradient are twice as large. Which factor stands before the sum?"""
     return right.l2_penalty(betas, 2 * strength)
 
@@ -122,7 +122,7 @@ def gradient_halved(betas, strength):
 
 
 @check.mistake
-def strength_left_out(betas, strength):
+def strength_missing(betas, strength):
     """`strength` makes no difference. Where does it enter the formula?"""
     return right.l2_penalty(betas, 1.0)
 
@@ -147,7 +147,7 @@ def gradient_doubled(betas, strength):
 
 
 @check.mistake
-def absolute_values(betas, strength):
+def L1_instead_of_L2(betas, strength):
     """The penalty adds up absolute values: that is called L1. What does the 2 in L2 stand for?"""
     weights = [beta for beta in betas if beta.ndim == 2]
     signs = [strength * np.sign(beta) * (beta.ndim == 2) for beta in betas]
@@ -155,14 +155,14 @@ def absolute_values(betas, strength):
 
 
 @check.mistake
-def a_square_root_taken(betas, strength):
+def square_root_taken(betas, strength):
     """The penalty is the length of the weights, not its square. Is there a root in the formula?"""
     penalty, grads = right.l2_penalty(betas, 1.0)
     return strength * np.sqrt(2 * penalty) / 2, [strength * grad for grad in grads]
 
 
 @check.mistake
-def means_for_sums(betas, strength):
+def mean_instead_of_sum(betas, strength):
     """The squares of each matrix are averaged. What does the formula do with them?"""
     weights = [beta for beta in betas if beta.ndim == 2]
     penalty = 0.5 * strength * sum(np.mean(beta**2) for beta in weights)
@@ -170,11 +170,11 @@ def means_for_sums(betas, strength):
 
 
 @check.mistake
-def mean_penalty(betas, strength):
+def mean_in_the_penalty(betas, strength):
     """The penalty averages the squares of each matrix, the gradient is that of a sum. What does
     the formula do with the squares?
     """
-    return means_for_sums(betas, strength)[0], right.l2_penalty(betas, strength)[1]
+    return mean_instead_of_sum(betas, strength)[0], right.l2_penalty(betas, strength)[1]
 
 
 @check.mistake
@@ -187,7 +187,7 @@ def gradients_of_the_biases_missing(betas, strength):
 
 
 @check.mistake
-def a_single_zero_for_biases(betas, strength):
+def scalar_zero_for_biases(betas, strength):
     """The gradient of each vector of biases is a single 0. Of what shape should it be?"""
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad if grad.ndim == 2 else 0 for grad in grads]
@@ -203,7 +203,7 @@ def None_for_biases(betas, strength):
 
 
 @check.mistake
-def the_last_row_goes_free(betas, strength):
+def last_row_taken_for_biases(betas, strength):
     """The last row of each matrix goes free, as if it held biases. What does the rule here go by:
     rows, or axes?
     """
@@ -212,7 +212,7 @@ def the_last_row_goes_free(betas, strength):
 
 
 @check.mistake
-def weights_go_free(betas, strength):
+def biases_penalised_instead_of_weights(betas, strength):
     """The biases are punished and the weights go free. Which of the two have two axes?"""
     vectors = [beta * (beta.ndim == 1) for beta in betas]
     return biases_penalised(vectors, strength)
@@ -238,7 +238,7 @@ def the_sum_squared(betas, strength):
 
 
 @check.mistake
-def the_norm_for_its_square(betas, strength):
+def norm_not_squared(betas, strength):
     """The penalty adds up the lengths of the matrices, not their squares. Where is the square in
     the formula?
     """
@@ -248,7 +248,7 @@ def the_norm_for_its_square(betas, strength):
 
 
 @check.mistake
-def told_by_their_place(betas, strength):
+def biases_told_by_their_position(betas, strength):
     """Every second array is taken for biases, whatever its shape. What tells a vector from a
     matrix?
     """
@@ -257,7 +257,7 @@ def told_by_their_place(betas, strength):
 
 
 @check.mistake
-def thin_matrices_go_free(betas, strength):
+def single_row_or_column_taken_for_biases(betas, strength):
     """A matrix with a single row or column goes free as if it held biases. How many axes has a
     vector, and how many has such a matrix (`ndim` tells)?
     """
@@ -266,13 +266,13 @@ def thin_matrices_go_free(betas, strength):
 
 
 @check.mistake
-def penalty_alone(betas, strength):
+def gradient_not_returned(betas, strength):
     """The penalty came back without its gradient. What does a training step need?"""
     return right.l2_penalty(betas, strength)[0]
 
 
 @check.mistake
-def uphill_for_downhill(betas, strength):
+def gradient_negated(betas, strength):
     """The gradient has the opposite sign. Does the penalty grow or fall with a positive weight?"""
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [-grad for grad in grads]

@@ -148,7 +148,7 @@ def any_loss_that_was_lost(history, tol, patience):
 
 
 @check.mistake
-def too_short_is_yes(history, tol, patience):
+def stops_before_patience_is_over(history, tol, patience):
     """You stop where no losses came before the last `patience` ones. Has the net had its chance by
     then?
     """
@@ -156,7 +156,7 @@ def too_short_is_yes(history, tol, patience):
 
 
 @check.mistake
-def nothing_before_the_last(history, tol, patience):
+def min_of_an_empty_list(history, tol, patience):
     """With exactly `patience` losses there are none before the last ones, and `min` finds nothing
     to choose from. How many losses does it take for two groups?
     """
@@ -206,7 +206,7 @@ def one_in_neither_group(history, tol, patience):
 
 
 @check.mistake
-def means_compared(history, tol, patience):
+def means_instead_of_minima(history, tol, patience):
     """The mean of the last losses is compared with the mean of the others. The first losses are
     high, so for a long time any mean looks like progress. Which loss of each group counts?
     """
@@ -242,7 +242,7 @@ def patience_of_one(history, tol, patience):
 
 
 @check.mistake
-def one_too_impatient(history, tol, patience):
+def patience_off_by_one_too_short(history, tol, patience):
     """You stop one loss too soon. How many losses without progress does `patience` allow for?"""
     if patience == 1:
         return right.should_stop(history, tol, 1)
@@ -250,7 +250,7 @@ def one_too_impatient(history, tol, patience):
 
 
 @check.mistake
-def one_too_patient(history, tol, patience):
+def patience_off_by_one_too_long(history, tol, patience):
     """You stop one loss too late. How many losses without progress are enough?"""
     return right.should_stop(history, tol, patience + 1)
 
@@ -294,7 +294,7 @@ def tol_ignored(history, tol, patience):
 
 
 @check.mistake
-def a_tol_of_your_own(history, tol, patience):
+def tol_hard_coded(history, tol, patience):
     """Progress is compared with a number of your own, such as 0.001, whatever `tol` is. Which name
     holds what was asked for?
     """
@@ -302,7 +302,7 @@ def a_tol_of_your_own(history, tol, patience):
 
 
 @check.mistake
-def a_share_of_the_loss(history, tol, patience):
+def relative_tolerance(history, tol, patience):
     """You look at progress as a share of the loss, so that a low loss needs less of it. What does
     the docstring compare with `tol`?
     """
@@ -313,7 +313,7 @@ def a_share_of_the_loss(history, tol, patience):
 
 
 @check.mistake
-def subtracted_the_other_way(history, tol, patience):
+def difference_reversed(history, tol, patience):
     """You take the older losses from the last ones, so that progress comes out below zero, and all
     of it is below `tol`. Which of the two is the larger one where a net gets better?
     """
@@ -422,6 +422,6 @@ def very_little_progress(history, tol, patience):
 
 
 @check.mistake
-def never_true(history, tol, patience):
+def never_stops(history, tol, patience):
     """The answer is False whatever the losses are. Which line returns True?"""
     return False

@@ -129,7 +129,7 @@ def _split(X, Y, fraction, rows, others=None):
 
 
 @check.mistake
-def the_first_rows(X, Y, fraction, rng):
+def no_shuffling(X, Y, fraction, rng):
     """The validation rows are a block from one end of X, the same for every seed. Data often come
     sorted by their answer. How does chance get into it?
     """
@@ -137,7 +137,7 @@ def the_first_rows(X, Y, fraction, rng):
 
 
 @check.mistake
-def one_block_of_rows(X, Y, fraction, rng):
+def block_of_neighbouring_rows(X, Y, fraction, rng):
     """Chance decides only where the validation rows begin: they are a block of neighbours. Data
     often come sorted by their answer. How is *each* row left to chance?
     """
@@ -145,7 +145,7 @@ def one_block_of_rows(X, Y, fraction, rng):
 
 
 @check.mistake
-def counted_from_the_end(X, Y, fraction, rng):
+def all_rows_instead_of_none(X, Y, fraction, rng):
     """Where no row is to be set aside, all of them are. In a slice -0 is the same as 0, so one that
     counts from the end takes all or nothing. How can you count from the beginning?
     """
@@ -154,7 +154,7 @@ def counted_from_the_end(X, Y, fraction, rng):
 
 
 @check.mistake
-def one_row_at_least(X, Y, fraction, rng):
+def at_least_one_row_set_aside(X, Y, fraction, rng):
     """Where no row is to be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
     held = max(1, round(fraction * len(X)))
     return _split(X, Y, held / len(X), rng.permutation(len(X)))
@@ -226,7 +226,7 @@ def validation_rows_kept_in_training(X, Y, fraction, rng):
 
 
 @check.mistake
-def two_draws(X, Y, fraction, rng):
+def two_separate_draws(X, Y, fraction, rng):
     """Some rows are in both parts and others in neither, as with two separate draws. How can one
     draw give both?
     """
@@ -235,7 +235,7 @@ def two_draws(X, Y, fraction, rng):
 
 
 @check.mistake
-def parts_swapped(X, Y, fraction, rng):
+def train_and_validation_swapped(X, Y, fraction, rng):
     """`fraction` of the rows are in the part that comes first. Which part should have that many,
     and come second?
     """
@@ -243,14 +243,14 @@ def parts_swapped(X, Y, fraction, rng):
 
 
 @check.mistake
-def sorted_as_X_train_X_validation(X, Y, fraction, rng):
+def pairs_of_X_and_pairs_of_Y(X, Y, fraction, rng):
     """Both parts of X come first, then both parts of Y. Which arrays belong together in a pair?"""
     train, validation = right.split_validation(X, Y, fraction, rng)
     return (train[0], validation[0]), (train[1], validation[1])
 
 
 @check.mistake
-def four_arrays(X, Y, fraction, rng):
+def four_arrays_instead_of_two_pairs(X, Y, fraction, rng):
     """Four arrays came back in a row. Which two make up a pair?"""
     train, validation = right.split_validation(X, Y, fraction, rng)
     return *train, *validation
@@ -264,7 +264,7 @@ def four_arrays_as_in_scikit_learn(X, Y, fraction, rng):
 
 
 @check.mistake
-def row_numbers(X, Y, fraction, rng):
+def indices_instead_of_rows(X, Y, fraction, rng):
     """The numbers of the rows came back, not the rows. What do they pick from X, and from Y?"""
     rows, held = rng.permutation(len(X)), round(fraction * len(X))
     return rows[held:], rows[:held]
@@ -281,7 +281,7 @@ def a_pair_for_each_row(X, Y, fraction, rng):
 
 
 @check.mistake
-def each_shuffled_in_place(X, Y, fraction, rng):
+def X_and_Y_shuffled_apart_in_place(X, Y, fraction, rng):
     """X and Y themselves are shuffled, and each in an order of its own. What could be shuffled in
     their place, once for both?
     """
@@ -339,7 +339,7 @@ def Y_found_by_the_values_of_X(X, Y, fraction, rng):
 
 
 @check.mistake
-def one_split_for_every_seed(X, Y, fraction, rng):
+def same_split_for_every_seed(X, Y, fraction, rng):
     """Every seed gives the same split, as with a generator that has a seed of its own or with an
     order kept from an earlier call. From which generator should each call draw a new order?
     """
