@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from autograder.checks.beyond_sigmoid.shared import one_array_for_all_results, one_hot
+from autograder.checks.beyond_sigmoid.shared import in_single, one_array_for_all_results, one_hot
 from autograder.checks.forms import array, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
@@ -43,6 +43,7 @@ check = Check(
     view=array,
     needs=("softmax",),
     truth=nudged,
+    tolerance=in_single(1e-6),
 )
 
 check.hints = {
