@@ -71,9 +71,10 @@ def _of_array(name, value):
             yield f"{name} has one {what}" if length == 1 else f"{name} has several {what}s"
     if value.dtype.kind in "iu":
         yield f"{name} holds whole numbers"
-    if value.size and (value < 0).any():
+    numbers = value.dtype.kind in "iuf"  # not words, say
+    if numbers and (value < 0).any():
         yield f"{name} has negative entries"
-    if value.size and (value == 0).any():
+    if numbers and (value == 0).any():
         yield f"{name} has zeros"
 
 

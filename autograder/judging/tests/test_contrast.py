@@ -71,3 +71,9 @@ def test_nothing_is_told_of_inputs_where_too_much_sets_them_apart():
 def test_the_smallest_failing_input_is_shown():
     shown = dict(judging.run(check, {"double": lambda X, factor: X}).facts)
     assert "[[1., 2.],\n [3., 4.]]" in shown["asked"]
+
+
+def test_words_are_told_apart_by_their_axes():
+    words = [(np.array([["owl", "cat"]]), 1.0)]
+    told = inputs(check, words, [(np.array([True]), 1.0)])
+    assert told == "Only those are right in which `X` has 1 axis."
