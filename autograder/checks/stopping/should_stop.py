@@ -41,6 +41,7 @@ def should_stop_cases(rng):
     yield ([0.5, 0.0, 0.0, 0.0], 0.01, 2)  # as low as a cost can be
     yield ([-0.5, -0.9, -1.5], 0.01, 1)  # a logarithm's loss may be lower
     yield ([0.002, 0.001], 0.01, 5)
+    yield ([9.0, 5.0, 4.0], 2, 1)  # a tol of more than a loss or two
     yield ([0.7], 0.01, 1)
     yield ([0.7, 0.2], 0.01, 1)
     yield ([0.2, 0.7], 0.01, 1)
