@@ -38,7 +38,8 @@ HTML = [
     f'<meta http-equiv="refresh" content="0;url={FAR}">',
     f'<base href="{FAR}"><link rel="stylesheet" href="{FAR}.css">',
     f"<style>@import url({FAR}.css); body {{ background: url({FAR}.png) }}</style>",
-    f'<div style="background: url({FAR}.png); color: red">red</div>',
+    f'<div style="background: url({FAR}.png)">no style</div><div style="color: red">red</div>',
+    f'<p style="color: url({FAR}); margin: u\\72l({FAR}); padding: image-set(x)">no style</p>',
     f'<form action="{FAR}"><button formaction="javascript:{RUN}">go</button></form>',
     f'<object data="{FAR}"></object><embed src="{FAR}"><video src="{FAR}" autoplay></video>',
     "<math><mtext><table><mglyph><style><!--</style>"
@@ -116,7 +117,8 @@ def with_our_config(notebook):
 BAD = re.compile(
     r"<(?:script|iframe|svg|object|embed|form|base|link|video|meta http-equiv=.?refresh)\b"
     r"|<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*\s(?:on\w+|srcdoc|formaction|xlink:href)\s*="
-    r"|(?:href|src)=.?\s*j\s*a\s*v\s*a|src=.?http|url\(.?http",
+    r"|(?:href|src)=.?\s*j\s*a\s*v\s*a|src=.?http|url\(.?http"
+    r"|\sstyle=\"[^\"]*\w\(",
     re.IGNORECASE,
 )
 
