@@ -1,6 +1,7 @@
 """What stands below a cell that lost its process, or never ran."""
 
 TIMEOUT, DIED, NOT_RUN = "CellTimeoutError", "DeadKernelError", "NotRun"
+STARVED = "OutOfMemory"
 
 
 def timed_out(seconds):
@@ -12,6 +13,12 @@ def timed_out(seconds):
 def died():
     """The error output of a cell that took its process with it."""
     return error(DIED, "This cell ended the Python process. The other cells were run without it.")
+
+
+def starved():
+    """The error output of a cell at which memory ran out, while nothing else ran."""
+    text = "The computer ran out of memory at this cell. The other cells were run without it."
+    return error(STARVED, text)
 
 
 def not_run():

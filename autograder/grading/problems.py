@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nbgrader.utils import is_grade
 
-from autograder.grading.lost_cells import DIED, NOT_RUN, TIMEOUT
+from autograder.grading.lost_cells import DIED, NOT_RUN, STARVED, TIMEOUT
 from autograder.grading.sanitize.text import printable
 from autograder.judging.messages import NO_END
 
@@ -25,6 +25,7 @@ EVENTS = {
     "SyntaxError": ("syntax error: {}", STAND),
     TIMEOUT: ("never ended: {}", f"stopped; {STAND}"),
     DIED: ("ended the Python process: {}", f"left out; {STAND}"),
+    STARVED: ("memory ran out: {}", f"left out, after two tries alone; {STAND}"),
     NOT_RUN: ("not run: {}", "no points for it; an earlier cell ended every process"),
     "stopped": ("check could not run: {}", "no points for it; its feedback shows why"),
 }

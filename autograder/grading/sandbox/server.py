@@ -24,6 +24,10 @@ class Broken(Exception):
     """The fork server does not answer."""
 
 
+class Starved(Exception):
+    """The system ran out of memory while a job ran beside others: it is to be run again, alone."""
+
+
 class Server:
     """A running fork server; a context manager.
 

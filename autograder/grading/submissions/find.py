@@ -29,7 +29,7 @@ def find(submitted):
     strays : list of tuple of (str, str, Problem)
         Learner, chapter (empty where there is none) and what is wrong.
     """
-    submissions, strays = [], []
+    submissions, strays = [], [(path.name, "", HIDDEN) for path in _hidden(submitted)]
     for learner in visible(submitted):
         if not _is_folder(learner):
             strays.append((learner.name, "", OUTSIDE))
@@ -48,12 +48,18 @@ def find(submitted):
 OUTSIDE = Problem(
     "this is no folder of a submission", "put the notebook in submitted/<learner>/<chapter>/"
 )
+HIDDEN = Problem("the folder's name begins with a dot", "rename the folder, or delete it")
 NOTHING = Problem("the learner's folder is empty", "ask for the notebook, or delete the folder")
 
 
 def visible(folder):
     """What lies in a folder and is not hidden, by name."""
     return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _hidden(submitted):
+    """Folders that are laid out as a learner's, and hidden."""
+    return sorted(path for path in submitted.glob(".*/") if any(path.glob("*/*.ipynb")))
 
 
 def _is_folder(path):

@@ -77,12 +77,15 @@ def read(path):
 
 
 def _upgraded(body):
-    """Cells in format 4, from any format."""
+    """Cells in format 4, from any format that nbformat knows."""
     content = json.loads(body)
-    if not isinstance(content, dict) or content.get("nbformat") == 4:
+    if not isinstance(content, dict) or content.get("nbformat") in (4, "4", None):
         return nbformat.from_dict({"cells": content["cells"]})
-    with warnings.catch_warnings(action="ignore"):
-        return nbformat.reads(body, as_version=4)
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return nbformat.reads(body, as_version=4)
+    except Exception as error:  # of any kind, for what it takes for an older format
+        raise ValueError(_reason(error)) from error
 
 
 def _cells(given):

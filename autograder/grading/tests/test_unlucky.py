@@ -54,7 +54,13 @@ def many_cells(nb):
     return nb
 
 
+def no_format(nb):
+    del nb["nbformat"], nb["nbformat_minor"]
+    return nb
+
+
 NOTEBOOKS = {
+    "no format": no_format,
     "colab": colab,
     "old ids": ids_in_an_old_format,
     "odd": odd_entries,
@@ -75,9 +81,16 @@ NAMES = {
     b"escape \x1b]0;x\x07": "signs that one cannot see",
     b"new\nline": "signs that one cannot see",
     "turned \u202etxt".encode(): "signs that one cannot see",
+    "filled \u3164".encode(): "signs that one cannot see",
+    "soft\xadhyphen".encode(): "signs that one cannot see",
     b" space before": "begins or ends with a space",
     b"space behind ": "begins or ends with a space",
 }
+
+
+# As what the grader or Python would put, or look for, in the same folder.
+BESIDE = [".reference/xor.py", "numpy.py", "sitecustomize.py", "IPython/__init__.py", ".mpl"]
+BESIDE += [".ipython", "shm", "autograder.py", "nbgrader_config.py", "gradebook.db"]
 
 
 class Unlucky:
@@ -97,6 +110,12 @@ class Unlucky:
             made.submit(os.fsdecode(name), made.solved())
         made.submit("odd file", made.solved())
         (root / "submitted/odd file/01_tiny" / os.fsdecode(b"\xff\n.csv")).write_text("1")
+        for number, name in enumerate(BESIDE):
+            made.submit(f"beside {number}", made.solved())
+            path = root / "submitted" / f"beside {number}" / "01_tiny" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("raise SystemExit")
+        made.submit(".hidden", made.solved())
         made.submit("cells", many_cells(made.solved()))
         (root / "submitted/stray\x1b[2J.zip").write_text("")
         self.root, (self.status, self.screen) = root, graded(root, feedback=False)
@@ -113,6 +132,15 @@ def unlucky(course_template, tmp_path_factory):
 @pytest.mark.parametrize("learner", [*NOTEBOOKS, *FILES, *STAMPS, "odd file"])
 def test_right_answers_have_all_their_points(unlucky, learner):
     assert unlucky.rows[learner]["01_tiny"] == "4"
+
+
+@pytest.mark.parametrize("number", range(len(BESIDE)), ids=BESIDE)
+def test_what_lies_beside_costs_nothing(unlucky, number):
+    assert unlucky.rows[f"beside {number}"]["01_tiny"] == "4"
+
+
+def test_a_hidden_folder_is_one_line(unlucky):
+    assert len(re.findall(r"\.hidden .* begins with a dot", unlucky.screen)) == 1
 
 
 @pytest.mark.parametrize("learner", list(STAMPS)[:4])

@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from concurrent.futures import BrokenExecutor
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,55 @@ def _printed(found):
     """What each job shows, or why it shows nothing."""
     lost = {label: repr(why) for label, why in found.items() if isinstance(why, Exception)}
     return lost or {label: outputs[0][0]["text"] for label, outputs in found.items()}
+
+
+def _hungry(pid):
+    """Processes below one that the system would kill first."""
+    below = (Path(f"/proc/{child}/oom_score_adj") for child in _children(pid))
+    return [int(path.parent.name) for path in below if path.read_text() == "1000\n"]
+
+
+@contextmanager
+def _memory_runs_out(workers, times):
+    """Kill learners' processes again and again, as the system does."""
+    ended = []
+
+    def kill():
+        while len(ended) < times:
+            with suppress(OSError):  # it has gone
+                for pid in _hungry(workers.server.process.pid):
+                    os.kill(pid, signal.SIGKILL)
+                    ended.append(pid)
+            time.sleep(0.3)
+
+    thread = threading.Thread(target=kill)
+    thread.start()
+    yield
+    thread.join()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
+def test_who_was_there_when_memory_ran_out_runs_again_alone():
+    slow = "import time; time.sleep(2); print({})"
+    jobs = [(i, Job("01_xor", (Step(0, slow.format(i)),))) for i in (1, 2, 3)]
+    with Workers(number=2) as workers:
+        workers.ready()
+        with _memory_runs_out(workers, 3):
+            found = dict(workers.outcomes(jobs))
+    assert _printed(found) == {i: f"{i}\n" for i in (1, 2, 3)}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here")
+def test_who_runs_out_of_memory_alone_loses_that_cell():
+    steps = Step(0, "import time; time.sleep(3)"), Step(1, "print('on')")
+    with Workers(number=1) as workers:
+        workers.ready()
+        with _memory_runs_out(workers, 2):
+            outputs = workers.run(Job("01_xor", steps))
+    assert outputs[0][0]["ename"] == "OutOfMemory"
+    assert outputs[1][0]["text"] == "on\n"
 
 
 def test_without_a_sandbox_nothing_is_graded(monkeypatch, capsys, cohort):

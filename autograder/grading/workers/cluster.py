@@ -15,6 +15,7 @@ from functools import cache
 from distributed import Client, get_worker, wait
 
 from autograder.grading.sandbox.bubblewrap import NoSandbox
+from autograder.grading.sandbox.server import Starved
 from autograder.grading.status import Unusable
 from autograder.grading.workers.pool import Workers
 from autograder.grading.workers.under_way import under_way
@@ -56,7 +57,7 @@ class Cluster:
 
     def run(self, task):
         """The outputs of a `Job`."""
-        return self._submit(task).result()
+        return self._submit(task, alone=True).result()
 
     def outcomes(self, tasks):
         """Run jobs; what a killed worker had in hand is done again. See `Workers.outcomes`.
@@ -66,8 +67,15 @@ class Cluster:
         Unusable
             Where the scheduler or the last worker ends, or a machine has no sandbox.
         """
-        for label, future in under_way(tasks, self._submit, self._done, self._most):
-            yield label, future and self._outcome(future)
+        starved, tasks = [], (((label, task), task) for label, task in tasks)
+        for whose, future in under_way(tasks, self._submit, self._done, self._most):
+            found = future and self._outcome(future)
+            if isinstance(found, Starved):
+                starved.append(whose)
+            else:
+                yield whose[0], found
+        for label, task in starved:
+            yield label, self._outcome(self._submit(task, alone=True))
 
     def _done(self, waiting):
         """Futures that have ended, one at least."""
@@ -89,8 +97,9 @@ class Cluster:
         except (OSError, ValueError) as error:
             raise Unusable(f"the Dask scheduler at {self.address} has gone. {GO_ON}") from error
 
-    def _submit(self, task):
-        return self.client.submit(run_there, task, self.sandboxed, pure=False, retries=TRIES)
+    def _submit(self, task, alone=False):
+        here = run_there, task, self.sandboxed, alone
+        return self.client.submit(*here, pure=False, retries=TRIES)
 
     def _outcome(self, future):
         """Outputs, or why there are none."""
@@ -106,10 +115,13 @@ class Cluster:
 owner = ThreadPoolExecutor(1)
 
 
-def run_there(task, sandboxed):
-    """Run a job in a cluster's worker."""
+def run_there(task, sandboxed, alone):
+    """Run a job in a cluster's worker; `Starved` is an answer, as Dask tries again what fails."""
     threads = get_worker().state.nthreads
-    return owner.submit(_mended, sandboxed, threads).result().run(task)
+    try:
+        return owner.submit(_mended, sandboxed, threads).result().run(task, alone)
+    except Starved as why:
+        return why
 
 
 def _mended(sandboxed, number):

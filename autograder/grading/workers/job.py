@@ -16,7 +16,7 @@ from autograder.grading.bounded import TooLong, limited
 from autograder.grading.limits import Limits
 from autograder.grading.sandbox.contents import references
 from autograder.grading.sandbox.conversation import Conversation, Lost, first_message
-from autograder.grading.sandbox.server import Child
+from autograder.grading.sandbox.server import Child, Starved
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
 from autograder.grading.submissions.version import other_files
 from autograder.grading.workers import marking
@@ -81,7 +81,7 @@ def scenario_name(scenario):
     return f"{scenario.__module__}:{scenario.__name__}"
 
 
-def run(job, address):
+def run(job, address, alone=True):
     """Run a job's cells in children of a fork server.
 
     Parameters
@@ -89,6 +89,8 @@ def run(job, address):
     job : Job
     address : str
         Of the fork server.
+    alone : bool
+        Whether nothing else runs, so that a lack of memory is the job's own.
 
     Returns
     -------
@@ -99,14 +101,16 @@ def run(job, address):
     ------
     Broken
         If the fork server does not answer.
+    Starved
+        If it is not alone, and memory ran out.
     """
-    return Run(job, address).outputs
+    return Run(job, address, alone).outputs
 
 
 class Run:
     """One job on its way."""
 
-    def __init__(self, job, address):
+    def __init__(self, job, address, alone):
         self.job, self.limits = job, job.limits
         self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
         self.left = NOTEBOOK * (self.limits.output << 20)
@@ -117,6 +121,8 @@ class Run:
                     self.go(Conversation(child))
                 return
             except Lost as why:
+                if str(why) == "starved" and not alone:
+                    raise Starved from why
                 if str(why) != "starved" or self.now in self.starved:
                     self.leave_out(str(why))
                 self.starved.append(self.now)  # once is forgiven: others may have used up memory
@@ -172,8 +178,8 @@ class Run:
         if self.now is not None:
             self.lost.add(self.now.index)
             cell = self.limits.cell
-            lost = lost_cells.timed_out(cell) if why == "timeout" else lost_cells.died()
-            self.outputs[self.now.index] = [lost]
+            known = {"timeout": lost_cells.timed_out(cell), "starved": lost_cells.starved()}
+            self.outputs[self.now.index] = [known.get(why, lost_cells.died())]
 
     def give_up(self):
         """No process is left: what was not judged cannot be."""

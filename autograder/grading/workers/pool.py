@@ -17,21 +17,22 @@ from concurrent.futures import (
     wait,
 )
 from contextlib import ExitStack, contextmanager
-from functools import cache
+from functools import cache, partial
 from multiprocessing import forkserver
 from pathlib import Path
 
 from autograder import ONE_THREAD
 from autograder.grading import temporary
 from autograder.grading.bounded import limit_memory
-from autograder.grading.sandbox.server import Broken, Server
+from autograder.grading.sandbox.server import Broken, Server, Starved
 from autograder.grading.workers.imports import check_modules
 from autograder.grading.workers.under_way import under_way
 
 # By name: it changes how the importing process imports.
 FAST_IMPORTS = "autograder.grading.sandbox.guest.fast_imports"
 TRIES = 4  # of a fork server to start
-LOST = BrokenExecutor, CancelledError, Broken  # a process that ended; not the job's own failure
+# A process that ended, or memory that ran out beside others: not the job's own failure.
+LOST = BrokenExecutor, CancelledError, Broken, Starved
 AHEAD = 4  # jobs in hand for each worker, so that none waits for the gradebook
 
 
@@ -86,15 +87,15 @@ class Workers:
         pids = [*self.pool._processes, *_children(self.server.process.pid)]
         return max(map(_peak, pids))
 
-    def run(self, task):
-        """The outputs of a `Job`."""
-        return self.pool.submit(_run, task, self.address()).result()
+    def run(self, task, alone=True):
+        """The outputs of a `Job`; see `job.run`."""
+        return self.pool.submit(_run, task, self.address(), alone).result()
 
     def outcomes(self, tasks):
         """Run jobs, several at a time; what a killed worker had in hand is done again.
 
-        What was lost twice runs alone, at the end, so that no other job can end its processes:
-        only what ends them itself is left without outputs.
+        What was lost twice runs alone, at the end, so that no other job can end its processes or
+        use up memory: only what does so itself is left without outputs.
 
         Parameters
         ----------
@@ -109,16 +110,17 @@ class Workers:
         """
         together = AHEAD * self.number
         tasks = (((label, task), task) for label, task in tasks)
-        for most in (together, together, 1, 1):
+        for alone in (False, False, True, True):
             lost = []
-            yield from self._outcomes(tasks, most, lost)
+            yield from self._outcomes(tasks, 1 if alone else together, lost)
             tasks = [(whose, whose[1]) for whose, _ in lost]
         for (label, _), error in lost:
             yield label, error
 
     def _outcomes(self, tasks, most, lost):
         """Outcomes of jobs, `most` at a time; what was lost, and how, goes to `lost`."""
-        for whose, future in under_way(tasks, self._submit, _first, lambda: most):
+        submit = partial(self._submit, alone=most == 1)
+        for whose, future in under_way(tasks, submit, _first, lambda: most):
             found = _outcome(future)
             if isinstance(found, LOST) and not self._is_hopeless():
                 lost.append((whose, found))
@@ -126,9 +128,9 @@ class Workers:
             else:
                 yield whose[0], found
 
-    def _submit(self, task):
+    def _submit(self, task, alone):
         try:
-            return self.pool.submit(_run, task, self.address())
+            return self.pool.submit(_run, task, self.address(), alone)
         except LOST as error:
             failed = Future()
             failed.set_exception(error)
@@ -215,10 +217,10 @@ def _temporaries():
     multiprocessing.current_process()._config.setdefault("tempdir", str(place))
 
 
-def _run(task, address):
+def _run(task, address, alone):
     from autograder.grading.workers import job  # numpy takes its time, while the workers start
 
-    return job.run(task, address)
+    return job.run(task, address, alone)
 
 
 def _children(pid):

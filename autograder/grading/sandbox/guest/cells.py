@@ -9,6 +9,7 @@ import importlib
 import json
 import os
 import sys
+from tempfile import mkdtemp
 
 import comm
 from IPython.core.interactiveshell import InteractiveShell
@@ -77,8 +78,7 @@ def message(channel):
 def bring(first):
     """Lay out the learner's files and the references that this notebook may import."""
     lay_out_files(first["files"])
-    folder = os.path.join(os.getcwd(), ".reference")
-    os.mkdir(folder)
+    folder = mkdtemp(prefix=".reference-", dir=os.getcwd())  # the learner may have handed in one
     for name, text in first["reference"].items():
         with open(os.path.join(folder, f"{name}.py"), "w", encoding="utf-8") as file:
             file.write(text)
