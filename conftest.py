@@ -9,7 +9,7 @@ from autograder import ONE_THREAD
 
 os.environ.update(ONE_THREAD)  # before NumPy is imported
 
-# jsonschema tries to import it, and does without: it takes a second, for addresses in no notebook.
+# As in autograder/__main__.py.
 sys.modules["rfc3987_syntax"] = None
 
 
