@@ -54,9 +54,14 @@ class Diary:
         return value
 
     def digests(self):
-        """A digest of all that each expression was worth; none where one value was no data."""
-        kept = {key: one for key, one in self.values.items() if not any(v is NoData for v in one)}
+        """A digest of all that each expression was worth; none where that is no data or a yes."""
+        kept = {key: one for key, one in self.values.items() if not any(map(_says_little, one))}
         return {key: tuple(map(digest, one)) for key, one in kept.items()}
+
+
+def _says_little(value):
+    """Whether a value is no data, or one of so few that it may fit by chance."""
+    return value is NoData or isinstance(value, bool | np.bool_ | None)
 
 
 def copied(value):
@@ -181,17 +186,27 @@ def borrowed(trial, tree):
     except (LookupError, TimeIsUp, Exception):
         return
     places, ours = _learners(trial, tree)
-    answer = digest(trial.check.behave(trial.check.reference, trial.cases[0]).output)
+    answers = _answers(reference, theirs, trial)
     extra = {GIVE: reference.give}, reference.begin
-    for i, key, always in _pairs(places, ours, theirs, answer):
+    for i, key, always in _pairs(places, ours, theirs, answers):
         new = _call(GIVE, ast.Constant(key), ast.Constant(always))
         yield Edit(COST, "value", places[i].get(), ((places[i], new),)), *extra
-    once = [key for key, values in theirs.items() if len(values) == 1 and values[0] != answer]
+    once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
     for several in _read_often(places):
         for key in once:
             new = _call(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
             yield Edit(COST, "value", several[0].get(), changes), *extra
+
+
+def _answers(reference, theirs, trial):
+    """The expressions of the reference that are the answer itself."""
+    output = trial.check.behave(trial.check.reference, trial.cases[0]).output
+    return {
+        key
+        for key, values in theirs.items()
+        if values[-1] == digest(output) or isinstance(reference.slots[key].parent, ast.Return)
+    }
 
 
 def _read_often(places):
@@ -224,7 +239,7 @@ def _stopped(places, diary, seen):
     return kept
 
 
-def _pairs(places, ours, theirs, whole):
+def _pairs(places, ours, theirs, answers):
     """(one of the learner's, one of the reference's, whether it has the same value every time)."""
     known = set(theirs.values())
     for i, values in ours.items():
@@ -233,7 +248,7 @@ def _pairs(places, ours, theirs, whole):
             always = len(others) == 1 < len(values)
             if values == others or not (always or not values or len(values) == len(others)):
                 continue
-            if others[-1] == whole:  # it is the answer: that says something if all else is right
+            if key in answers:  # that says something where all else is right
                 rest = _rest_is_known(places, i, ours, known) if rest is None else rest
                 if not rest:
                     continue
@@ -242,6 +257,8 @@ def _pairs(places, ours, theirs, whole):
 
 def _rest_is_known(places, i, ours, known):
     """Whether other lines give values to names, and all of these are the reference's as well."""
+    if isinstance(places[i].get(), ast.Name):
+        return False
     own = {id(node) for node in ast.walk(places[i].get())}
     others = [
         ours.get(j)

@@ -41,7 +41,7 @@ QUESTIONS = {
     "direction": "Which one comes first there, and which last?",
     "one too many": "Does each of these belong there?",
     "axis": "Over which axis does that go, and which shape comes out?",
-    "whole numbers": "Which type of number does that array hold?",
+    "whole numbers": "What is that: a list or an array, and of which type of number?",
     "factor": "Is a factor missing there?",
     "term": "Is something to be added or subtracted there?",
     "block too much": "Does all of that depend on this line?",

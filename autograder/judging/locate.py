@@ -2,6 +2,7 @@
 
 import ast
 import math
+from functools import partial
 
 import numpy as np
 
@@ -54,7 +55,6 @@ def locate(check, cases, seen, source, namespace, seconds=SECONDS):
     cases = [failing] + [case for case in cases if case is not failing]
     trial = Trial(check, cases, namespace, Clock(seconds))
     with isolated(namespace), np.errstate(all="ignore"), little_memory():
-        trial.as_slow_as(tree)
         found = _search(trial, tree)
     return changes(found, source.splitlines())
 
@@ -92,10 +92,14 @@ def _search(trial, tree):
     A place that a value of the reference's would mend gets the name of an edit that does so.
     """
     everything = edits(tree, (*trial.check.needs, *trial.check.names))
-    found = list(_cheapest(trial, tree, everything, most=CHEAP))
+    if not trial.ends(tree):
+        everything.sort(key=partial(_is_apart, loops=_loops(tree)))
+    cheap, others = (
+        [one for one in everything if (one.cost > CHEAP) is dear] for dear in (False, True)
+    )
+    found = list(_cheapest(trial, tree, cheap))
     if found:
         return found
-    others = [edit for edit in everything if edit.cost > CHEAP]
     taken = list(_borrowed(trial, tree))
     if taken:
         near = [edit for edit in others if _is_near(edit, taken[0])]
@@ -104,14 +108,25 @@ def _search(trial, tree):
     return missing or list(_cheapest(trial, tree, others))
 
 
+def _loops(tree):
+    """What stands in loops that may have no end."""
+    loops = (node for node in ast.walk(tree) if isinstance(node, ast.While))
+    return {id(node) for loop in loops for node in ast.walk(loop)}
+
+
+def _is_apart(edit, loops):
+    return id(edit.place) not in loops
+
+
 def _is_near(edit, other):
     """Whether an edit is on the lines of another one."""
     one, two = edit.place, other.place
     return one.lineno <= two.end_lineno and two.lineno <= one.end_lineno
 
 
-def _cheapest(trial, tree, found, most=math.inf):
+def _cheapest(trial, tree, found):
     """The edits that make the cell pass: all that cost no more than the first of them."""
+    most = math.inf
     for edit in found:
         if edit.cost > most or not trial.clock.left():
             return

@@ -175,7 +175,7 @@ def _parameters(function):
     ):
         swapped = list(given)
         swapped[i], swapped[j] = given[j], given[i]
-        yield Edit(2, "parameters", given[i], ((Slot(function.args, "args"), swapped),))
+        yield Edit(3, "parameters", given[i], ((Slot(function.args, "args"), swapped),))
 
 
 def _kept(function):

@@ -27,7 +27,7 @@ def missing(slot, scope):
     yield 2, "sign", ast.UnaryOp(ast.USub(), node)
     if not (isinstance(node, ast.Attribute) and node.attr == "T"):
         yield 1 if _is_product(slot) else 4, "transpose", ast.Attribute(node, "T", ast.Load())
-    for name in scope.helpers:
+    for name in scope.helpers if any(isinstance(one, ast.Name) for one in ast.walk(node)) else ():
         yield 3, "call missing", ast.Call(load(name), [node], [])
     yield from _of_sequence(slot, node)
     yield from _of_number(slot, node, scope)

@@ -11,6 +11,8 @@ from autograder.feedback.card import Card
 from autograder.judging import Check
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
+from autograder.judging.trial import Trial
+from autograder.observing import Clock
 
 
 def slope(X, beta, rate):
@@ -179,6 +181,76 @@ def test_the_learners_class_and_variables_stay_as_they_are():
     found = judging.run(method, namespace, source=METHOD)
     assert [(change.line, change.kind) for change in found.changes] == [(3, "transpose")]
     assert Layer.forward is given and namespace["log"] == [] and namespace["Layer"] is Layer
+
+
+HELPED = """def step(self, X):
+    state.beta = state.beta - 1
+    return double(X) @ state.beta.T
+Layer.step = step
+"""
+
+
+def test_candidates_leave_objects_and_helpers_of_the_notebook_alone():
+    namespace = {"np": np, "Layer": Layer}
+    exec("def double(X):\n    made.append(Layer(X))\n    return 2 * X", namespace)
+    namespace |= {"state": Layer(np.ones((3, 4))), "made": []}
+    reference = type("Layer", (Layer,), {"step": lambda self, X: 2 * X @ np.ones((3, 4))})
+    stepping = Check(
+        "Layer.step",
+        reference,
+        lambda rng: [(rng.normal(size=(2, 3)),)],
+        scenario=lambda Layer, X: Layer(X).step(X),
+    )
+    exec(HELPED, namespace)
+    judging.run(stepping, namespace, source=HELPED)
+    before = namespace["state"].beta.copy()
+    tree = parsed(HELPED)
+    trial = Trial(stepping, judging.cases_of(stepping), namespace, Clock(1.0))
+    for edit in edits(tree)[:40]:
+        with edit.made():
+            trial.passes(tree)
+    assert np.array_equal(namespace["state"].beta, before)
+    assert namespace["double"].__globals__ is namespace
+
+
+def test_an_endless_loop_is_searched_first_where_it_loops():
+    code = RIGHT.replace("    return", "    while True:\n        rate = rate\n    return")
+    found = located(code)
+    assert found.title == "no end in sight"
+    assert [change.line for change in found.changes] == [6]
+
+
+@pytest.mark.parametrize("call", ["np.save('x', X)", "X.tofile('x')", "np.savetxt('x', X)"])
+def test_what_writes_a_file_is_not_searched(call):
+    assert parsed(f"def slope(X, beta, rate):\n    {call}\n") is None
+
+
+def test_values_of_the_reference_do_not_replace_the_whole_answer():
+    assert located("def slope(X, beta, rate):\n    return X.sum(), beta\n").changes == ()
+    assert located("def slope(X, beta, rate):\n    a = beta, X\n    return a\n").changes == ()
+
+
+def test_a_line_of_the_reference_that_is_missing_is_told_by_its_place():
+    def forward(self, X):
+        self.X = X
+        return X @ self.beta
+
+    keeps = Check(
+        "Layer.forward",
+        type("Layer", (Layer,), {"forward": forward}),
+        lambda rng: [(rng.normal(size=(2, 3)), rng.normal(size=(3, 4)))],
+        scenario=lambda Layer, X, beta: kept_by(Layer(beta), X),
+    )
+    code = "def forward(self, Z):\n    return Z @ self.beta\nLayer.forward = forward\n"
+    namespace = {"np": np, "Layer": type("Layer", (Layer,), {})}
+    exec(code, namespace)
+    (change,) = judging.run(keeps, namespace, source=code).changes
+    assert (change.line, change.kind) == (2, "line missing")
+    assert "self.X" not in change.question
+
+
+def kept_by(layer, X):
+    return [layer.forward(X), getattr(layer, "X", None)]
 
 
 def test_candidates_that_never_end_are_ended():
