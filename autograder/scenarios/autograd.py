@@ -140,18 +140,20 @@ class Looks:
             raise TooManySteps(f"{self.values} values, {self.count} looks at their parents")
 
     def limit_noted(self, *event):
-        """Note the limit on recursion, at a look and at each call and return (see sys.setprofile).
-
-        So it is seen where it is raised for the way back alone and put back afterwards.
-        """
+        """Note the limit on recursion, at a look or an event of `sys.setprofile`."""
         self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
 
     @contextmanager
     def usual_limit(self):
-        """A limit on recursion as in a new notebook, noted wherever it is another."""
+        """A limit on recursion as in a new notebook.
+
+        A graph that is too deep for it is watched at every call, too: the limit may be raised where
+        nobody looks at parents, and put back.
+        """
         before, profile = sys.getrecursionlimit(), sys.getprofile()
         sys.setrecursionlimit(LIMIT)
-        sys.setprofile(self.limit_noted)
+        if self.values > LIMIT:
+            sys.setprofile(self.limit_noted)
         try:
             yield
         finally:
