@@ -38,7 +38,7 @@ def slopes_of_a_product(self, other):
 
 
 @check.mistake
-def the_parts_as_slopes(self, other):
+def parts_as_slopes(self, other):
     """Each part is its own slope here. By how much does a sum grow if one part grows by 1?"""
     other = value(other)
     return Value(self.data + other.data, (self, other), (self.data, other.data))
@@ -51,7 +51,7 @@ def nothing_remembered(self, other):
 
 
 @check.mistake
-def sum_without_a_return(self, other):
+def nothing_returned(self, other):
     """Nothing came back. Which line hands over the sum?"""
 
 

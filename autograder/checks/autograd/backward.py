@@ -76,7 +76,7 @@ def _back(self, order=topological_order, assign=False, seed=1.0, keep=False, cha
 
 
 @check.mistake
-def overwritten(self):
+def overwritten_instead_of_added(self):
     """Where a value is used twice, only one of its paths to the result counts. What does the chain
     rule do with several paths?
     """
@@ -310,7 +310,7 @@ def grads_sent_on_whenever_met(self):
 
 
 @check.mistake
-def calls_that_go_too_deep(self):
+def recursion_that_goes_too_deep(self):
     """Small computations come out right, and a chain of 1 200 values is too deep for functions that
     call themselves. Besides, every path from the result to a value is walked on its own, and 41
     values can have 2⁴⁰ of them. What must a value know before it passes anything on?

@@ -68,13 +68,13 @@ def a_sum(self, other):
 
 
 @check.mistake
-def no_memory(self, other):
+def parents_missing(self, other):
     """The product does not know what it was made from. What else does Value take?"""
     return Value(self.data * value(other).data)
 
 
 @check.mistake
-def product_without_a_return(self, other):
+def nothing_returned(self, other):
     """Nothing came back. Which line hands over the product?"""
 
 

@@ -75,7 +75,7 @@ def squashed_twice(self):
 
 
 @check.mistake
-def tanh_without_memory(self):
+def parents_missing(self):
     """The result does not know what it was made from. What else does Value take?"""
     return Value(squash(self.data))
 
@@ -87,7 +87,7 @@ def parent_without_a_slope(self):
 
 
 @check.mistake
-def tanh_without_a_return(self):
+def nothing_returned(self):
     """Nothing came back. Which line hands over the result?"""
 
 

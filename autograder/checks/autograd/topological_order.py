@@ -206,13 +206,13 @@ def other_parents_than_before(v):
 
 
 @check.mistake
-def result_first(v):
+def reverse_order(v):
     """The result comes first. Which end of the list should it be at?"""
     return topological_order(v)[::-1]
 
 
 @check.mistake
-def as_often_as_used(v):
+def duplicates(v):
     """A value that is used twice stands there twice. How do you note which ones have been seen?"""
     found, layer = [], [v]
     while layer:
@@ -311,7 +311,7 @@ def told_apart_by_their_data(v):
 
 
 @check.mistake
-def nothing_put_down(v):
+def empty_list(v):
     """The list that comes back is empty. Which line puts a value down, and when does your code get
     to it?
     """
@@ -319,7 +319,7 @@ def nothing_put_down(v):
 
 
 @check.mistake
-def put_down_when_met(v):
+def preorder_instead_of_postorder(v):
     """The result comes first, and then the values as a walk from it meets them. Should a value have
     its turn before its parents or after them?
     """

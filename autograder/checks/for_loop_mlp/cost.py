@@ -29,7 +29,7 @@ return ___ * np.sum(___)
 
 
 @check.mistake
-def one_half_lost(y_hat, y):
+def factor_of_one_half_missing(y_hat, y):
     """Your cost is twice as large. Which factor stands in front of the sum, to cancel the 2 of
     the slope?
     """
@@ -37,7 +37,7 @@ def one_half_lost(y_hat, y):
 
 
 @check.mistake
-def mean_for_sum_of_squares(y_hat, y):
+def half_the_mean_squared_error(y_hat, y):
     """This is half of the mean over all entries. Does the formula divide by their number?"""
     return 0.5 * np.mean((y_hat - y) ** 2)
 
@@ -55,7 +55,7 @@ def mean_over_rows(y_hat, y):
 
 
 @check.mistake
-def never_summed(y_hat, y):
+def not_summed(y_hat, y):
     """A cost for each entry came back. How do they become one number?"""
     return 0.5 * (y_hat - y) ** 2
 
@@ -83,19 +83,19 @@ def row_against_column(y_hat, y):
 
 
 @check.mistake
-def square_lost(y_hat, y):
+def square_missing(y_hat, y):
     """Errors of opposite sign cancel here. What makes every error count, whichever its sign?"""
     return 0.5 * np.sum(y_hat - y)
 
 
 @check.mistake
-def absolute_for_squared(y_hat, y):
+def absolute_error(y_hat, y):
     """You sum absolute errors. What happens to each error before it is added?"""
     return 0.5 * np.sum(np.abs(y_hat - y))
 
 
 @check.mistake
-def a_quarter_for_a_half(y_hat, y):
+def factor_of_one_quarter(y_hat, y):
     """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
     Where does it stand in the formula?
     """
@@ -103,13 +103,13 @@ def a_quarter_for_a_half(y_hat, y):
 
 
 @check.mistake
-def always_0(y_hat, y):
+def always_zero(y_hat, y):
     """Your cost is always 0. Which factor or type of number makes it so, as `1 // 2` would?"""
     return 1 // 2 * np.sum((y_hat - y) ** 2)
 
 
 @check.mistake
-def a_root(y_hat, y):
+def square_root(y_hat, y):
     """This is the length of the error, the root of the sum of squares. Does the formula have a
     root?
     """

@@ -43,7 +43,7 @@ return ___
 
 
 @check.mistake
-def sigmoid_prime_missing_in_hidden(delta, betas, activated):
+def sigmoid_prime_missing(delta, betas, activated):
     """The error came back through the betas, but not through the sigmoid. Which factor is
     missing?
     """
@@ -51,7 +51,7 @@ def sigmoid_prime_missing_in_hidden(delta, betas, activated):
 
 
 @check.mistake
-def sigma_applied_twice_in_hidden(delta, betas, activated):
+def sigmoid_applied_twice(delta, betas, activated):
     """`activated` is already squashed, and you squash it again before taking σ′. Which short
     formula gives σ′ from the *activated* value?
     """
@@ -77,7 +77,7 @@ def a_missing(delta, betas, activated):
 
 
 @check.mistake
-def result_transposed(delta, betas, activated):
+def transposed(delta, betas, activated):
     """These are the right values with rows and columns swapped. Which axis of `activated` counts
     the rows, and which comes first in your result?
     """
@@ -85,7 +85,7 @@ def result_transposed(delta, betas, activated):
 
 
 @check.mistake
-def opposite_sign_in_hidden(delta, betas, activated):
+def opposite_sign(delta, betas, activated):
     """Every delta has the opposite sign. Where does a minus come in, or the order of a
     difference?
     """
@@ -93,7 +93,7 @@ def opposite_sign_in_hidden(delta, betas, activated):
 
 
 @check.mistake
-def brackets_lost(delta, betas, activated):
+def brackets_missing(delta, betas, activated):
     """Without brackets, `1 - a` is not one factor. What belongs together in a(1 − a)?"""
     return (delta @ betas.T) * activated * 1 - activated
 
@@ -107,7 +107,7 @@ def mean_over_the_next_layer(delta, betas, activated):
 
 
 @check.mistake
-def divided_by_the_rows_in_hidden(delta, betas, activated):
+def divided_by_the_number_of_rows(delta, betas, activated):
     """You divide by the number of rows, but the cost is a sum. Where would that division come
     from?
     """

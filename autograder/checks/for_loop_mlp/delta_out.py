@@ -42,7 +42,7 @@ def sigmoid_prime_missing(y_hat, y):
 
 
 @check.mistake
-def sigma_applied_twice(y_hat, y):
+def sigmoid_applied_twice(y_hat, y):
     """ŷ is already squashed, and you squash it again before taking σ′. Which short formula
     gives σ′ from the *activated* value?
     """
@@ -70,7 +70,7 @@ def y_hat_missing(y_hat, y):
 
 
 @check.mistake
-def divided_by_the_rows(y_hat, y):
+def divided_by_the_number_of_rows(y_hat, y):
     """You divide by the number of rows, but the cost is a sum. Where would that division come
     from?
     """
@@ -78,7 +78,7 @@ def divided_by_the_rows(y_hat, y):
 
 
 @check.mistake
-def a_factor_of_two(y_hat, y):
+def factor_of_two(y_hat, y):
     """Twice what was expected: the 2 of the square cancels against the ½. What is the slope of
     ½e²?
     """
@@ -86,7 +86,7 @@ def a_factor_of_two(y_hat, y):
 
 
 @check.mistake
-def a_half_kept(y_hat, y):
+def factor_of_one_half(y_hat, y):
     """Half of what was expected: the ½ cancels against the 2 of the square. What is the slope
     of ½e²?
     """
@@ -100,7 +100,7 @@ def error_squared(y_hat, y):
 
 
 @check.mistake
-def a_matrix_product(y_hat, y):
+def matrix_product(y_hat, y):
     """`@` multiplies matrices; every entry here has an error and a slope of its own. Which
     operator multiplies entry by entry?
     """
@@ -108,6 +108,6 @@ def a_matrix_product(y_hat, y):
 
 
 @check.mistake
-def summed(y_hat, y):
+def summed_to_one_number(y_hat, y):
     """Everything has been summed. How many rows and columns should delta have?"""
     return np.sum(right.delta_out(y_hat, y))

@@ -96,7 +96,7 @@ def sums_instead_of_activations(X, betas):
 
 
 @check.mistake
-def back_to_front(X, betas):
+def reverse_order(X, betas):
     """The list runs from the prediction back to X. Which layer comes first?"""
     return right.forward(X, betas)[::-1]
 
@@ -108,7 +108,7 @@ def X_squashed(X, betas):
 
 
 @check.mistake
-def mean_for_sum(X, betas):
+def mean_instead_of_sum(X, betas):
     """The layers are averaged over the inputs. Does a neuron divide its sum?"""
     return right.forward(X, [beta / len(beta) for beta in betas])
 
@@ -126,6 +126,6 @@ def factors_swapped(X, betas):
 
 
 @check.mistake
-def entry_by_entry(X, betas):
+def elementwise_product(X, betas):
     """`*` multiplies entry by entry. Which operator multiplies matrices?"""
     return [X, *(sigmoid(X * beta) for beta in betas)]

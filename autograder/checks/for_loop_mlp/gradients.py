@@ -77,7 +77,7 @@ def _backward(X, Y, betas, out=right.delta_out, hidden=right.delta_hidden, shift
 
 
 @check.mistake
-def gradients_transposed(X, Y, betas):
+def transposed(X, Y, betas):
     """Each gradient is transposed: k×n. Which shape do its betas have, so that one can be taken
     from the other?
     """
@@ -85,7 +85,7 @@ def gradients_transposed(X, Y, betas):
 
 
 @check.mistake
-def gradients_of_opposite_sign(X, Y, betas):
+def opposite_sign(X, Y, betas):
     """All gradients have the opposite sign, so a step of −lr · gradient would climb. Where does a
     minus come in, or the order of a difference?
     """
@@ -93,7 +93,7 @@ def gradients_of_opposite_sign(X, Y, betas):
 
 
 @check.mistake
-def gradients_divided_by_the_rows(X, Y, betas):
+def divided_by_the_number_of_rows(X, Y, betas):
     """You divide by the number of rows, but the cost is a sum. Where would that division come
     from?
     """
@@ -101,7 +101,7 @@ def gradients_divided_by_the_rows(X, Y, betas):
 
 
 @check.mistake
-def gradients_back_to_front(X, Y, betas):
+def reverse_order(X, Y, betas):
     """The list runs from the last matrix to the first. In which order are the betas?"""
     return right.gradients(X, Y, betas)[::-1]
 
@@ -148,7 +148,7 @@ def raw_error_through_every_layer(X, Y, betas):
 
 
 @check.mistake
-def own_output_for_input(X, Y, betas):
+def output_of_the_wrong_layer(X, Y, betas):
     """Each gradient multiplies a layer's own output with its delta. Whose activations does a
     matrix of betas multiply?
     """
@@ -162,7 +162,7 @@ def last_gradient_only(X, Y, betas):
 
 
 @check.mistake
-def deltas_instead(X, Y, betas):
+def deltas_instead_of_gradients(X, Y, betas):
     """These are the deltas, one row for each example. Which product turns them into one number
     for each beta?
     """
@@ -174,7 +174,7 @@ def deltas_instead(X, Y, betas):
 
 
 @check.mistake
-def gradients_doubled(X, Y, betas):
+def factor_of_two(X, Y, betas):
     """All gradients are twice as large. What is the slope of ½e²?"""
     return [2 * grad for grad in right.gradients(X, Y, betas)]
 

@@ -80,7 +80,7 @@ return betas
 
 
 @check.mistake
-def a_constant_start(sizes, rng):
+def all_betas_equal(sizes, rng):
     """All betas are equal, so the hidden neurons would stay copies of one another. What makes the
     neurons of a layer differ from the start?
     """
@@ -100,7 +100,7 @@ def between_minus_1_and_1(sizes, rng):
 
 
 @check.mistake
-def a_normal_start(sizes, rng):
+def normal_distribution(sizes, rng):
     """The betas come from the normal distribution, many of them far from zero. Which
     distribution was asked for?
     """
@@ -108,7 +108,7 @@ def a_normal_start(sizes, rng):
 
 
 @check.mistake
-def a_narrower_normal_start(sizes, rng):
+def narrower_normal_distribution(sizes, rng):
     """The betas are normal with a spread of 0.5, so some leave the interval. Which distribution
     was asked for?
     """
@@ -130,7 +130,7 @@ def rng_ignored(sizes, rng):
 
 
 @check.mistake
-def a_seed_of_its_own(sizes, rng):
+def the_same_betas_in_every_call(sizes, rng):
     """Every call gives the same betas, whatever `rng` is, as a generator would that is seeded
     inside. Which generator was handed to you?
     """
@@ -138,7 +138,7 @@ def a_seed_of_its_own(sizes, rng):
 
 
 @check.mistake
-def a_bias_row(sizes, rng):
+def row_for_a_bias(sizes, rng):
     """Each matrix has one row too many, as if for a bias. Does this chapter's net have one?"""
     return each_matrix(sizes, lambda size: rng.uniform(-0.5, 0.5, (size[0] + 1, size[1])))
 

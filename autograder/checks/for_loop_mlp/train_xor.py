@@ -98,7 +98,7 @@ def _train(X, Y, lr, steps, rng, step=None, init=right.init_betas, start=()):
 
 
 @check.mistake
-def uphill(X, Y, lr=16, steps=30000, rng=None):
+def gradient_ascent(X, Y, lr=16, steps=30000, rng=None):
     """Each step adds its gradient, which points uphill. Which way should a step go?"""
     return _train(X, Y, -lr, steps, rng)
 
@@ -110,13 +110,13 @@ def learning_rate_left_out(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def learning_rate_fixed(X, Y, lr=16, steps=30000, rng=None):
+def hard_coded_learning_rate(X, Y, lr=16, steps=30000, rng=None):
     """The learning rate is always 16, whatever was passed in. Which name holds it?"""
     return _train(X, Y, 16, steps, rng)
 
 
 @check.mistake
-def never_updated(X, Y, lr=16, steps=30000, rng=None):
+def betas_never_updated(X, Y, lr=16, steps=30000, rng=None):
     """The betas are still those of the start. What happens to the gradients?"""
     return _train(X, Y, 0, steps, rng)
 
@@ -195,7 +195,7 @@ def one_step_too_few(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def a_constant_start_of_training(X, Y, lr=16, steps=30000, rng=None):
+def all_betas_equal(X, Y, lr=16, steps=30000, rng=None):
     """All betas start at the same value, so all hidden neurons stay copies of one another.
     Which of your functions draws a random start?
     """
@@ -203,7 +203,7 @@ def a_constant_start_of_training(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def a_start_of_its_own(X, Y, lr=16, steps=30000, rng=None):
+def the_same_start_from_every_seed(X, Y, lr=16, steps=30000, rng=None):
     """Every seed starts from the same betas. Which generator should the start be drawn from?"""
     return right.train_xor(X, Y, lr, steps, np.random.default_rng(0))
 
@@ -237,7 +237,7 @@ def costs_before_betas(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def stopped_early(X, Y, lr=16, steps=30000, rng=None):
+def early_stopping(X, Y, lr=16, steps=30000, rng=None):
     """Training ends as soon as the rounded answer is right. How many steps were asked for?
     (Chapter 07 is about stopping.)
     """
@@ -252,6 +252,6 @@ def stopped_early(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def step_divided_by_the_rows(X, Y, lr=16, steps=30000, rng=None):
+def divided_by_the_number_of_rows(X, Y, lr=16, steps=30000, rng=None):
     """The gradient is divided by the number of rows. Does the formula divide?"""
     return _train(X, Y, lr / len(X), steps, rng)

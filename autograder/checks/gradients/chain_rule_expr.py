@@ -53,7 +53,7 @@ return diff(___, ___)
 
 
 @check.mistake
-def the_cost_itself():
+def not_differentiated():
     """This is the cost itself. Which SymPy function turns it into its slope?"""
     return COST
 
@@ -73,19 +73,19 @@ def x_missing():
 
 
 @check.mistake
-def by_x():
+def derivative_by_x():
     """This is the slope by x. Which of the two can a net change while it learns?"""
     return diff(COST, x)
 
 
 @check.mistake
-def by_y():
+def derivative_by_y():
     """This is the slope by the label y. Which symbol stands for the weight?"""
     return diff(COST, y)
 
 
 @check.mistake
-def opposite_sign_of_the_chain():
+def opposite_sign():
     """The slope has the opposite sign: a step of −lr · slope would climb. Where does a minus come
     in, or the order of a difference?
     """
@@ -93,7 +93,7 @@ def opposite_sign_of_the_chain():
 
 
 @check.mistake
-def a_factor_of_two():
+def factor_of_two():
     """Twice what was expected. Which factor stands in front of the square, and what does it do to
     the 2 that the slope of a square brings?
     """
@@ -138,7 +138,7 @@ def the_answer_differentiated():
 
 
 @check.mistake
-def by_an_expression():
+def derivative_by_an_expression():
     """`diff` was given ŷ to differentiate by, and ŷ is an expression, not a symbol. Which of the
     symbols is the weight?
     """
@@ -146,7 +146,7 @@ def by_an_expression():
 
 
 @check.mistake
-def by_a_product():
+def derivative_by_a_product():
     """`diff` was to go by W·x, or `sigmoid_prime_expr` with it, and W·x is an expression. What can
     `diff` go by: a number, an expression or a symbol?
     """
@@ -154,7 +154,7 @@ def by_a_product():
 
 
 @check.mistake
-def by_no_symbol():
+def diff_without_a_symbol():
     """The cost holds three symbols, and `diff` was not told which one is nudged. Which of them is
     the weight?
     """
@@ -162,7 +162,7 @@ def by_no_symbol():
 
 
 @check.mistake
-def no_symbol_to_go_by():
+def several_symbols_and_none_named():
     """Three symbols stand in the cost, and `diff` was not told which of them is nudged. Which is
     the weight?
     """
@@ -178,13 +178,13 @@ def x_left_out_of_the_sum():
 
 
 @check.mistake
-def a_small_w():
+def lowercase_w():
     """The weight is called w here, and W in what was asked for. How are your symbols named?"""
     return diff(COST, W).subs(W, symbols("w"))
 
 
 @check.mistake
-def a_bias_added():
+def bias_added():
     """Your neuron has a bias b. Which symbols may the expression hold?"""
     return diff(COST, W).subs(W * x, W * x + symbols("b"))
 
@@ -202,7 +202,7 @@ def _by_a_z_of_its_own():
 
 
 @check.mistake
-def by_z():
+def derivative_by_z():
     """This is the slope by z, and z is a symbol of its own here, so that W is nowhere in it. What
     is the input sum made of?
     """
@@ -218,7 +218,7 @@ def z_left_a_symbol():
 
 
 @check.mistake
-def a_slope_of_zero():
+def derivative_is_zero():
     """The slope is zero: what was differentiated does not change with the symbol that `diff` went
     by. Which symbol is that, and what is your cost made of?
     """

@@ -78,7 +78,7 @@ def _by_a_step_of(h):
 
 
 @check.mistake
-def a_forward_difference(f, w):
+def forward_difference(f, w):
     """You nudge to one side only, which is thousands of times less exact. What would the same
     nudge to the other side add?
     """
@@ -86,7 +86,7 @@ def a_forward_difference(f, w):
 
 
 @check.mistake
-def a_backward_difference(f, w):
+def backward_difference(f, w):
     """You nudge downward only, which is thousands of times less exact. What would the same nudge
     to the other side add?
     """
@@ -94,11 +94,11 @@ def a_backward_difference(f, w):
 
 
 @check.mistake
-def one_side_by_two_steps(f, w):
+def forward_difference_over_two_h(f, w):
     """Every slope is half as steep: you nudge to one side only, and divide by 2h. How far apart
     are the two points that you compare?
     """
-    return a_forward_difference(f, w) / 2
+    return forward_difference(f, w) / 2
 
 
 def _name_a_step_of(h):
@@ -125,7 +125,7 @@ def divided_by_h_only(f, w):
 
 
 @check.mistake
-def never_divided(f, w):
+def not_divided(f, w):
     """These are differences of f, not slopes. What is a slope divided by?"""
     return 2 * H * right.numeric_grad(f, w)
 
@@ -139,7 +139,7 @@ def multiplied_by_h(f, w):
 
 
 @check.mistake
-def down_minus_up(f, w):
+def opposite_sign(f, w):
     """Every slope has the opposite sign. Which of the two values is taken from which?"""
     return -right.numeric_grad(f, w)
 
@@ -149,7 +149,7 @@ def _at_once(f, w):
 
 
 @check.mistake
-def all_at_once(f, w):
+def all_entries_at_once(f, w):
     """All entries are nudged together, so that every slope is the sum of all. How many entries
     should move at a time?
     """
@@ -186,7 +186,7 @@ def _in_place(put_back):
 
 
 @check.mistake(points=3)
-def added_back(f, w):
+def w_not_restored_exactly(f, w):
     """The slopes are right, yet some entries of w end in another last digit: in floating point,
     adding and taking away the same does not always lead back. How could you keep the old value?
     """
@@ -198,7 +198,7 @@ def added_back(f, w):
 
 
 @check.mistake
-def never_put_back(f, w):
+def w_not_restored(f, w):
     """Each entry stays nudged while the next ones are measured, and w is changed for good. Where
     does an entry get its old value again?
     """
@@ -218,7 +218,7 @@ def nudges_that_pile_up(f, w):
 
 
 @check.mistake
-def ended_after_one(f, w):
+def only_the_first_slope(f, w):
     """The first slope is right and all others are 0. Does a `return` end the loop too soon?"""
     slope, first = np.zeros_like(w), (0,) * w.ndim
     slope[first] = right.numeric_grad(f, w)[first]
@@ -240,7 +240,7 @@ def two_axes_only(f, w):
 
 
 @check.mistake
-def two_names_for_one_array(f, w):
+def every_slope_is_zero(f, w):
     """Every slope is zero, as where both nudges go into one array: `up = w` makes a second name,
     not a second array. At which two points do you measure f?
     """
@@ -254,7 +254,7 @@ def two_names_for_one_array(f, w):
 
 
 @check.mistake
-def an_entry_for_the_array(f, w):
+def f_called_with_one_entry(f, w):
     """You hand f one number. What does f take: one entry, or an array like w with one entry
     nudged?
     """
@@ -279,7 +279,7 @@ def w_left_out_of_the_nudge(f, w):
 
 
 @check.mistake
-def a_nudge_for_the_entry(f, w):
+def nudge_instead_of_the_entry(f, w):
     """The nudge takes the place of the entry, so that you measure its slope at 0. What should the
     nudge be added to?
     """
@@ -292,7 +292,7 @@ def a_nudge_for_the_entry(f, w):
 
 
 @check.mistake
-def an_array_for_one_answer(f, w):
+def truth_value_of_an_array(f, w):
     """One yes or no was asked of a whole array. An `if`, a `max` or an `and` asks so, and
     `np.ndindex` does if it gets anything but a shape. What does the line below hand over?
     """

@@ -32,7 +32,7 @@ return ___ * (1 - ___)
 
 
 @check.mistake
-def squashed_again(a):
+def sigmoid_applied_twice(a):
     """The value has been through the sigmoid already, and you send it through once more. What is
     σ(z) called in your parameter list?
     """
@@ -88,13 +88,13 @@ def a_missing(a):
 
 
 @check.mistake
-def negative_slopes(a):
+def opposite_sign(a):
     """Every slope is negative, though the sigmoid rises everywhere. Which is taken from which?"""
     return a * (a - 1)
 
 
 @check.mistake
-def the_slope_of_the_slope(a):
+def second_derivative(a):
     """This is 1 − 2a, the slope of a(1 − a) itself. Was that formula not the slope already?"""
     return 1 - 2 * a
 
@@ -108,19 +108,19 @@ def a_minus_a(a):
 
 
 @check.mistake
-def a_matrix_product(a):
+def matrix_product(a):
     """`@` multiplies matrices. Which operator multiplies number by number?"""
     return a @ (1 - a)
 
 
 @check.mistake
-def a_caret_for_a_power(a):
+def caret_instead_of_power(a):
     """`^` flips bits in Python. Which operator raises to a power?"""
     return a - a ^ 2
 
 
 @check.mistake
-def back_to_z(a):
+def z_instead_of_a(a):
     """You go back to z and take z(1 − z). Which of the two, z or a, does the short form take?"""
     with np.errstate(all="ignore"):
         z = np.log(a / (1 - a))

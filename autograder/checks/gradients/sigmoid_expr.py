@@ -63,25 +63,25 @@ def the_exponential_alone(z):
 
 
 @check.mistake
-def minus_for_plus(z):
+def minus_instead_of_plus(z):
     """This is 1 / (1 − e^−z), which is infinite at 0. What stands between the 1 and the power?"""
     return 1 / (1 - exp(-z))
 
 
 @check.mistake
-def tanh_for_sigmoid(z):
+def tanh_instead_of_sigmoid(z):
     """This is tanh, which runs from −1 to 1. Between which values does the sigmoid run?"""
     return tanh(z)
 
 
 @check.mistake
-def the_slope(z):
+def derivative_of_the_sigmoid(z):
     """This is already the slope of the sigmoid. Which of the two was asked for here?"""
     return sigmoid_prime_expr(z)
 
 
 @check.mistake
-def e_as_a_letter(z):
+def e_as_a_symbol(z):
     """The letter e is a symbol here like any other. Which SymPy function is e to a power?"""
     return 1 / (1 + symbols("e") ** (-z))
 
@@ -99,7 +99,7 @@ def a_symbol_of_its_own(z):
 
 
 @check.mistake
-def an_exp_for_numbers(z):
+def exp_of_numpy(z):
     """numpy's `exp`, which chapter 01's `sigmoid` uses too, computes with numbers, and z is a
     symbol. Which library has an `exp` for symbols?
     """

@@ -35,13 +35,13 @@ return diff(___(z), ___)
 
 
 @check.mistake
-def never_differentiated(z):
+def not_differentiated(z):
     """This is the sigmoid itself. Which SymPy function turns it into its slope?"""
     return sigmoid_expr(z)
 
 
 @check.mistake
-def a_sigmoid_for_numbers(z):
+def sigmoid_of_numpy(z):
     """numpy's `exp`, which chapter 01's `sigmoid` uses too, wants numbers, and z is a symbol. Which
     function of yours makes the sigmoid as an expression?
     """
@@ -55,7 +55,7 @@ def the_function_for_its_expression(z):
 
 
 @check.mistake
-def z_where_sigma_belongs(z):
+def z_instead_of_sigma(z):
     """This is z(1 − z), a parabola without end. What has to go through the sigmoid first?"""
     return z * (1 - z)
 
@@ -114,7 +114,7 @@ def sigma_of_sigma(z):
 
 
 @check.mistake
-def zero_everywhere(z):
+def derivative_is_zero(z):
     """The slope is zero everywhere, as where `diff` goes by a symbol that is not in the expression.
     Which symbol was handed in?
     """
@@ -122,6 +122,6 @@ def zero_everywhere(z):
 
 
 @check.mistake
-def z_whichever_was_asked(z):
+def hard_coded_symbol(z):
     """The expression is one of z, whichever symbol was handed in. Where did yours come from?"""
     return sigmoid_prime_expr(symbols("z"))

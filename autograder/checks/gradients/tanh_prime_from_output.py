@@ -30,7 +30,7 @@ return ___ - ___ ** 2
 
 
 @check.mistake
-def the_formula_for_sigmoid(a):
+def derivative_of_the_sigmoid(a):
     """This is a(1 − a), the slope of another function. What does SymPy say when it
     differentiates tanh?
     """
@@ -38,7 +38,7 @@ def the_formula_for_sigmoid(a):
 
 
 @check.mistake
-def tanh_taken_again(a):
+def tanh_applied_twice(a):
     """The value has been through tanh already, and you send it through once more. What is tanh(z)
     called in your parameter list?
     """
@@ -54,7 +54,7 @@ def tanh_of_sympy(a):
 
 
 @check.mistake
-def tanh_taken_again_by_subs(a):
+def tanh_applied_twice_by_subs(a):
     """The value has been through tanh already, and you put it in where z stands, so it goes through
     once more. What is tanh(z) called in your parameter list?
     """
@@ -79,7 +79,7 @@ def the_slope_by_a_number(a):
 
 
 @check.mistake
-def a_without_its_square(a):
+def square_missing(a):
     """This is 1 − a. What power of tanh does SymPy show?"""
     return 1 - a
 
@@ -91,19 +91,19 @@ def squared_as_a_whole(a):
 
 
 @check.mistake
-def a_squared_minus_1(a):
+def opposite_sign(a):
     """Every slope is negative, though tanh rises everywhere. Which is taken from which?"""
     return a**2 - 1
 
 
 @check.mistake
-def plus_for_minus(a):
+def plus_instead_of_minus(a):
     """Your slopes are 1 and more. How steep is tanh at its steepest?"""
     return 1 + a**2
 
 
 @check.mistake
-def twice_for_squared(a):
+def doubled_instead_of_squared(a):
     """This is 1 − 2a. What does SymPy write: twice tanh, or tanh squared?"""
     return 1 - 2 * a
 
@@ -115,12 +115,12 @@ def a_squared_alone(a):
 
 
 @check.mistake
-def differentiated_once_more(a):
+def differentiated_twice(a):
     """This is the slope of 1 − a² itself, by a. Was that formula not the slope already?"""
     return -2 * a
 
 
 @check.mistake
-def a_caret_for_the_square(a):
+def caret_instead_of_power(a):
     """`^` flips bits in Python. Which operator raises to a power?"""
     return 1 - a ^ 2

@@ -55,7 +55,7 @@ def _path(slope, start, steps, move):
 
 
 @check.mistake
-def uphill(slope, start, lr, steps):
+def gradient_ascent(slope, start, lr, steps):
     """Your ball rolls uphill: where the slope is positive it goes right. Which way is down from
     there?
     """
@@ -112,7 +112,7 @@ def learning_rate_left_out(slope, start, lr, steps):
 
 
 @check.mistake
-def slope_at_the_start_only(slope, start, lr, steps):
+def slope_at_the_start_in_every_step(slope, start, lr, steps):
     """Every step uses the slope at the start. Where does the ball lie when it takes its next
     step?
     """

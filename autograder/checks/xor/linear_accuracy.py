@@ -57,19 +57,19 @@ def _predictions(X, Y):
 
 
 @check.mistake
-def percent(X, Y):
+def percentage(X, Y):
     """This is a percentage. What is the share of rows as a number from 0 to 1?"""
     return 100 * right.linear_accuracy(X, Y)
 
 
 @check.mistake
-def a_count(X, Y):
+def count_instead_of_share(X, Y):
     """This is how many rows are right. What share of all rows is that?"""
     return right.linear_accuracy(X, Y) * len(X)
 
 
 @check.mistake
-def share_wrong(X, Y):
+def error_rate(X, Y):
     """This is the share of rows that the model gets wrong. Which share was asked for?"""
     return 1 - right.linear_accuracy(X, Y)
 
@@ -94,7 +94,7 @@ def another_linear_model(X, Y):
 
 
 @check.mistake
-def r_squared(X, Y):
+def r_squared_instead_of_accuracy(X, Y):
     """This is the R² of a least-squares fit, which is no share of rows. Which model and which
     score were asked for?
     """
@@ -110,6 +110,6 @@ def always_a_half(X, Y):
 
 
 @check.mistake
-def predictions_instead(X, Y):
+def predictions_instead_of_accuracy(X, Y):
     """These are the predictions themselves. How many of them agree with Y?"""
     return _predictions(X, Y)

@@ -55,7 +55,7 @@ def bias_outside_the_sigmoid(x, weights, bias):
 
 
 @check.mistake
-def inputs_never_summed(x, weights, bias):
+def products_not_summed(x, weights, bias):
     """A number for each input came back: each input is weighted, but they are never brought
     together. What does a neuron do with its weighted inputs?
     """
@@ -77,13 +77,13 @@ def weights_left_out(x, weights, bias):
 
 
 @check.mistake
-def mean_for_sum(x, weights, bias):
+def mean_instead_of_sum(x, weights, bias):
     """The weighted inputs are averaged. Does the formula divide by their number?"""
     return right.sigmoid(np.mean(x * weights) + bias)
 
 
 @check.mistake
-def bias_for_each_input(x, weights, bias):
+def bias_added_for_each_input(x, weights, bias):
     """The bias is counted once for each input. How often should it be added?"""
     return right.sigmoid(np.sum(x * weights + bias))
 

@@ -66,7 +66,7 @@ def the_exponential_alone(z):
 
 
 @check.mistake
-def tanh_instead(z):
+def tanh_instead_of_sigmoid(z):
     """Your values run from −1 to 1: this is tanh, a cousin of the sigmoid. Which values should
     a very negative z come close to?
     """
@@ -74,7 +74,7 @@ def tanh_instead(z):
 
 
 @check.mistake
-def slope_instead(z):
+def derivative_of_the_sigmoid(z):
     """This is a bump, highest at z = 0: the slope of the sigmoid, not the sigmoid. Which value
     should z = 0 give?
     """
@@ -82,7 +82,7 @@ def slope_instead(z):
 
 
 @check.mistake
-def a_step(z):
+def step_function(z):
     """Your values jump from 0 to 1: a step has no slope to learn from. Which curve passes
     smoothly between the two?
     """
@@ -114,7 +114,7 @@ def two_for_e(z):
 
 
 @check.mistake
-def one_number_at_a_time(z):
+def scalars_only(z):
     """It works for one number but not for an array: something in it takes a single number, as
     `math.exp` and `float` do. Which library has an `exp` that takes whole arrays?
     """
