@@ -47,7 +47,8 @@ print("hidden layer of the stack:", sigmoid(X @ betas0_1).shape)
 
 # %% [markdown]
 # Chapter 02's `forward` and `delta_out` take a stack as it is. `gradients` does not, because `.T`
-# turns the whole stack round. `.mT` turns each matrix of it. That is the only difference below:
+# reverses all three axes of the stack. `.mT` transposes each matrix in it. That is the only
+# difference below:
 
 
 # %%
@@ -261,7 +262,7 @@ with ready():
     print(betas0_1.round(3))
 
 # %% [markdown]
-# They do not. Equal neurons put out the same, get the same blame, and take the same step.
+# They do not. Equal neurons output the same, get the same blame, and take the same step.
 #
 # **Predict, then run.** From random starts, 200 steps with this learning rate are enough for every
 # seed. From equal ones?

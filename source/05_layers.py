@@ -215,9 +215,9 @@ with ready():
     plots.kinds({kind.name: (kind.function, kind.derivative) for kind in LayerKind})
 
 # %% [markdown]
-# The sigmoid's is the one; those of ReLU and of the straight line are 1 over long stretches. A loss
-# is multiplied by a slope at every layer that it passes on its way back. Slopes of ¼ and less wear
-# it down. Chapter 04 measures by how much.
+# Only the sigmoid's slope stays at ¼ or below; those of ReLU and of the straight line are 1 over
+# long stretches. A loss is multiplied by a slope at every layer that it passes on its way back.
+# Slopes of ¼ and less wear it down. Chapter 04 measures by how much.
 #
 # ## Know two traps of an Enum
 #

@@ -27,7 +27,7 @@ from autograder.reference.xor import X, Y
 # ## Read the contract
 #
 # Chapter 01 asked a model of scikit-learn in one line: `LogisticRegression().fit(X, labels)`. The
-# net shall be asked in the same way:
+# net will be used in the same way:
 #
 # `NN(hidden=(4,)).fit(X, Y).predict(X)`
 #
@@ -211,7 +211,7 @@ with ready():
 # returns two arrays: the gradient of that layer's betas, and the loss for the layer before. So this
 # is no simple pipe: one array is passed on, the other is kept.
 #
-# `reversed(self.layers_)` runs from the last layer to the first. The list of gradients shall be in
+# `reversed(self.layers_)` runs from the last layer to the first. The list of gradients must be in
 # the order of `layers_`; `grads.insert(0, grad)` puts one in front of those that are there.
 #
 # **TODO** · 5 minutes · difficulty ●●○ · ★ short route
@@ -272,7 +272,7 @@ with ready():
 # - their betas: `init_betas(sizes, rng)`, with a fresh Generator from `random_state`,
 # - their kinds: `LayerKind[self.kind]` for each hidden layer, `LayerKind.sigmoid` for the output.
 #
-# A star before a sequence unpacks it in the midst of other items. A star between a list and a
+# A star before a sequence unpacks it among other items. A star between a list and a
 # number repeats the list:
 
 # %%
@@ -495,7 +495,7 @@ with ready():
 #
 # - Give `Y` a second column, `1 - Y`, with `np.column_stack`. Which lines of `NN` have to change?
 #   And what does `all(y_hat == Y)` say then?
-# - Leave the column of ones out of `rings`. Where must every cut go through?
+# - Leave the column of ones out of `rings`. Which point must every cut pass through?
 # - Ask a net that has not been fitted for a prediction. What would a kinder message say?
 # - With how few `steps` do nineteen of twenty seeds still learn XOR? Chapter 07 asks when to stop.
 # - Move the five methods into one `class NN` in a file of its own, and import it.

@@ -259,7 +259,7 @@ _do_not_fit(
 
 
 @check.mistake
-def the_notebooks_X(self, this_layer_loss):
+def global_X_used(self, this_layer_loss):
     """`grad` is made from the notebook's `X`, the six rows of XOR, and not from what this layer
     took in. Where has `forward` kept that?
     """
@@ -268,7 +268,7 @@ def the_notebooks_X(self, this_layer_loss):
 
 
 @check.mistake
-def grad_entry_by_entry(self, this_layer_loss):
+def elementwise_product_in_grad(self, this_layer_loss):
     """An array of n×m, as X.T is, meets one of m×k entry by entry, and they don't fit that way.
     Which operator multiplies matrices?
     """
@@ -277,7 +277,7 @@ def grad_entry_by_entry(self, this_layer_loss):
 
 
 @check.mistake
-def prev_layer_loss_entry_by_entry(self, this_layer_loss):
+def elementwise_product_in_prev_layer_loss(self, this_layer_loss):
     """An array of m×k meets one of k×n, as betas.T is, entry by entry, and they don't fit that way.
     Which operator multiplies matrices?
     """
@@ -286,7 +286,7 @@ def prev_layer_loss_entry_by_entry(self, this_layer_loss):
 
 
 @check.mistake
-def both_entry_by_entry(self, this_layer_loss):
+def elementwise_products(self, this_layer_loss):
     """Arrays of n×m and m×k, or of m×k and k×n, meet entry by entry, and they don't fit that way.
     Which operator multiplies matrices?
     """
@@ -296,8 +296,8 @@ def both_entry_by_entry(self, this_layer_loss):
 
 @check.mistake
 def output_for_input(self, this_layer_loss):
-    """`grad` is made from what the layer put out. What do the betas multiply: what goes in or what
-    comes out?
+    """`grad` is made from the outputs of the layer. What do the betas multiply: its inputs or its
+    outputs?
     """
     delta = this_layer_loss * self.kind.derivative(self.activated)
     return self.activated.T @ delta, delta @ self.betas.T

@@ -128,7 +128,7 @@ def first_inputs_remembered(self, X):
 
 
 @check.mistake
-def first_answer_for_all(self, X):
+def first_result_cached(self, X):
     """Every call gives the answer of the first one, whatever X is. What should happen to
     `self.activated` in each call?
     """
@@ -207,7 +207,7 @@ def always_a_sigmoid(self, X):
 
 
 @check.mistake
-def function_left_out(self, X):
+def activation_function_missing(self, X):
     """These are the sums: the function of this layer's kind has not been applied. What does a
     neuron do with its sum?
     """
@@ -251,7 +251,7 @@ def betas_transposed(self, X):
 
 
 @check.mistake
-def entry_by_entry(self, X):
+def elementwise_product(self, X):
     """`*` multiplies entry by entry. Which operator multiplies matrices?"""
     return _keep(self, X, self.kind.function(X * self.betas))
 

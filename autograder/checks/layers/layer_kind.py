@@ -158,7 +158,7 @@ class derivatives_that_squash_again(Pair):
 
 
 @wrong_derivative("sigmoid")
-def a_missing_in_the_sigmoid(a):
+def factor_a_missing_in_the_sigmoid(a):
     """One of the two factors of the sigmoid's slope is missing. What stands beside 1 − a in
     a(1 − a)?
     """
@@ -166,7 +166,7 @@ def a_missing_in_the_sigmoid(a):
 
 
 @wrong_derivative("sigmoid")
-def one_minus_a_missing_in_the_sigmoid(a):
+def factor_1_minus_a_missing_in_the_sigmoid(a):
     """One of the two factors of the sigmoid's slope is missing. What stands beside a in
     a(1 − a)?
     """
@@ -198,7 +198,7 @@ def the_slope_of_tanh_for_the_sigmoid(a):
 
 
 @wrong_derivative("relu")
-def neurons_that_are_off_let_through(a):
+def relu_slope_1_at_0(a):
     """Your relu derivative is 1 even where a = 0. An activated value of 0 belongs to a neuron that
     is off. Does its output change when z changes a little?
     """
@@ -206,7 +206,7 @@ def neurons_that_are_off_let_through(a):
 
 
 @wrong_derivative("relu")
-def a_for_its_slope(a):
+def relu_for_its_slope(a):
     """Your relu derivative grows with a, but the slope of a straight line is the same all along
     it. How steep is ReLU to the right of zero?
     """
@@ -214,7 +214,7 @@ def a_for_its_slope(a):
 
 
 @wrong_derivative("relu")
-def one_question_for_the_whole_array(a):
+def if_on_an_array(a):
     """For relu, one decision is made for a whole array, as `if`, `max` and `and` make it. Which
     function of numpy decides entry by entry?
     """
@@ -231,7 +231,7 @@ def slopes_in_no_array(a):
 
 
 @wrong_derivative("linear")
-def the_line_for_its_slope(a):
+def a_instead_of_1(a):
     """Your linear derivative returns a: the height of the line and not its slope. How steep is
     the line f(z) = z?
     """
@@ -239,7 +239,7 @@ def the_line_for_its_slope(a):
 
 
 @wrong_derivative("linear")
-def no_slope_at_all(a):
+def slope_0_for_linear(a):
     """Your linear derivative is 0, as if the line were flat. How much does f(z) = z grow when z
     grows by 1?
     """
@@ -247,7 +247,7 @@ def no_slope_at_all(a):
 
 
 @wrong_derivative("linear")
-def one_number_for_all(a):
+def scalar_instead_of_an_array(a):
     """Your linear derivative gives a single number, and the docstring asks for one slope for each
     entry of `a`. Which function of numpy makes an array like another one, filled with ones?
     """
@@ -264,7 +264,7 @@ def one_slope_for_each_row(a):
 
 @wrong_function("relu")
 def absolute_value(z):
-    """Your relu turns negative numbers round. What should become of a negative sum?"""
+    """Your relu makes negative numbers positive. What should become of a negative sum?"""
     return np.abs(z)
 
 

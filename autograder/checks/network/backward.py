@@ -84,7 +84,7 @@ return ___
 
 
 @check.mistake
-def grads_back_to_front(self, loss):
+def gradients_in_reverse_order(self, loss):
     """The list runs from the last layer to the first. In which order are `layers_`?"""
     return right.NN._backward(self, loss)[::-1]
 
@@ -102,7 +102,7 @@ def inserted_at_1(self, loss):
 
 
 @check.mistake
-def the_list_lost(self, loss):
+def insert_gives_back_None(self, loss):
     """`insert` changes the list and gives back None, which now has the list's name. What should
     stand on the left of that line, if anything?
     """
@@ -146,7 +146,7 @@ def from_the_first_layer_on(self, loss):
 
 
 @check.mistake
-def the_same_loss_for_all(self, loss):
+def same_loss_for_every_layer(self, loss):
     """Every layer is given the loss of the output. Which loss does a layer pass to the one before
     it?
     """
@@ -182,7 +182,7 @@ def first_gradient_only(self, loss):
 
 
 @check.mistake
-def losses_instead(self, loss):
+def losses_returned(self, loss):
     """These are the losses that the layers pass back. `backward` returns two things: which of them
     has the shape of the betas?
     """
@@ -239,7 +239,7 @@ def opposite_sign(self, loss):
 
 
 @check.mistake
-def grads_of_k_by_n(self, loss):
+def gradients_transposed(self, loss):
     """Each gradient is transposed. `Layer.backward` gives it the shape of the betas; what happens
     to it on the way into your list?
     """
@@ -272,7 +272,7 @@ def a_step_before_the_loss_went_on(self, loss):
 
 
 @check.mistake
-def grads_of_the_first_call(self, loss):
+def first_result_cached(self, loss):
     """Asked again, after other rows have run forward, the net returns the gradients of the first
     call. When are they computed: once, or in each call?
     """

@@ -232,7 +232,7 @@ def no_layers_on_the_net(self, X, Y):
 
 
 @check.mistake
-def star_forgotten(self, X, Y):
+def hidden_not_unpacked(self, X, Y):
     """The sizes hold all of `self.hidden` as one item, and each item should be a number. What does
     a star do there?
     """
@@ -440,14 +440,14 @@ def first_hidden_layer_only(self, X, Y):
 
 
 @check.mistake
-def always_the_same_start(self, X, Y):
+def random_state_ignored(self, X, Y):
     """Every seed gives the same start. Which attribute is the seed?"""
     _layers(self, X, Y, seed=0)
     return _train(self, X, Y)
 
 
 @check.mistake
-def never_the_same_start(self, X, Y):
+def random_state_not_used(self, X, Y):
     """The same seed gives another start each time. What should the Generator be made from?"""
     _layers(self, X, Y, seed=None)
     return _train(self, X, Y)
@@ -532,7 +532,7 @@ def went_on_where_the_sizes_are_the_same(self, X, Y):
 
 
 @check.mistake
-def went_on_from_the_last_fit(self, X, Y):
+def warm_start(self, X, Y):
     """A second `fit` goes on where the first one ended, so the same data and seed give another net.
     When should the layers be made?
     """

@@ -57,7 +57,7 @@ return pipe(___, *[layer.___ for layer in ___])
 
 @check.mistake
 def first_layer_only(self, X):
-    """This is what the first layer puts out. What should happen to it next?"""
+    """This is the output of the first layer. What should happen to it next?"""
     return self.layers_[0].forward(X)
 
 
@@ -76,7 +76,7 @@ def every_layer_from_X(self, X):
 
 
 @check.mistake
-def back_to_front(self, X):
+def layers_in_reverse_order(self, X):
     """X enters the net at its output layer. Which layer comes first?"""
     for layer in reversed(self.layers_):
         X = layer.forward(X)
@@ -131,8 +131,8 @@ def underscore_forgotten(self, X):
 
 @check.mistake
 def all_activations(self, X):
-    """What every layer put out came back, as in chapter 02. Here each layer remembers its own; what
-    is left to return?
+    """The outputs of all layers came back, as in chapter 02. Here each layer remembers its own.
+    What is left to return?
     """
     right.NN._forward(self, X)
     return [layer.activated for layer in self.layers_]
@@ -153,7 +153,7 @@ def squashed_once_more(self, X):
 
 
 @check.mistake
-def sums_alone(self, X):
+def activation_functions_missing(self, X):
     """The betas of all layers are multiplied, but no layer applies its function. Which method of a
     layer does both?
     """
@@ -189,7 +189,7 @@ def row_by_row_as_vectors(self, X):
 
 
 @check.mistake
-def the_first_result_for_ever(self, X):
+def first_result_cached(self, X):
     """Asked again about other rows, the net returns what it returned the first time. When is y_hat
     computed: once, or in each call?
     """

@@ -183,7 +183,7 @@ def nothing_kept(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_st
 
 
 @check.mistake
-def defaults_for_arguments(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+def arguments_ignored(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
     """The net holds the default values, whatever was passed in. Which names hold what the caller
     gave?
     """

@@ -79,7 +79,7 @@ def not_rounded(self, X):
 
 
 @check.mistake
-def cut_off(self, X):
+def truncated(self, X):
     """What follows the point is cut off, as `int` does it: only a ŷ of exactly 1 is answered with
     1. Which function goes to the nearer whole number?
     """
@@ -95,25 +95,25 @@ def always_one(self, X):
 
 
 @check.mistake
-def the_other_answer(self, X):
+def answers_reversed(self, X):
     """Every 0 is a 1 and every 1 a 0. Which answer is a ŷ of 0.9 nearer to?"""
     return 1 - np.round(self._forward(X))
 
 
 @check.mistake
-def rounded_to_one_digit(self, X):
+def rounded_to_one_decimal(self, X):
     """The answers are rounded to one digit behind the point. How many should stay?"""
     return np.round(self._forward(X), 1)
 
 
 @check.mistake
-def signs(self, X):
-    """These are signs: −1 and 1. Which two answers does the net know?"""
+def signs_for_0_and_1(self, X):
+    """These are signs_for_0_and_1: −1 and 1. Which two answers does the net know?"""
     return np.sign(self._forward(X) - 0.5)
 
 
 @check.mistake
-def answers_of_the_first_call(self, X):
+def first_result_cached(self, X):
     """Asked again about other rows, the net gives the answers of the first call. When are they
     computed: once, or in each call?
     """

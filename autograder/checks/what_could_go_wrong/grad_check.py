@@ -278,7 +278,7 @@ def always_false(cost, grads, params):
 
 
 @check.mistake
-def true_and_false_swapped(cost, grads, params):
+def result_negated(cost, grads, params):
     """Right gradients are refused and wrong ones pass. What does True stand for?"""
     return not right.grad_check(cost, grads, params)
 
@@ -412,7 +412,7 @@ def limits_of_allclose(cost, grads, params):
 
 
 @check.mistake
-def entry_by_entry(cost, grads, params):
+def compared_elementwise(cost, grads, params):
     """Right gradients are refused where some entries are tiny beside the others, for those have few
     digits when they are measured. Do you compare entry by entry, where the formula takes one length
     of them all?
@@ -441,7 +441,7 @@ def array_by_array_and_nan_passes(cost, grads, params):
 
 
 @check.mistake
-def an_array_in_the_wrong_place(cost, grads, params):
+def late_binding_of_i(cost, grads, params):
     """A product fails as it does where `cost` gets an array in another one's place in its list. A
     function made in a loop looks `i` up when it is called: what is `i` then?
     """
@@ -463,7 +463,7 @@ def the_cost_as_it_is(cost, grads, params):
 
 
 @check.mistake
-def the_whole_list(cost, grads, params):
+def list_given_to_numeric_grad(cost, grads, params):
     """`numeric_grad` got the whole list, and it measures at ONE array. Which function of one array
     could you make?
     """

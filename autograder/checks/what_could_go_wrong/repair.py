@@ -196,7 +196,7 @@ def start_all_equal(sizes, rng):
 
 
 @_instead("shuffle")
-def still_shuffled_apart(X, Y, rng):
+def X_and_Y_shuffled_separately(X, Y, rng):
     """Rows and labels still get an order each, so that a row meets another row's label. How can
     one order serve both?
     """
@@ -230,7 +230,7 @@ def always_one_order(X, Y, rng):
 
 
 @_instead("shuffle")
-def moved_round(X, Y, rng):
+def rolled(X, Y, rng):
     """All rows go on by the same number of places, those at the end to the front, so each still
     follows the one that it followed. Which orders can never come out that way?
     """
@@ -261,7 +261,7 @@ def activations_squashed_again(delta, betas, activated):
 
 
 @_instead("delta_hidden")
-def slope_dropped(delta, betas, activated):
+def slope_missing(delta, betas, activated):
     """The slope is gone altogether. Which short formula gives it from the activated value?"""
     return delta @ betas.T
 
@@ -343,7 +343,7 @@ def learning_rate_left_out(X, Y, betas, lr):
 
 
 @_instead("step")
-def betas_unchanged(X, Y, betas, lr):
+def old_betas_returned(X, Y, betas, lr):
     """The old betas came back. Which list holds the new ones?"""
     return list(betas)
 
@@ -361,7 +361,7 @@ def gradients_alone(X, Y, betas, lr):
 
 
 @_instead("score")
-def every_row_with_every_label(y_hat, y):
+def broadcast_to_m_by_m(y_hat, y):
     """Every row is still compared with every label. Which shape does `y_hat.round() == y` have?"""
     return np.mean(y_hat.round() == y)
 

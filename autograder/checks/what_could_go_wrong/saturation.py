@@ -35,7 +35,7 @@ return np.mean(slopes < ___)
 
 
 @check.mistake
-def share_with_a_good_slope(activations):
+def the_other_share(activations):
     """This is the share of activations whose slope is large. Which ones are saturated?"""
     return 1 - right.saturation(activations)
 
@@ -103,7 +103,7 @@ def never_saturated(activations):
 
 
 @check.mistake
-def all_or_none(activations):
+def all_instead_of_mean(activations):
     """The answer is 1 where all activations are saturated, and 0 where only some are. What turns a
     yes or no for each into a share?
     """
@@ -111,7 +111,7 @@ def all_or_none(activations):
 
 
 @check.mistake
-def the_mean_compared(activations):
+def mean_before_the_comparison(activations):
     """One yes or no came back: whether the *mean* slope is below 0.05. Which comes first, the mean
     or the comparison?
     """
@@ -119,7 +119,7 @@ def the_mean_compared(activations):
 
 
 @check.mistake
-def a_table_of_yes_and_no(activations):
+def not_averaged(activations):
     """For each activation there is a yes or no. What share of them is yes?"""
     return activations * (1 - activations) < right.FLAT
 

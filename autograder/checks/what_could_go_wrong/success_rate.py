@@ -134,13 +134,13 @@ def a_count(lr, hidden, seeds):
 
 
 @check.mistake
-def a_yes_or_no_for_each_seed(lr, hidden, seeds):
+def not_averaged(lr, hidden, seeds):
     """There is a yes or no for each seed. What share of them is yes?"""
     return rows(lr, hidden, seeds) == len(X)
 
 
 @check.mistake
-def share_that_fails(lr, hidden, seeds):
+def failures_counted(lr, hidden, seeds):
     """This is the share of seeds that do not learn. Which share was asked for?"""
     return 1 - success_rate_by_rows(lr, hidden, seeds)
 
@@ -162,7 +162,7 @@ def every_seed_counts(lr, hidden, seeds):
 
 
 @check.mistake
-def all_seeds_or_none(lr, hidden, seeds):
+def all_instead_of_mean(lr, hidden, seeds):
     """The answer is 1 where all seeds learn, and 0 where only some do. What turns a yes or no of
     each seed into a share?
     """
@@ -182,7 +182,7 @@ def last_seed_only(lr, hidden, seeds):
 
 
 @check.mistake
-def numbers_for_seeds(lr, hidden, seeds):
+def seeds_counted_from_0(lr, hidden, seeds):
     """The answers are those of the seeds 0, 1, 2 and so on. Which seeds were handed to you?"""
     return success_rate_by_rows(lr, hidden, range(len(seeds)))
 
@@ -224,7 +224,7 @@ def _share(betas, lr):
 
 
 @check.mistake
-def the_first_seed_for_all(lr, hidden, seeds):
+def one_generator_for_all_seeds(lr, hidden, seeds):
     """The answers are those of nets whose starts come, one after the other, from one Generator of
     the first seed. Where should each seed's own Generator be made?
     """

@@ -150,13 +150,13 @@ def a_thousand_steps(seed):
 
 
 @check.mistake
-def one_step_fewer(seed):
+def one_step_too_few(seed):
     """199 steps were taken. Where do you begin to count, and where do you stop?"""
     return right.train(start(seed), 4, 199)
 
 
 @check.mistake
-def one_step_more(seed):
+def one_step_too_many(seed):
     """201 steps were taken. Where do you begin to count, and where do you stop?"""
     return right.train(start(seed), 4, 201)
 
