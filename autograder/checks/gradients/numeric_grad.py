@@ -13,6 +13,8 @@ def weights_cases(rng):
     # Flat at w, and so strongly bent that all of the slope comes from the step: it is c·h².
     for w in ([[0.0, 0.0]], [[50.0, -7.0, 0.0]]):
         yield (np.array(w), np.arange(1.0, 1.0 + np.size(w)) / H**2, np.array(w))
+    # So small that no sum and difference with h leads back to it.
+    yield (rng.uniform(1e-9, 1e-7, size=3), np.array([1.0, 2.0, -1.0]), 0.0)
     for shape in ((2, 3), (2, 3), (4, 1), (1,), (2, 3, 2)):
         # Far from where a one-sided difference would be as good: the curvature is never small.
         yield (rng.uniform(0.5, 2, size=shape), rng.uniform(1, 3, size=shape), 0.0)
