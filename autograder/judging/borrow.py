@@ -10,7 +10,7 @@ import copy
 import inspect
 import textwrap
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, zip_longest
 
 import numpy as np
 
@@ -282,6 +282,29 @@ def grafted(trial, tree):
     for function in functions(tree):
         if getattr(function, "name", None) == theirs.name:
             yield from _grafts(theirs, function)
+
+
+def with_defaults(trial, tree):
+    """The edit that gives the learner's parameters the defaults that the reference's have."""
+    try:
+        theirs = tree_of(text_of(trial.check)).body[0]
+    except LookupError:
+        return
+    for function in functions(tree):
+        if getattr(function, "name", None) == theirs.name:
+            yield from _default(theirs.args, function.args)
+
+
+def _default(theirs, ours):
+    several = zip_longest(reversed(theirs.defaults), reversed(ours.defaults))
+    others = [one for right, one in several if not right or not one or not _same(right, one)]
+    if others and len(theirs.args) == len(ours.args):
+        place = others[-1] or ours.args[-1]
+        yield Edit(1, "default", place, ((Slot(ours, "defaults"), theirs.defaults),))
+
+
+def _same(one, other):
+    return ast.dump(one) == ast.dump(other)
 
 
 def _grafts(theirs, function):

@@ -46,6 +46,7 @@ QUESTIONS = {
     "term": "Is something to be added or subtracted there?",
     "block too much": "Does all of that depend on this line?",
     "a default that is kept": "When is that list or array made: once, or in each call?",
+    "default": "What does that stand for where a call leaves it out? See the line with `def`.",
     "generator": "Is that a list of values yet, or only a plan to work them out?",
     "line missing": "A line is missing near this one. What has to be kept, or changed, there?",
     "parameters": "In which order does the docstring name the parameters?",

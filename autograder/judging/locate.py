@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from autograder.judging.borrow import borrowed, grafted
+from autograder.judging.borrow import borrowed, grafted, with_defaults
 from autograder.judging.change import changes
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
@@ -87,25 +87,38 @@ def _reaches_out(tree):
 
 
 def _search(trial, tree):
-    """The edits of the least cost that make the cell pass.
-
-    A place that a value of the reference's would mend gets the name of an edit that does so.
-    """
+    """The edits of the least cost that make the cell pass, one kind of search after the other."""
     everything = edits(tree, (*trial.check.needs, *trial.check.names))
     if not trial.ends(tree):
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
-    cheap, others = (
-        [one for one in everything if (one.cost > CHEAP) is dear] for dear in (False, True)
-    )
-    found = list(_cheapest(trial, tree, cheap))
-    if found:
-        return found
+    searches = [_cheap, _near_borrowed, _missing, _dear]
+    if trial.is_slow:  # a value says more than an edit does
+        searches[:2] = searches[1::-1]
+    searches.insert(0, _defaults)
+    return next(filter(None, (search(trial, tree, everything) for search in searches)), [])
+
+
+def _defaults(trial, tree, everything):
+    return list(_cheapest(trial, tree, with_defaults(trial, tree)))
+
+
+def _cheap(trial, tree, everything):
+    return list(_cheapest(trial, tree, (one for one in everything if one.cost <= CHEAP)))
+
+
+def _near_borrowed(trial, tree, everything):
+    """A place that a value of the reference's would mend, by the name of an edit that does so."""
     taken = list(_borrowed(trial, tree))
-    if taken:
-        near = [edit for edit in others if _is_near(edit, taken[0])]
-        return list(_cheapest(trial, tree, near)) or taken
-    missing = list(_cheapest(trial, tree, grafted(trial, tree)))
-    return missing or list(_cheapest(trial, tree, others))
+    near = [edit for edit in everything if taken and _is_near(edit, taken[0])]
+    return list(_cheapest(trial, tree, near)) or taken
+
+
+def _missing(trial, tree, everything):
+    return list(_cheapest(trial, tree, grafted(trial, tree)))
+
+
+def _dear(trial, tree, everything):
+    return list(_cheapest(trial, tree, (one for one in everything if one.cost > CHEAP)))
 
 
 def _loops(tree):

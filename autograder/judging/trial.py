@@ -14,6 +14,7 @@ from autograder.observing.time_limit import time_limit
 
 EACH = 0.15  # seconds of processor time for one candidate, on one case
 LEAST = 0.02  # the same, where the learner's own code is quick
+SLOW = 0.003  # seconds for a case, from which on few candidates can be tried
 SLOWER = 5  # times as slow as the learner's own code
 CONTAINERS = list | dict | set | np.ndarray
 MEMORY = 256 << 20  # bytes that candidates may take on top
@@ -32,12 +33,12 @@ class Trial:
     clock : Clock
         Ends the whole search.
     each : float
-        Seconds for one candidate, on one case.
+        Seconds for one candidate on the first case; who is right there gets `EACH` for each other.
     """
 
     def __init__(self, check, cases, namespace, clock, each=EACH):
         self.check, self.cases, self.namespace = check, cases, namespace
-        self.clock, self.each = clock, each
+        self.clock, self.each, self.is_slow = clock, each, False
 
     def ends(self, tree):
         """Whether the learner's own code ends; candidates get a few times as long as it takes.
@@ -49,7 +50,9 @@ class Trial:
         if not ended:
             start = time.process_time()
             self.check._behave(self.check.reference, case, self.check.scenario)
-        self.each = min(max(SLOWER * (time.process_time() - start), LEAST), EACH)
+        took = time.process_time() - start
+        self.is_slow = took > SLOW
+        self.each = min(max(SLOWER * took, LEAST), EACH)
         return ended
 
     def passes(self, tree, extra=None, before=lambda case: None):
@@ -67,7 +70,7 @@ class Trial:
             names, outputs, digests = self.defined(tree, extra), [], []
             for case in self.cases:
                 before(case)
-                seen = self._once(names, case, outputs)
+                seen = self._once(names, case, outputs, EACH if outputs else self.each)
                 if problem(self.check, case, seen) is not None:
                     return False
                 digests.append(seen.later)
@@ -78,24 +81,24 @@ class Trial:
     def seen(self, tree, case, extra=None):
         """What a cell with this tree does with a case; None where it does not even define."""
         try:
-            return self._once(self.defined(tree, extra), case, [])
+            return self._once(self.defined(tree, extra), case, [], self.each)
         except (TimeIsUp, Exception):
             return None
 
     def defined(self, tree, extra=None):
         """Globals in which a cell with this tree has run."""
         names = own(self.namespace, tree) | (extra or {})
-        with silent(), time_limit(self._left(), names):
+        with silent(), time_limit(self._left(self.each), names):
             exec(compile(tree, "<candidate>", "exec"), names)
         return names
 
-    def _once(self, names, case, outputs):
-        with silent(), time_limit(self._left(), names):
+    def _once(self, names, case, outputs, seconds):
+        with silent(), time_limit(self._left(seconds), names):
             learner = pick(self.check.names, names)
             return once(learner, case, self.check.scenario, names, outputs=outputs)
 
-    def _left(self):
-        return max(min(self.each, self.clock.left()), 0.001)
+    def _left(self, seconds):
+        return max(min(seconds, self.clock.left()), 0.001)
 
 
 @contextmanager

@@ -249,6 +249,16 @@ def test_a_line_of_the_reference_that_is_missing_is_told_by_its_place():
     assert "self.X" not in change.question
 
 
+def test_another_default_is_found_at_its_place():
+    def scaled(X, factor=2.0, offset=1.0):
+        return factor * X + offset
+
+    scaling = Check("scaled", scaled, lambda rng: [(rng.normal(size=3),), (rng.normal(size=2), 3)])
+    code = "def scaled(X, factor=2.0, offset=0.0):\n    return factor * X + offset\n"
+    (change,) = located(code, scaling).changes
+    assert (change.kind, change.marked, change.line) == ("default", "0.0", 1)
+
+
 def kept_by(layer, X):
     return [layer.forward(X), getattr(layer, "X", None)]
 
