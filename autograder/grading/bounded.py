@@ -2,6 +2,7 @@
 
 import importlib
 import multiprocessing
+import os
 import resource
 import signal
 import sys
@@ -81,8 +82,19 @@ class Helper:
             self.process = None
 
 
+def end_with_parent():
+    """Leave Ctrl-C to the one who started this process, and end with it, whatever is under way."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent():
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
 def _serve(function, pipe, seconds):
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who started it
+    end_with_parent()
     signal.signal(signal.SIGPROF, signal.SIG_DFL)  # it ends the process
     sys.modules.setdefault("rfc3987_syntax", None)  # as in `command`
     module, _, name = function.partition(":")

@@ -3,8 +3,11 @@
 import base64
 import json
 import resource
+import subprocess
+import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -106,6 +109,28 @@ def test_html_takes_little_time(text):
 def test_a_notebook_that_shows_too_much_is_cut():
     outputs = [{"output_type": "stream", "name": "stdout", "text": "x" * 1000}]
     assert 1000 < size(outputs) < 1200
+
+
+ASKING = """
+from autograder.grading.bounded import Helper
+one = Helper("autograder.grading.tests.test_bounds:answers", 60)
+one.start()
+print(one.process.pid, flush=True)
+one.ask("time")
+"""
+
+
+def test_a_helper_ends_with_the_one_who_asked():
+    asking = subprocess.Popen([sys.executable, "-c", ASKING], stdout=subprocess.PIPE, text=True)
+    helper = Path("/proc", asking.stdout.readline().strip())
+    time.sleep(2)  # by now it works, or imports what it needs
+    assert helper.exists()
+    asking.kill()
+    asking.communicate()
+    ends = time.monotonic() + 20
+    while helper.exists() and time.monotonic() < ends:
+        time.sleep(0.1)
+    assert not helper.exists()
 
 
 def answers(kind):

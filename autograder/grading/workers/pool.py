@@ -23,7 +23,7 @@ from pathlib import Path
 
 from autograder import ONE_THREAD
 from autograder.grading import temporary
-from autograder.grading.bounded import limit_memory
+from autograder.grading.bounded import end_with_parent, limit_memory
 from autograder.grading.sandbox.server import Broken, Server, Starved
 from autograder.grading.workers.imports import check_modules
 from autograder.grading.workers.under_way import under_way
@@ -196,16 +196,10 @@ def _outcome(future):
 
 
 def _begin():
-    """A worker leaves Ctrl-C to the one who started it, and ends with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    """Before a worker's first job."""
+    end_with_parent()
     importlib.import_module(FAST_IMPORTS).over()
     limit_memory()
-
-
-def _end_with_parent():
-    multiprocessing.parent_process().join()
-    os._exit(1)
 
 
 @cache
