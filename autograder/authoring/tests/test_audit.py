@@ -1,7 +1,10 @@
 """A pin with a published hole fails; where nobody could be asked, that is said."""
 
 import json
+import subprocess
+from functools import partial
 
+from autograder.authoring import audit
 from autograder.authoring.audit import OFFLINE, judge
 
 HOLE = {"id": "CVE-1", "aliases": ["GHSA-2"], "fix_versions": ["1.1"], "description": ""}
@@ -26,3 +29,15 @@ def test_sound_pins_pass():
 def test_no_network_is_said_and_passes():
     unknown = {"name": "numpy", "skip_reason": "not found on PyPI"}
     assert judge("") == judge(answer(unknown)) == (0, OFFLINE)
+
+
+def test_a_network_that_does_not_answer_is_said_in_time(monkeypatch, capsys):
+    wait = ["-c", "import time; time.sleep(60)"]
+    monkeypatch.setattr(subprocess, "run", partial(_instead, subprocess.run, wait))
+    monkeypatch.setattr(audit, "PATIENCE", 0.5)
+    assert audit.main() == 0
+    assert capsys.readouterr().out == f"{OFFLINE}\n"
+
+
+def _instead(run, other, line, **named):
+    return run([line[0], *other], **named)
