@@ -154,7 +154,8 @@ def _changed(before, after):
 
 
 def _above(lines):
-    """Where the lines of a difference are now that have only moved."""
+    """Where, and how deep, the lines of a difference are now that have only moved."""
     last = max(i for i, line in enumerate(lines) if line[0] == "+")
+    depth = (len(lines[last][2:]) - len(lines[last][2:].lstrip())) // 4
     below = [line[2:].strip() for line in lines[last + 1 :] if line[0] == " "]
-    return f"above {below[0]}" if below else "at the end"
+    return f"at depth {depth}, above {below[0]}" if below else f"at depth {depth}, at the end"
