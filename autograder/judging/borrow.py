@@ -122,13 +122,13 @@ class Reference:
         found = {}  # apart, for a method may have the name of a function that it calls
         with edit.made():
             exec(compile(tree, "<reference>", "exec"), names, found)
-        (self.function,) = map(check._in_class, found.values())
+        (self.function,) = map(check.in_class, found.values())
 
     def of(self, case):
         """The diary of a case."""
         if id(case) not in self.diaries:
             self.diary = self.diaries[id(case)] = Diary()
-            self.check._behave(self.function, case, self.check.scenario)
+            self.check.done_by(self.function, case, self.check.scenario)
         return self.diaries[id(case)]
 
     def begin(self, case):

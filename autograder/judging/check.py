@@ -134,10 +134,11 @@ class Check:
             return partial(self.mistake, points=points)
         name = wrong.__name__.replace("_", " ").strip()
         message = " ".join(wrong.__doc__.split())
-        self.mistakes.append(Mistake(name, message, self._in_class(wrong), points))
+        self.mistakes.append(Mistake(name, message, self.in_class(wrong), points))
         return wrong
 
-    def _in_class(self, wrong):
+    def in_class(self, wrong):
+        """A function in the place of the method that is asked for, in a class otherwise right."""
         owner, _, method = self.short.partition(".")
         if not method or inspect.isclass(wrong):
             return wrong
@@ -151,7 +152,7 @@ class Check:
         """
         key = function, pickle.dumps(case)
         if key not in self.kept:
-            done = self._behave(function, case, self.scenario)
+            done = self.done_by(function, case, self.scenario)
             self.room -= len(key[1]) + len(pickle.dumps(done))
             if self.room < 0:
                 self.kept.clear()
@@ -163,9 +164,10 @@ class Check:
         """The same, where the learner's object gave `output`: see `expect`."""
         if self.expect is None:
             return self.behave(function, case)
-        return self._behave(function, case, lambda ours, *given: self.expect(ours, given, output))
+        return self.done_by(function, case, lambda ours, *given: self.expect(ours, given, output))
 
-    def _behave(self, function, case, scenario):
+    def done_by(self, function, case, scenario):
+        """The same as `behave`, done now and not kept."""
         with np.errstate(all="ignore"), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return once(self.in_place(function), case, scenario)

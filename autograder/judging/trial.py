@@ -49,7 +49,7 @@ class Trial:
         ended = self.seen(tree, case) is not None
         if not ended:
             start = time.process_time()
-            self.check._behave(self.check.reference, case, self.check.scenario)
+            self.check.done_by(self.check.reference, case, self.check.scenario)
         took = time.process_time() - start
         self.is_slow = took > SLOW
         self.each = min(max(SLOWER * took, LEAST), EACH)
