@@ -21,7 +21,7 @@ def steady(function, draw, tolerance=SINGLE):
     draw : callable
         Another case, a tuple, with each call.
     tolerance : float
-        Of the check: inputs moved by `ROUNDED` may move the result by a fifth of it.
+        Of the check: inputs moved by `ROUNDED` may move the result by an eighth of it.
 
     Returns
     -------
@@ -31,7 +31,7 @@ def steady(function, draw, tolerance=SINGLE):
         case = draw()
         right, rng = function(*case), np.random.default_rng(0)
         moved = (function(*_rounded(case, rng)) for _ in range(TRIES))
-        if all(agree(right, one, tolerance / 5) for one in moved):
+        if all(agree(right, one, tolerance / 8) for one in moved):
             return case
 
 

@@ -12,7 +12,13 @@ def forward_cases(rng):
     yield small_net()
     X, _, betas = net(rng, 3, 4, 1)
     yield (rng.integers(0, 2, size=X.shape), betas)  # whole numbers, as in XOR
-    for rows, sizes in ((5, (3, 4, 1)), (2, (4, 3)), (6, (2, 5, 4, 3)), (1, (3, 2, 2))):
+    for rows, sizes in (
+        (2, (3, 2, 1)),
+        (5, (3, 4, 1)),
+        (2, (4, 3)),
+        (6, (2, 5, 4, 3)),
+        (1, (3, 2, 2)),
+    ):
         X, _, betas = net(rng, *sizes, rows=rows)
         yield (X, betas)
 

@@ -12,6 +12,7 @@ ENOUGH = 500  # entries from which a distribution can be told
 
 def init_betas_cases(rng):
     yield ((3, 4, 1), int(rng.integers(1000)))
+    yield ((4, 2, 3), int(rng.integers(1000)))
     yield ((2, 3), int(rng.integers(1000)))
     yield ([2, 5, 4, 3], int(rng.integers(1000)))
     yield ((30, 40, 20), int(rng.integers(1000)))

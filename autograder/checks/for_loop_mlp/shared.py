@@ -30,4 +30,5 @@ def predictions(rng):
     yield (np.array([[0.5], [0.5], [0.75]]), np.array([[1], [0], [0]]))
     for m, k in ((4, 1), (4, 1), (5, 3), (1, 1), (3, 2)):
         yield (rng.uniform(0.1, 0.9, size=(m, k)), rng.integers(0, 2, size=(m, k)))
-    yield (rng.uniform(0.05, 0.95, size=(4, 2)), rng.uniform(size=(4, 2)))  # any labels
+    for size in ((3, 1), (3, 1), (4, 2)):
+        yield (rng.uniform(0.1, 0.9, size=size), rng.uniform(-1, 2, size=size))  # any labels

@@ -17,7 +17,8 @@ def train_xor_cases(rng):
     yield (xor.X, xor.Y, LEFT_OUT, 3, seed + 2)
     yield (xor.X, xor.Y, 1.0, 12, seed + 5)
     yield (rng.normal(size=(5, 3)), np.ones((5, 1)), 2.0, 10, seed + 10)  # rounds right at once
-    yield (rng.normal(size=(8, 3)), rng.integers(0, 2, size=(8, 1)), 0.5, 6, seed + 15)
+    for steps in (6, 3):
+        yield (rng.normal(size=(8, 3)), rng.integers(0, 2, size=(8, 1)), 0.5, steps, seed + 15)
     yield (xor.X, xor.Y, -8.0, 9, seed + 20)  # uphill: the cost rises, the best betas come first
     yield (xor.X, xor.Y, 0.0, 3, seed + 22)  # nothing changes
     yield (rng.normal(size=(2, 3)), np.full((2, 1), 0.5), 8.0, 30, seed + 25)  # the cost vanishes
