@@ -130,6 +130,13 @@ def test_a_page_holds_nothing_that_runs_or_is_fetched():
     assert page.count("red</div>") == 2 + 1  # as Markdown, and as both kinds of output
 
 
+@pytest.mark.parametrize("page", [page_of, with_our_config])
+def test_no_page_passes_through_bleach(page, monkeypatch):
+    bleach = pytest.importorskip("bleach")
+    monkeypatch.setattr(bleach.sanitizer.Cleaner, "clean", None)  # a call would fail
+    assert "red</div>" in page(hostile())
+
+
 def test_the_pattern_sees_what_it_should():
     unseen = [text for text in HTML if not BAD.search(text)]
     assert len(unseen) <= 4  # which name nothing until a browser has parsed them
