@@ -25,9 +25,9 @@ def list_instead_of_array(check):
     def list_instead_of_array(*given):
         return _listed(check.reference(*given))
 
-    list_instead_of_array.__doc__ = """A list came back where the docstring asks for an array. A
-    list has no `shape`, and no sum or product goes through it entry by entry. Which function of
-    numpy makes an array of a list?"""
+    list_instead_of_array.__doc__ = """A list or a tuple came back where the docstring asks for an
+    array. It has no `shape`, and no sum or product goes through it entry by entry. Which function
+    of numpy makes an array of it?"""
     check.mistake(list_instead_of_array)
 
 

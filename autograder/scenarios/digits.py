@@ -136,14 +136,14 @@ def _orders(model, X, y):
 
 
 QUESTIONS = {
-    "what does fit leave?": _what_is_left,
-    "what is refused?": _what_is_refused,
-    "is each net new?": _again,
-    "where does chance come from?": _chance,
-    "where does the training lead?": _training,
-    "in which orders do the rows come?": _orders,
-    "does a long epoch reach each row?": _a_long_epoch,
-    "does the last epoch count?": _the_last_epoch,
+    "what fit leaves": _what_is_left,
+    "what is refused": _what_is_refused,
+    "whether each net is new": _again,
+    "where chance comes from": _chance,
+    "where the training leads": _training,
+    "in which orders the rows come": _orders,
+    "whether a long epoch reaches each row": _a_long_epoch,
+    "whether the last epoch counts": _the_last_epoch,
 }
 
 

@@ -1344,3 +1344,35 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
         take_step(nn, *train)
     nn.layers_[0].betas, nn.layers_[1].betas = kept
     return t, v
+
+# === fit_early_stopping · wrong · a tol of 0 taken for none
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol or 1e-4, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v
+
+# === fit_early_stopping · wrong · an end where the cost is close to 0
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    t, v = [], []
+    for _ in range(nn.steps):
+        t.append(mean_cost(nn, *train))
+        v.append(mean_cost(nn, *validation))
+        if v[-1] == min(v):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(v, tol, patience) or np.isclose(v[-1], 0):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return t, v

@@ -531,3 +531,9 @@ def split_validation(X, Y, fraction, rng):
         np.arange(len(X)), test_size=round(fraction * len(X)), random_state=int(rng.integers(2**31))
     )
     return (X[rest], Y[rest]), (X[aside], Y[aside])
+
+# === split_validation · wrong · halves rounded down
+def split_validation(X, Y, fraction, rng):
+    held = int(np.ceil(fraction * len(X) - 0.5))
+    order = rng.permutation(len(X))
+    return (X[order[held:]], Y[order[held:]]), (X[order[:held]], Y[order[:held]])
