@@ -104,22 +104,26 @@ def run(job, address, alone=True):
     Starved
         If it is not alone, and memory ran out.
     """
-    return Run(job, address, alone).outputs
+    under_way = Run(job)
+    under_way.run(address, alone)
+    return under_way.outputs
 
 
 class Run:
     """One job on its way."""
 
-    def __init__(self, job, address, alone):
+    def __init__(self, job):
         self.job, self.limits = job, job.limits
         self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
         self.left = NOTEBOOK * (self.limits.output << 20)
         self.ends = time.monotonic() + self.limits.notebook
+
+    def run(self, address, alone):
+        """Run every cell, in as many processes as it takes and there may be."""
         for _ in range(KERNELS):
             try:
                 with Child(address, self.limits) as child:
-                    self.go(Conversation(child))
-                return
+                    return self.run_in(Conversation(child))
             except Lost as why:
                 if str(why) == "starved" and not alone:
                     raise Starved from why
@@ -130,8 +134,8 @@ class Run:
                 break
         self.give_up()
 
-    def go(self, child):
-        """Every cell, in a new process; marks that an earlier process earned stand."""
+    def run_in(self, child):
+        """Run every cell in a new process; marks that an earlier process earned stand."""
         self.now = None
         known = references(self.job.chapter, judging.chapters())
         child.begin(first_message(self.job.files, known))
@@ -184,5 +188,4 @@ class Run:
     def give_up(self):
         """No process is left: what was not judged cannot be."""
         for step in self.job.steps:
-            if step.index not in self.outputs or (step.check and step.check not in self.verdicts):
-                self.outputs.setdefault(step.index, [lost_cells.not_run()] if step.check else [])
+            self.outputs.setdefault(step.index, [lost_cells.not_run()] if step.check else [])
