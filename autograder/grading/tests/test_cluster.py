@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
@@ -98,10 +99,12 @@ def test_a_cluster_without_a_worker_is_one_sentence(monkeypatch):
 
 @pytest.mark.hostile
 def test_a_scheduler_that_ends_is_one_sentence_and_what_came_before_is_kept(tmp_path):
-    place = f"tcp://127.0.0.1:{_free_port()}"
+    port = _free_port()
+    place = f"tcp://127.0.0.1:{port}"
     scheduler, worker = _started("scheduler", "--host", place), _started("worker", place)
     found = {}
     try:
+        _wait_for(port)
         with (
             dask.config.set({"distributed.comm.timeouts.connect": "5s"}),
             Cluster(place) as cluster,
@@ -122,6 +125,14 @@ def _free_port():
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
+
+
+def _wait_for(port, seconds=300):
+    """Wait until somebody listens: a busy machine takes its time to start a scheduler."""
+    ends = time.monotonic() + seconds
+    with socket.socket() as one:
+        while one.connect_ex(("127.0.0.1", port)) and time.monotonic() < ends:
+            time.sleep(0.2)
 
 
 def _started(kind, *arguments):
