@@ -80,6 +80,8 @@ def _upgraded(body):
     """Cells in format 4, from any format that nbformat knows."""
     content = json.loads(body)
     if not isinstance(content, dict) or content.get("nbformat") in (4, "4", None):
+        if "cells" not in content:
+            raise ValueError("it has no cells")
         return nbformat.from_dict({"cells": content["cells"]})
     try:
         with warnings.catch_warnings(action="ignore"):

@@ -45,7 +45,7 @@ LINES = {
     "not_json": "01_tiny.ipynb is no notebook",
     "not_utf8": "01_tiny.ipynb is not UTF-8 text",
     "empty_file": "01_tiny.ipynb is empty",
-    "no_notebook": "01_tiny.ipynb is a broken notebook",
+    "no_notebook": "01_tiny.ipynb is no notebook (it has no cells)",
     "empty_folder": "no notebook in the folder (it is empty)",
     "typo": "the course has no chapter 01_tyni",
     "a [b] {c}": "in a learner's name for a pattern",
