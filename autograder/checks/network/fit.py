@@ -59,7 +59,7 @@ def _good_from_the_start(seed):
     """A net that starts within 1e-7 of Y, and whose steps are so long that each one counts."""
     (betas,) = init_betas((2, 1), np.random.default_rng(seed))
     X = -17 * betas.T / np.sum(betas**2)  # so that X @ betas is -17
-    return X, np.zeros((1, 1)), (), "tanh", 6e12 / float(np.sum(X**2)), 300, seed
+    return X, np.zeros((1, 1)), (), "tanh", 1.5e13 / float(np.sum(X**2)), 120, seed
 
 
 def describe_fit(output):
