@@ -30,9 +30,10 @@ def inputs(check, failing, passing):
     all_wrong, all_right = (set.intersection(*several) for several in (wrong, right))
     fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
     if 0 < len(fails) <= MOST and (len(passing) > 1 or not passes):
-        return f"All inputs fail in which {' and '.join(sorted(fails))}, and no others."
+        which = " and ".join(sorted(fails))
+        return f"It fails for every input in which {which}, and for no other."
     if 0 < len(passes) <= MOST:
-        return f"Only those are right in which {' and '.join(sorted(passes))}."
+        return f"It is right only for inputs in which {' and '.join(sorted(passes))}."
     return None
 
 
@@ -78,9 +79,9 @@ def _of_array(name, value):
         yield f"{name} has zeros"
 
 
-def places(problems):
+def places(check, problems):
     """Which part of the output is wrong, in words that fit every problem; or None."""
-    shared = set.intersection(*(set(_wrong_part(one)) for one in problems))
+    shared = set.intersection(*(set(_wrong_part(check, one)) for one in problems))
     return next((text for text in WORDING if text in shared), None)
 
 
@@ -102,9 +103,9 @@ WORDING = (
 )
 
 
-def _wrong_part(problem):
+def _wrong_part(check, problem):
     """All that is true of where one output is wrong."""
-    wrong = _wrong(problem)
+    wrong = _wrong(problem, check.allowed(problem.case))
     if wrong is None or wrong.all() or not wrong.any():
         return
     if wrong.ndim == 1:
@@ -131,15 +132,16 @@ def _ends(what, wrong, right=None):
                 yield f"Only the {end} {what} is {word}."
 
 
-def _wrong(problem):
+def _wrong(problem, tolerance):
     """Of each item of a list, or entry of an array, whether it is wrong; None where they differ."""
     expected, actual = problem.expected, problem.observation.output
     right, left = array(expected), array(actual)
     if right is not None and left is not None and right.shape == left.shape:
-        return ~np.isclose(left, right, rtol=1e-6, atol=1e-12)
+        within = tolerance * np.linalg.norm(right)
+        return ~np.isclose(left, right, rtol=0, atol=within, equal_nan=True)
     if isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
         pairs = zip(expected, actual, strict=True)
-        return np.array([not agree(*pair) for pair in pairs])
+        return np.array([not agree(*pair, tolerance) for pair in pairs])
     return None
 
 

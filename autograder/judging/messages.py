@@ -167,7 +167,7 @@ def _which(check, problem, alike, pairs, failing):
     numbers = set(map(id, failing))
     passing = [case for case, _ in pairs if id(case) not in numbers]
     count = f"{len(passing)} of {len(pairs)} inputs came out as expected; this one did not."
-    part = places(alike) if problem.stage == "values" else None
+    part = places(check, alike) if problem.stage == "values" else None
     found = count if passing else None, inputs(check, failing, passing), part
     return [text for text in found if text]
 
