@@ -72,7 +72,7 @@ def definitions(chapter):
     tree.body = [
         line
         for line in tree.body
-        if isinstance(line, DEFINITIONS) or is_method(line) or gives(line) & read
+        if isinstance(line, DEFINITIONS) or is_method(line) or is_var(line) or gives(line) & read
     ]
     return compile(tree, chapter, "exec")
 
@@ -87,6 +87,12 @@ def gives(line):
     """The names to which a line assigns."""
     targets = line.targets if isinstance(line, ast.Assign) else []
     return {one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+
+
+def is_var(line):
+    """Whether a line makes symbols, as SymPy's `var("z a")` does."""
+    call = line.value if isinstance(line, ast.Expr) else None
+    return isinstance(call, ast.Call) and getattr(call.func, "id", None) == "var"
 
 
 def is_method(line):

@@ -37,7 +37,7 @@ def lab(folder, **size):
     with server(folder) as address, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         viewport = {"width": size.get("width", 1200), "height": size.get("height", 1000)}
-        yield Lab(browser.new_page(viewport=viewport), address)
+        yield Lab(browser.new_page(viewport=viewport), address, folder)
         browser.close()
 
 
@@ -116,8 +116,8 @@ ANOTHER_KERNEL = """() => Promise.race([
 class Lab:
     """A notebook open in JupyterLab, as a learner has it before them."""
 
-    def __init__(self, page, address):
-        self.page, self.address = page, address
+    def __init__(self, page, address, folder):
+        self.page, self.address, self.folder = page, address, folder
 
     def open(self, notebook):
         """Open a notebook, a path in the server's folder, and wait for its kernel."""

@@ -2,9 +2,12 @@
 
 import os
 import shutil
+from itertools import count
 from pathlib import Path
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder import judging
 from autograder.tests.lab import CHROMIUM, lab
@@ -90,3 +93,60 @@ def test_the_first_green_card(page):
     answer_sigmoid(page, "return 1 / (1 + np.exp(-z))")
     page.show("These checks passed")
     keep_picture(page, "first_card.png")
+
+
+def test_a_learner_meets_no_tools_of_instructors(page):
+    page.open("release/01_xor/01_xor.ipynb")
+    labels = page.page.locator(".lm-MenuBar-itemLabel").all_inner_texts()
+    assert {"File", "Kernel"} <= set(labels)
+    assert "Nbgrader" not in labels
+
+
+@pytest.fixture
+def blank(page):
+    """A notebook of our own cells in a chapter's folder: a function that opens it afresh."""
+    number = count()
+
+    def opened(*sources):
+        cells = [new_code_cell(source) for source in sources]
+        file = page.folder / "release" / "01_xor" / f"blank{next(number)}.ipynb"
+        nbformat.write(new_notebook(cells=cells), file)
+        page.open(file.relative_to(page.folder).as_posix())
+        return page.run_all()
+
+    yield opened
+    (page.folder / "release" / "progress.json").unlink(missing_ok=True)
+
+
+RIGHT = "import numpy as np\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
+CHECK = 'from autograder import catch_up, check, progress\ncheck("01_xor.sigmoid")'
+
+
+def test_another_kernel_remembers_what_is_right(page, blank):
+    blank(RIGHT, CHECK)
+    ((_, outputs),) = blank("from autograder import progress\nprogress()")
+    assert "1 of" in outputs[0]["data"]["text/plain"]
+    assert (page.folder / "release" / "progress.json").exists()
+
+
+def test_the_map_leads_to_the_next_chapter(page, blank):
+    blank("from autograder import progress\nprogress()")
+    page.page.get_by_role("link", name="02_for_loop_mlp").click()
+    page.page.wait_for_function(
+        "window.jupyterapp.shell.currentWidget?.context?.path.endsWith('02_for_loop_mlp.ipynb')"
+    )
+
+
+def test_progress_is_downloaded_by_one_click(page, blank):
+    blank(RIGHT, CHECK, "progress()")
+    with page.page.expect_download() as download:
+        page.page.get_by_text("Download your progress").click()
+    assert "01_xor.sigmoid" in Path(download.value.path()).read_text()
+
+
+def test_ready_made_code_is_shown_as_such(page, blank):
+    shutil.copytree(ROOT / "solutions", page.folder / "solutions", dirs_exist_ok=True)
+    *_, (_, caught), (_, checked) = blank(CHECK, 'catch_up("01_xor.sigmoid")', CHECK)
+    assert "ready-made" in caught[-1]["data"]["text/plain"]
+    assert float(checked[-1]["data"]["text/plain"]) == 0
+    assert "ready-made" in checked[-1]["data"]["text/html"]

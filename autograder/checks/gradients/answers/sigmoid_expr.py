@@ -171,3 +171,7 @@ def sigmoid_expr(z):
 # === sigmoid_expr · wrong · e to six digits
 def sigmoid_expr(z):
     return 1 / (1 + 2.71828 ** -z)
+
+# === sigmoid_expr · right · the notebook's own symbol, replaced
+def sigmoid_expr(given):
+    return (1 / (1 + exp(-z))).subs(z, given)
