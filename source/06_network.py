@@ -168,9 +168,6 @@ print(pipe(3, *functions))
 def _forward(self, X):
     """Run X through the forward of every layer in self.layers_, once, the first one first.
 
-    The layers remember what the way back needs. Whatever else is kept on the net has a name that
-    ends in an underscore.
-
     Parameters
     ----------
     X : ndarray of shape (m, n)

@@ -27,6 +27,15 @@ def kept(function, *given):
     return output
 
 
+def stepped(step, *given):
+    """Take a step; where numpy refuses to write fractions among whole numbers, take floats."""
+    try:
+        return kept(step, *given)
+    except TypeError:
+        floats = [one.astype(float) if isinstance(one, np.ndarray) else one for one in given]
+        return kept(step, *floats)
+
+
 def kept_and_new(function, *given):
     """The same, where what an earlier call returned has been written over."""
     return written_over(partial(kept, function), *given)

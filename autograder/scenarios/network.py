@@ -9,7 +9,6 @@ from autograder.observing.plain import plain
 from autograder.observing.stub import raise_if_stub
 
 RAN = "layers that ran, one after the other"
-NEW = "new on the net, without an underscore"
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
 
 
@@ -75,7 +74,6 @@ def forward(learner, X, betas, kinds):
     raise_if_stub(learner.NN, "_forward", X)
     nn = learner.NN(steps=0)
     layers = nn.layers_ = _layers(learner, betas, kinds)
-    before = set(vars(nn))
     with _noted(learner.Layer, "forward") as ran:
         y_hat = nn._forward(X)
     held = _held(nn.layers_)
@@ -85,7 +83,6 @@ def forward(learner, X, betas, kinds):
         "y_hat": y_hat,
         RAN: _places(ran, layers),
         **held,
-        NEW: ", ".join(one for one in vars(nn).keys() - before if one.strip("_") == one),
         "nn._forward(X[:1] + 1)": one,
         "nn._forward(X + 1)": others,
         "nn._forward(X) with betas of the opposite sign": nn._forward(X),

@@ -5,7 +5,7 @@ import numpy as np
 from autograder.checks.forms import arrays, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import kept
+from autograder.scenarios.beyond_sigmoid import stepped
 
 
 def adam_cases(rng):
@@ -28,7 +28,7 @@ def adam_cases(rng):
     yield (np.array([1, -2, 0]), whole, np.array([1, 0, -1]), whole**2, 4, 0.2, 0.7, 0.9, 0.1)
 
 
-check = Check("adam_step", right.adam_step, adam_cases, points=3, scenario=kept, view=arrays)
+check = Check("adam_step", right.adam_step, adam_cases, points=3, scenario=stepped, view=arrays)
 
 check.hints = {
     "nudge": """

@@ -5,7 +5,7 @@ import numpy as np
 from autograder.checks.forms import arrays, list_instead_of_array
 from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
-from autograder.scenarios.beyond_sigmoid import kept
+from autograder.scenarios.beyond_sigmoid import stepped
 
 
 def momentum_cases(rng):
@@ -21,7 +21,7 @@ def momentum_cases(rng):
     yield (np.array([1, 0]), np.array([3, -1]), np.array([1, 2]), 0.1, 0.9)  # whole numbers
 
 
-check = Check("momentum_step", right.momentum_step, momentum_cases, scenario=kept, view=arrays)
+check = Check("momentum_step", right.momentum_step, momentum_cases, scenario=stepped, view=arrays)
 
 check.hints = {
     "nudge": """

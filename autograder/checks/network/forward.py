@@ -8,7 +8,7 @@ from autograder.judging.check import Check
 from autograder.observing import plain
 from autograder.reference import network as right
 from autograder.reference.layers import LayerKind
-from autograder.scenarios.network import NEW, RAN, forward
+from autograder.scenarios.network import RAN, forward
 
 
 def forward_cases(rng):
@@ -33,14 +33,13 @@ def _steady(rng, rows, sizes, kinds):
 
 
 def describe_forward(output):
-    """How often a layer ran, and whether anything is new, under whichever name; all else as is."""
+    """Whether a layer ran more than once; all else as it is."""
     if not isinstance(output, dict):
         return output
     ran = output[RAN].split(", ")
     return {
         **output,
         RAN: "one of them more than once" if len(ran) > len(set(ran)) else "each of them once",
-        NEW: "something" if output[NEW] else "nothing",
     }
 
 
@@ -228,16 +227,6 @@ def run_twice(self, X):
     How often does X have to go through the layers?
     """
     right.NN._forward(self, X)
-    return right.NN._forward(self, X)
-
-
-@check.mistake
-def something_kept_on_the_net(self, X):
-    """The values are right, but the net holds something new afterwards, under a name without an
-    underscore, as only arguments of `__init__` have. Which objects remember what the way back
-    needs?
-    """
-    self.kept = X
     return right.NN._forward(self, X)
 
 

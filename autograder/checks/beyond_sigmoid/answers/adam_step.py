@@ -14,7 +14,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     step = (mean / (1 - beta1**t)) / ((square / (1 - beta2**t)) ** 0.5 + eps)
     return w - step * lr, mean, square
 
-# === adam_step · wrong · in place, on copies that hold whole numbers
+# === adam_step · right · in place, on copies
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     w, mean, square = w.copy(), mean.copy(), square.copy()
     mean *= beta1
@@ -442,7 +442,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     new[:] = w - lr * (m / (1 - beta1**t)) / (np.sqrt(s / (1 - beta2**t)) + eps)
     return new, m, s
 
-# === adam_step · wrong · written into a copy of w, whole numbers or not
+# === adam_step · right · written into a copy of w, whole numbers or not
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
@@ -450,7 +450,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     w -= lr * mean / (1 - beta1**t) / (np.sqrt(square / (1 - beta2**t)) + eps)
     return w, mean, square
 
-# === adam_step · wrong · written into copies of the averages
+# === adam_step · right · written into copies of the averages
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean, square = mean.copy(), square.copy()
     mean += (1 - beta1) * (grad - mean)

@@ -4,7 +4,7 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
     new_w = w - lr * new_velocity
     return new_w, new_velocity
 
-# === momentum_step · wrong · in place, on copies that hold whole numbers
+# === momentum_step · right · in place, on copies
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     w, velocity = w.copy(), velocity.copy()
     velocity *= momentum
@@ -279,14 +279,14 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
     velocity = np.clip(momentum * velocity + grad, -10, 10)
     return w - lr * velocity, velocity
 
-# === momentum_step · wrong · written into a copy of w, whole numbers or not
+# === momentum_step · right · written into a copy of w, whole numbers or not
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     velocity = momentum * velocity + grad
     w = w.copy()
     w -= lr * velocity
     return w, velocity
 
-# === momentum_step · wrong · written into a copy of the velocity
+# === momentum_step · right · written into a copy of the velocity
 def momentum_step(w, grad, velocity, lr, momentum=0.9):
     new = velocity.copy()
     new *= momentum

@@ -234,7 +234,7 @@ def _forward(self, X):
 
 NN._forward = _forward
 
-# === NN._forward · wrong · keeps X
+# === NN._forward · right · keeps X
 def _forward(self, X):
     self.X = X
     for layer in self.layers_:
@@ -243,7 +243,7 @@ def _forward(self, X):
 
 NN._forward = _forward
 
-# === NN._forward · wrong · keeps what comes out
+# === NN._forward · right · keeps what comes out
 def _forward(self, X):
     self.y_hat = pipe(X, *[layer.forward for layer in self.layers_])
     return self.y_hat
