@@ -31,9 +31,10 @@ def inputs(check, failing, passing):
     fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
     if 0 < len(fails) <= MOST and (len(passing) > 1 or not passes):
         which = " and ".join(sorted(fails))
-        return f"It fails for every input in which {which}, and for no other."
+        return f"Of the inputs tried, it fails for all in which {which}, and for no other."
     if 0 < len(passes) <= MOST:
-        return f"It is right only for inputs in which {' and '.join(sorted(passes))}."
+        which = " and ".join(sorted(passes))
+        return f"Of the inputs tried, it is right only for those in which {which}."
     return None
 
 
@@ -135,13 +136,15 @@ def _ends(what, wrong, right=None):
 def _wrong(problem, tolerance):
     """Of each item of a list, or entry of an array, whether it is wrong; None where they differ."""
     expected, actual = problem.expected, problem.observation.output
+    if isinstance(expected, list) and isinstance(actual, list):
+        if len(expected) != len(actual):
+            return None
+        pairs = zip(expected, actual, strict=True)
+        return np.array([not agree(*pair, tolerance) for pair in pairs])
     right, left = array(expected), array(actual)
     if right is not None and left is not None and right.shape == left.shape:
         within = tolerance * np.linalg.norm(right)
         return ~np.isclose(left, right, rtol=0, atol=within, equal_nan=True)
-    if isinstance(expected, list) and isinstance(actual, list) and len(expected) == len(actual):
-        pairs = zip(expected, actual, strict=True)
-        return np.array([not agree(*pair, tolerance) for pair in pairs])
     return None
 
 

@@ -76,4 +76,4 @@ def test_the_smallest_failing_input_is_shown():
 def test_words_are_told_apart_by_their_axes():
     words = [(np.array([["owl", "cat"]]), 1.0)]
     told = inputs(check, words, [(np.array([True]), 1.0)])
-    assert told == "It is right only for inputs in which `X` has 1 axis."
+    assert told == "Of the inputs tried, it is right only for those in which `X` has 1 axis."
