@@ -110,7 +110,8 @@ def blank(page):
     def opened(*sources):
         cells = [new_code_cell(source) for source in sources]
         file = page.folder / "release" / "01_xor" / f"blank{next(number)}.ipynb"
-        nbformat.write(new_notebook(cells=cells), file)
+        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": kernel}), file)
         page.open(file.relative_to(page.folder).as_posix())
         return page.run_all()
 

@@ -23,7 +23,7 @@ from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.tiny import ROOT, graded
 
 pytestmark = pytest.mark.same
-NUMBER = int(os.environ.get("NUMBER", "60"))
+NUMBER = int(os.environ.get("NUMBER", "30"))
 ENDLESS = re.compile(r"while (True|1):|sleep|count\(\)")
 EXTREMES = {"perfect": "source", "untouched": "notebooks"}
 HASTY = (
