@@ -32,7 +32,7 @@ def fit_cases(rng):
     for question in (REFUSED, AGAIN, CHANCE):
         yield question, X, words, few
     yield LEFT, X, words, _settings((4, 3), 8, 1, seed)
-    yield TRAINING, X, y, _settings((), 9, 2, seed)
+    yield TRAINING, X, y, _settings((), 9, 8, seed)
     yield LAST, X[3:], y[3:], _settings((), 9, 30, seed, 5.0)  # the loss is 0 before the end
     yield LAST, X, y, _settings((), 9, 120, seed)
     yield TRAINING, TINY * X, words, _settings((8, 5), 8, 3, seed, 0.1)

@@ -61,8 +61,11 @@ def fit_early_stopping_cases(rng):
     yield ((X, Y), other, (3,), "tanh", 3e-5, 6, seed(), 0, 9)  # rises, by very little
     yield ((X, Y), other, (2,), "tanh", 0.5, 4, seed())  # tol and patience are left out
     yield ((X, Y), other, (1,), "tanh", 0.01, 203, seed(), 0.5)  # the patience alone
-    for fall in (0.7e-4, 1.4e-4):  # the tol alone, which is between the two
-        yield (*_creeping((X, Y), twice, seed(), fall)[:-2], None, 3)
+    for fall, tols in ((0.7e-4, (1e-5, 1e-4)), (1.4e-4, (1e-4, 1e-3))):  # the tol alone
+        case = None
+        while case is None or not _ends_apart(case, tols):
+            case = _creeping(*_twice(*pair(4, 3, 1)), seed(), fall)[:-2]
+        yield (*case, None, 3)
     yield _nearly_right(X, seed())
     while not _gets_lost(lost := (*_far_out(), (1,), "linear", 1e308, 8, seed(), 0, 9)):
         pass
@@ -90,6 +93,17 @@ def _creeping(train, validation, seed, fall):
     costs = _costs(train, validation, (3,), "tanh", 1e-3, 4, seed, 0, 9)[1]
     lr = 1e-3 * fall / (costs[0] - costs[-1])
     return train, validation, (3,), "tanh", lr, 8, seed, 0.5, 3
+
+
+def _twice(X, Y):
+    """The rows, and each of them two times to validate with."""
+    return (X, Y), (np.vstack([X, X]), np.vstack([Y, Y]))
+
+
+def _ends_apart(case, tols):
+    """Whether the training ends sooner with the larger of two tols."""
+    short, long = sorted(len(_costs(*case, tol, 3)[1]) for tol in tols)
+    return short < long
 
 
 def _nearly_right(X, seed):
