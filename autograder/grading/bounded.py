@@ -78,7 +78,8 @@ class Helper:
         if self.process is not None:
             self.process.kill()
             self.process.join()
-            self.pipe.close()
+            with suppress(OSError):  # it is of no use any more, whatever became of it
+                self.pipe.close()
             self.process = None
 
 
