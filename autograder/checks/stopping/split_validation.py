@@ -22,7 +22,8 @@ def split_validation_cases(rng):
     for m in (13, 15):  # halfway between two numbers: round takes the even one
         yield case(m, 0.5)
     yield case(30, 0.3, alike=2)  # so one of an odd number aside has an equal that trains
-    yield (*case(6, 0.5), 40)  # seeds: by bad luck for some row, once in 10¹¹ times
+    # Eight rows come in one order by chance once in 40 320 times.
+    yield (*case(8, 0.5), 40)  # seeds: by bad luck for some row, once in 10¹¹ times
 
 
 NOTHING_ASIDE = "rows where fraction is 0", "rows where it is too small for one row"
@@ -44,8 +45,7 @@ def describe_split(output):
         "no row is there twice": all(np.unique(one).size == one.size for one in rows),
         "each row is somewhere": np.array_equal(np.unique(both), np.arange(m)),
         "the rows set aside are no block of X": not many or _mixed(*rows),
-        # Six rows come in the same order by chance once in 720 times.
-        "the same seed gives the same split": m < 10 or _same_split(one, same),
+        "the same seed gives the same split": _same_split(one, same),
         "another seed gives another split": not many or not np.array_equal(*drawn[:2]),
         "the same generator gives another split": not many
         or not np.array_equal(drawn[0], drawn[-1]),
