@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 
 from autograder import judging
+from autograder.feedback import listeners
 from autograder.feedback.card import Card
 from autograder.feedback.cells import cell_of, newer
 from autograder.feedback.progress import remember
@@ -38,7 +39,7 @@ def check(name, namespace=None):
     namespace = sys._getframe(1).f_globals if namespace is None else namespace
     asked = judging.find(name)
     if is_ready_made(asked, namespace):
-        return remember(Card(_not_your_own(asked)))
+        return _shown(_not_your_own(asked))
     try:
         source = cell_of(asked.short, namespace) if SEARCH else None
         how = {"matching": judging.MATCHING, "source": source, "verdict_on": _earlier(namespace)}
@@ -46,7 +47,15 @@ def check(name, namespace=None):
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
-    return remember(Card(verdict))
+    return _shown(verdict)
+
+
+def _shown(verdict):
+    """The card of a verdict, which is remembered and told to who listens."""
+    card = remember(Card(verdict))
+    event = {"todo": verdict.check, "verdict": verdict.kind, "mistake": verdict.mistake}
+    listeners.tell(event)
+    return card
 
 
 def _earlier(namespace):
