@@ -48,15 +48,13 @@ class Chapter:
 
     def made_from(self, step):
         """Names of the files from which, and by which, a generated one is made."""
-        ours = "autograder/authoring"
         return {
-            "source": (self.shown(self.text), f"{ours}/text.py", f"{ours}/files.py"),
-            "release": (self.shown(self.source), self.shown(self.config), f"{ours}/release.py"),
+            "source": (self.shown(self.text), *_made_by("text", "files", "folds")),
+            "release": (self.shown(self.source), self.shown(self.config), *_made_by("release")),
             "solution": (
                 self.shown(self.source),
                 "environment.yml",
-                f"{ours}/solution.py",
-                f"{ours}/files.py",
+                *_made_by("solution", "files", "folds"),
                 *self._asked(),
             ),
         }[step]
@@ -75,6 +73,11 @@ class Chapter:
     def shown(self, path):
         """`path` as a reader of the course would write it."""
         return path.relative_to(self.root).as_posix()
+
+
+def _made_by(*modules):
+    """Names of the files of our modules that make notebooks."""
+    return tuple(f"autograder/authoring/{module}.py" for module in modules)
 
 
 def chapters(root):

@@ -12,6 +12,7 @@ from nbclient.output_widget import OutputWidget
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from autograder.authoring.errors import AuthoringError
+from autograder.authoring.folds import is_folded, opened
 from autograder.authoring.record import PACKAGES
 
 __all__ = ["CELL_SECONDS", "solve"]
@@ -39,7 +40,8 @@ def solve(source, shown):
 
     Whatever differs from run to run without telling a reader anything goes: timestamps, memory
     addresses, the order of sets, the kernel's version and widget state (a widget is replaced by
-    what it displays). So do nbgrader's marks around a solution; a first cell says what this is.
+    what it displays). So do nbgrader's marks around a solution; a first cell says what this is, and
+    the answers to predictions are open.
 
     Parameters
     ----------
@@ -68,6 +70,8 @@ def solve(source, shown):
         if cell.cell_type == "code":
             cell.outputs = [_tidied(output) for output in _inlined(cell.outputs, client)]
             _refuse_trouble(cell, shown)
+        elif is_folded(cell):
+            cell.source = opened(cell.source)
         cell.source = MARK.sub("", cell.source).rstrip("\n")
     notebook.cells.insert(0, new_markdown_cell(_intro(shown), id="solved"))
     notebook.metadata = deepcopy(source.metadata)

@@ -7,6 +7,7 @@ import jupytext
 from nbformat.v4 import new_notebook
 
 from autograder.authoring.errors import AuthoringError
+from autograder.authoring.folds import fold
 
 __all__ = ["read"]
 
@@ -40,7 +41,8 @@ def read(path, shown=None):
     Raises
     ------
     AuthoringError
-        Where nbgrader metadata lacks its ``grade_id``, repeats one, or has an unknown key.
+        Where nbgrader metadata lacks its ``grade_id``, repeats one, or has an unknown key, or
+        where a code cell bears the tag of an answer.
     """
     drafted = jupytext.read(path, fmt="py:percent")
     seen = Counter()
@@ -57,6 +59,7 @@ def _cell(cell, seen):
     if "nbgrader" in cell.metadata:
         cell.metadata.nbgrader = _filled(cell)
     cell.id = _id(cell, seen)
+    fold(cell)
     return cell
 
 

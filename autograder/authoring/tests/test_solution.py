@@ -1,8 +1,9 @@
 import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.authoring.errors import AuthoringError
+from autograder.authoring.folds import fold
 from autograder.authoring.solution import solve
 
 
@@ -32,6 +33,16 @@ def test_a_reader_meets_no_marks_and_is_told_what_this_is():
     intro, cell = solved.cells
     assert "(../notebooks/01_a/01_a.ipynb)" in intro.source
     assert cell.source == "def f():\n    return 1"
+
+
+def test_a_reader_finds_each_answer_open():
+    source = notebook("1 + 1")
+    source.cells.append(new_markdown_cell("It is 2.", metadata={"tags": ["answer"]}))
+    fold(source.cells[-1])
+    solved, _ = solve(source, "a.ipynb")
+    assert source.cells[-1].source.startswith("<details><summary>")
+    assert solved.cells[-1].source.startswith("<details open><summary>")
+    assert "\n\nIt is 2.\n\n" in solved.cells[-1].source
 
 
 @pytest.mark.parametrize(

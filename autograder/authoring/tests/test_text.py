@@ -63,3 +63,30 @@ def test_a_new_cell_renames_no_other(written):
 def test_wrong_metadata_is_named(written, metadata, named):
     with pytest.raises(AuthoringError, match=named):
         text.read(written(f"# %% nbgrader={metadata}\nx = 1\n"))
+
+
+ANSWER = """\
+# %%
+1 + 1
+
+# %% [markdown] tags=["answer"]
+# It is $2$.
+#
+# | a | b |
+# | - | - |
+# | 1 | 2 |
+"""
+
+
+def test_an_answer_is_folded_with_blank_lines_around_its_markdown(written):
+    cell = text.read(written(ANSWER)).cells[-1]
+    first, blank, *inside, _, last = cell.source.split("\n")
+    assert first.startswith("<details><summary>") and first.endswith("</summary>")
+    assert (blank, last) == ("", "</details>")
+    assert inside[0] == "It is $2$." and inside[-1] == "| 1 | 2 |"
+    assert "tags" not in cell.metadata
+
+
+def test_the_code_that_shows_it_is_no_answer(written):
+    with pytest.raises(AuthoringError, match="'answer' is for Markdown"):
+        text.read(written('# %% tags=["answer"]\nx = 1\n'))

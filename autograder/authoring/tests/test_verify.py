@@ -229,3 +229,10 @@ def test_the_check_of_a_method_has_a_dot_and_its_cell_has_none():
     metadata = {"grade_id": "check_Layer_forward", "grade": True, "locked": True}
     cell = new_code_cell('check("05_layers.Layer.forward")', metadata={"nbgrader": metadata})
     assert list(cells._test("05_layers.ipynb", "05_layers", cell)) == []
+
+
+def test_an_answer_follows_the_code_that_shows_it(rewrite, found):
+    rewrite("\ndot = ", '\n2\n\n# %% [markdown] tags=["answer"]\n# It is 2.\n\n# %%\ndot = ')
+    assert not named(found, "the answer in cell")
+    rewrite('tags=["answer"]', '\n# So.\n\n# %% [markdown] tags=["answer"]')
+    assert named(found, "source/90_tiny/90_tiny.ipynb: the answer in cell", "does not follow")

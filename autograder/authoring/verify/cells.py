@@ -1,10 +1,11 @@
-"""Does each TODO have its label, its marks and its test, and each id one cell?"""
+"""Does each TODO have its label, its marks and its test, each answer its code, each id a cell?"""
 
 import re
 from collections import Counter
 
 import nbformat
 
+from autograder.authoring.folds import is_folded
 from autograder.authoring.verify.made import grade_id, is_solution, is_test, nbgrader
 
 __all__ = ["faults", "shared_ids"]
@@ -15,7 +16,7 @@ LABEL = re.compile(
 
 
 def faults(made):
-    """Faults in the shape of the source's graded cells."""
+    """Faults in the shape of the source's graded cells and of answers to predictions."""
     name, _, _ = made.names
     cells = made.source.cells
     ids = Counter(filter(None, map(grade_id, cells)))
@@ -26,6 +27,8 @@ def faults(made):
             yield from (
                 f"{name}: TODO {grade_id(cell)!r} {why}." for why in _todo(before, cell, after)
             )
+        if is_folded(cell) and (before is None or before.cell_type != "code"):
+            yield f"{name}: the answer in cell {cell.id} does not follow the code that shows it."
         if is_test(cell):
             yield from _test(name, made.chapter.name, cell)
 
