@@ -14,7 +14,7 @@
 #
 # **What you need.** Python functions, a little numpy, and what the slope of a curve is.
 #
-# **How long it takes.** About 35 minutes. The short route, the parts marked ★, takes about 20.
+# **How long it takes.**
 #
 # **How to work.** Run a cell with Shift+Enter. A cell below a **TODO** holds a function whose body
 # is missing: put your code in place of `raise NotImplementedError`, run the cell, then run the
@@ -91,7 +91,7 @@ plots.points(X, Y)
 #
 # `np.exp(z)` is $e^z$. It works on a number and on each entry of an array.
 #
-# **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "sigmoid", "solution": true}
@@ -138,7 +138,7 @@ with ready():
 #
 # `x @ weights` multiplies two arrays of shape `(n,)` entry by entry and adds up the products.
 #
-# **TODO** · 4 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "neuron", "solution": true}
@@ -209,7 +209,7 @@ print(Y.shape, "becomes", Y.ravel().shape)
 # Fit a `LogisticRegression` with its default settings and return the share of rows that it gets
 # right.
 #
-# **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "linear_accuracy", "solution": true}
@@ -317,7 +317,7 @@ print("slope on the left, in the middle, on the right:", slope(-1.5), slope(0), 
 # The *learning rate* `lr` decides how far each step goes. Start at `start`, take `steps` steps,
 # and keep every position on the way.
 #
-# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "descend", "solution": true}

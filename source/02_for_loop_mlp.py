@@ -9,7 +9,7 @@
 #
 # **What you need.** Chapter 01 and the matrix product `A @ B`.
 #
-# **How long it takes.** About 45 minutes. The short route, the parts marked ★, takes about 30.
+# **How long it takes.**
 
 # %%
 import numpy as np
@@ -65,7 +65,7 @@ betas0_1.shape, betas1_2.shape
 # Two named matrices are enough for this net. Now write it for layers of any sizes: a list with one
 # matrix of betas between each layer and the next, first matrix first.
 #
-# **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "init_betas", "solution": true}
@@ -132,7 +132,7 @@ print(layer2.round(2).T)
 # Now write the same for any number of layers. Keep what each layer gave out: the way back needs
 # it.
 #
-# **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "forward", "solution": true}
@@ -182,7 +182,7 @@ with ready():
 #
 # The half makes the slope simple: the slope of $\tfrac{1}{2}(\hat y - y)^2$ is $\hat y - y$.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "cost", "solution": true}
@@ -258,7 +258,7 @@ print("sig_prime(z):         ", round(sig_prime(z), 6))
 #
 # $$\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$$
 #
-# **TODO** · 3 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "delta_out", "solution": true}
@@ -312,7 +312,7 @@ with ready():
 # $$\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \,
 # (1 - \texttt{activated})$$
 #
-# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "delta_hidden", "solution": true}
@@ -377,7 +377,7 @@ with ready():
 # put the pieces together for any number of layers: go forward once, start at the output with
 # `delta_out`, then walk back from matrix to matrix.
 #
-# **TODO** · 7 minutes · difficulty ●●● · ★ short route
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "gradients", "solution": true}
@@ -488,7 +488,7 @@ print("every answer is right:", np.array_equal(layer2.round(), Y))
 # `np.random.default_rng(rng)` gives back a Generator unchanged, and makes a fresh one from `None`.
 # If you skipped `cost` on the short route, fill it in now.
 #
-# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "train_xor", "solution": true}

@@ -11,7 +11,7 @@
 # **What you need.** Chapter 02, and what the slope of a curve is. You need no rules of calculus:
 # SymPy knows them.
 #
-# **How long it takes.** About 40 minutes. The short route leaves this chapter out.
+# **How long it takes.**
 
 # %%
 import numpy as np
@@ -73,7 +73,7 @@ simplify((z + 1) ** 2 - (z**2 + 2 * z + 1))
 #
 # SymPy's `exp(z)` is $e^z$. It was imported above. `np.exp` wants numbers and refuses a symbol.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "sigmoid_expr", "solution": true}
@@ -115,7 +115,7 @@ with ready():
 #
 # The slope of $\sigma$ is written $\sigma'$, "sigma prime". Let SymPy find it.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "sigmoid_prime_expr", "solution": true}
@@ -193,7 +193,7 @@ with ready():
 # %% [markdown]
 # Write it as a function of numbers: the activated value goes in, the slope comes out.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "prime_from_output", "solution": true}
@@ -283,7 +283,7 @@ with ready():
 # %% [markdown]
 # Now write that slope with $a = \tanh(z)$: the activated value goes in.
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "tanh_prime_from_output", "solution": true}
@@ -348,7 +348,7 @@ with ready():
 # Make the symbols inside the function. `var` gives them their names in the whole notebook;
 # `symbols` hands them back, and you name them: `W, x, y = symbols("W x y")`.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "chain_rule_expr", "solution": true}
@@ -491,7 +491,7 @@ print(np.sum(before == after))
 # Only about a quarter of them. So nudge a copy, or keep the old number and put it back. Take
 # $h = 10^{-5}$.
 #
-# **TODO** · 7 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "numeric_grad", "solution": true}

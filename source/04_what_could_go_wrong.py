@@ -10,7 +10,7 @@
 #
 # **What you need.** Chapter 02, and `numeric_grad` from chapter 03.
 #
-# **How long it takes.** About 70 minutes. The short route leaves this chapter out.
+# **How long it takes.**
 
 # %%
 from itertools import pairwise
@@ -93,7 +93,7 @@ print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 # `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1 000 steps, and return the
 # share of seeds that have learned.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "success_rate", "solution": true}
@@ -224,7 +224,7 @@ with ready():
 # times. `np.repeat(array, 4, axis=1)` repeats columns, `axis=0` rows. Train it for 200 steps with a
 # learning rate of 4.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "symmetric_run", "solution": true}
@@ -285,7 +285,7 @@ with ready():
 #
 # Call an activation saturated if its slope is below 0.05. Which share of them is?
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "saturation", "solution": true}
@@ -448,7 +448,7 @@ for bug in bugs:
 # `np.concatenate` makes one vector of a list of them. A gradient that holds `nan`, "not a number",
 # must not pass.
 #
-# **TODO** · 10 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "grad_check", "solution": true}
@@ -643,7 +643,7 @@ print("score:  ", broken_score(y_hat, labels).round(2))
 # `if bug == "start": return start` gives that one, and `raise NotImplementedError` stays the last
 # line for the parts that are not mended yet.
 #
-# **TODO** · 20 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "repair", "solution": true}

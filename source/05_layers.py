@@ -10,8 +10,7 @@
 # **What you need.** Chapter 02, and what a Python class is. Chapter 03 derives the slopes that are
 # used here; you can take them on trust.
 #
-# **How long it takes.** About 40 minutes. The short route, the parts marked ★, takes about 25.
-# It leaves out "Know two traps of an Enum", "Train two layers" and "On your own".
+# **How long it takes.**
 
 # %%
 import pickle
@@ -131,7 +130,7 @@ print(Light.go.value, Light.go.colour)
 # what `a` is when the neuron is off. Each slope function is given an array and returns one of the
 # same shape, the linear one too.
 #
-# **TODO** · 6 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "LayerKind", "solution": true}
@@ -288,7 +287,7 @@ class Layer:
 # `forward` activates the neurons. It also remembers two arrays, because `backward` will be given
 # nothing but the loss: what came in, as `self.X`, and what goes out, as `self.activated`.
 #
-# **TODO** · 3 minutes · difficulty ●○○ · ★ short route
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "Layer_forward", "solution": true}
@@ -359,7 +358,7 @@ with ready():
 # `backward` only finds out. It changes no betas: the answers were made with the old ones, so the
 # loss must travel back through the old ones too.
 #
-# **TODO** · 7 minutes · difficulty ●●● · ★ short route
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "Layer_backward", "solution": true}

@@ -10,8 +10,7 @@
 # **What you need.** Chapters 02 and 05. Their `init_betas`, `LayerKind` and `Layer` are imported
 # ready-made.
 #
-# **How long it takes.** About 45 minutes. The short route takes about 30: the five TODOs, which are
-# marked ★, without "Compare the kinds" and "Compare architectures".
+# **How long it takes.**
 
 # %%
 import numpy as np
@@ -75,7 +74,7 @@ class NN(BaseEstimator):
 #
 # This is rule 1. `kind` is a plain word such as `"tanh"`. `fit` will look up the `LayerKind`.
 #
-# **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NN___init__", "solution": true}
@@ -161,7 +160,7 @@ print(pipe(3, *functions))
 # the `forward` of each layer in `self.layers_`. The underscore before `_forward` says that it is
 # for the net's own use.
 #
-# **TODO** · 4 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "NN__forward", "solution": true}
@@ -211,7 +210,7 @@ with ready():
 # `reversed(self.layers_)` runs from the last layer to the first. The list of gradients must be in
 # the order of `layers_`; `grads.insert(0, grad)` puts one in front of those that are there.
 #
-# **TODO** · 5 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "NN__backward", "solution": true}
@@ -284,7 +283,7 @@ print([one.name for one in all_three])
 # backward, and then moves the betas of each layer downhill, by `self.lr` times their gradient. Take
 # every step: never stop early.
 #
-# **TODO** · 9 minutes · difficulty ●●● · ★ short route
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "NN_fit", "solution": true}
@@ -345,7 +344,7 @@ with ready():
 # `_forward` gives numbers between 0 and 1. The answers are the whole numbers that they are nearer
 # to.
 #
-# **TODO** · 2 minutes · difficulty ●○○ · ★ short route
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NN_predict", "solution": true}

@@ -9,7 +9,7 @@
 #
 # **What you need.** Chapters 02 and 06.
 #
-# **How long it takes.** About 45 minutes. The short route, the parts marked ★, takes about 15.
+# **How long it takes.**
 
 # %%
 import numpy as np
@@ -74,7 +74,7 @@ for seed, costs in enumerate(runs):
 #
 # A comparison with nan is False, so look for it first. `np.isfinite` does.
 #
-# **TODO** · 6 minutes · difficulty ●●○ · ★ short route
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "should_stop", "solution": true}
@@ -175,7 +175,7 @@ plots.two_classes(points, labels)
 # `rng.permutation(m)` gives the row numbers in a random order. The first ones are set aside for
 # *validation*. Each row of `X` takes its row of `Y` along.
 #
-# **TODO** · 4 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "split_validation", "solution": true}
@@ -263,7 +263,7 @@ print("copied:", copied)
 # `kept` is another name for the same array, an *alias*. It follows every step that is taken in
 # place, and ends as the last betas, not the best ones.
 #
-# **TODO** · 8 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "fit_early_stopping", "solution": true}
@@ -391,7 +391,7 @@ with ready():
 # stood in for the biases of the first layer; its weights are a row of the matrix, so here they are
 # held back along with the rest.
 #
-# **TODO** · 4 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "l2_penalty", "solution": true}

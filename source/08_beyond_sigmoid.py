@@ -9,7 +9,7 @@
 #
 # **What you need.** Chapters 02 and 05, and a little SymPy from chapter 03.
 #
-# **How long it takes.** About 75 minutes. No part of it is on the short route.
+# **How long it takes.**
 
 # %%
 import numpy as np
@@ -26,7 +26,7 @@ from autograder.reference.xor import X, Y, sigmoid
 # linear unit*, ReLU, is flat on one side only: 0 for negative numbers, $z$ itself for positive
 # ones.
 #
-# **TODO** · 1 minute · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "relu", "solution": true}
@@ -70,7 +70,7 @@ with ready():
 # does: both are positive at the same time. But in $a$ every negative sum has become 0, and with it
 # most zeros stand for the flat side. That is why 0 is the slope to choose there.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "relu_prime", "solution": true}
@@ -128,7 +128,7 @@ with np.errstate(all="ignore"):
 # With the largest score of the row as $c$, the largest exponent is 0. Nothing can overflow, and
 # the sum is at least 1. `keepdims=True` keeps a row's maximum, or sum, beside its row.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "softmax", "solution": true}
@@ -178,7 +178,7 @@ with ready():
 # another may be rounded to exactly 0, and then numpy gives infinity, or nan where $y$ is 0. So
 # count every probability below $10^{-12}$ as $10^{-12}$.
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "cross_entropy", "solution": true}
@@ -243,7 +243,7 @@ sympy.simplify(slope - (probabilities[0] - y1))
 # $(\hat y - y) \, \hat y (1 - \hat y)$. The factor $\hat y (1 - \hat y)$ has gone: the logarithm in
 # the cost undoes the exponential in the softmax. The two *match*.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "softmax_cross_entropy_grad", "solution": true}
@@ -406,7 +406,7 @@ he = sympy.solve(fan_in * s**2 / 2 - 1, s)
 xavier, he
 
 # %% [markdown]
-# **TODO** · 3 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "init_scale", "solution": true}
@@ -511,7 +511,7 @@ with ready():
 # A function with `yield` in place of `return` is a *generator*: it hands out one batch, waits, and
 # goes on when the loop asks for the next. A list of batches will do as well.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "minibatches", "solution": true}
@@ -568,7 +568,7 @@ with ready():
 # $$\texttt{velocity} \leftarrow \texttt{momentum} \cdot \texttt{velocity} + \texttt{grad} \qquad
 # w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "momentum_step", "solution": true}
@@ -643,7 +643,7 @@ for t in range(1, 51):
 # $$w \leftarrow w - \texttt{lr} \cdot
 # \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
 #
-# **TODO** · 6 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "adam_step", "solution": true}

@@ -9,7 +9,7 @@
 #
 # **What you need.** Chapters 06 and 08, and a little of chapter 07.
 #
-# **How long it takes.** About 60 minutes.
+# **How long it takes.**
 
 # %%
 import warnings
@@ -53,7 +53,7 @@ digits.target[25]
 # quarter of them is set aside. The seed says which. *Stratified* means that each digit has its
 # share in both parts; the argument for it is called `stratify` and takes the labels.
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "load_split", "solution": true}
@@ -183,7 +183,7 @@ print(np.eye(len(names))[places])
 #    `batch_size` of them make a step; those that are left make the last one. Chapter 08 found the
 #    delta of softmax and cross-entropy, $p - y$; divide it by the rows of the batch for the mean.
 #
-# **TODO** · 12 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "NNClassifier_fit", "solution": true}
@@ -243,7 +243,7 @@ check("09_digits.NNClassifier.fit")
 # `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them, the
 # probabilities.
 #
-# **TODO** · 4 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "NNClassifier_predict_proba", "solution": true}
@@ -280,7 +280,7 @@ check("09_digits.NNClassifier.predict_proba")
 # The answer is the class whose probability is the largest: a label as it was in `y`. Ask
 # `predict_proba` before you read `classes_`: it refuses where there is no net.
 #
-# **TODO** · 2 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NNClassifier_predict", "solution": true}
@@ -325,7 +325,7 @@ with ready():
 # Another split would give another score. Ten splits show how much of a score is luck. `clone` makes
 # an unfitted copy, so that no split learns from another.
 #
-# **TODO** · 5 minutes · difficulty ●●○
+# **TODO** · difficulty ●●○
 
 
 # %% nbgrader={"grade_id": "evaluate", "solution": true}

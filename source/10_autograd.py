@@ -9,7 +9,7 @@
 #
 # **What you need.** Chapters 02 and 03.
 #
-# **How long it takes.** About 45 minutes. This chapter is a bonus.
+# **How long it takes.**
 
 # %%
 from math import tanh as math_tanh
@@ -73,7 +73,7 @@ Value(3.0), value(2), value(Value(1.0))
 # slopes say by how much the sum grows if one of them grows by 1. `b` may be a plain number:
 # `value(b)` makes a Value of it.
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "Value___add__", "solution": true}
@@ -106,7 +106,7 @@ check("10_autograd.Value.__add__")
 #
 # **Predict.** If a grows by 1, by how much does a · b grow?
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "Value___mul__", "solution": true}
@@ -154,7 +154,7 @@ with ready():
 # A net needs one function that bends. Chapter 03 found the slope of tanh from its own value $a$:
 # $1 - a^2$.
 #
-# **TODO** · 3 minutes · difficulty ●○○
+# **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "Value_tanh", "solution": true}
@@ -210,7 +210,7 @@ except RecursionError as error:
 # would go back twice: a `set` of `id(node)`, asked only where the parents are not done, tells which
 # have been met.
 #
-# **TODO** · 12 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "topological_order", "solution": true}
@@ -269,7 +269,7 @@ with ready():
 # values. What flows in one call is kept apart from the `grad` of earlier calls, in a dictionary by
 # `id(node)`, where every value begins with 0, and only the result with 1.
 #
-# **TODO** · 8 minutes · difficulty ●●●
+# **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "Value_backward", "solution": true}

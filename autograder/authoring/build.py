@@ -15,9 +15,11 @@ __all__ = ["STEPS", "build", "main"]
 
 
 def _source(chapter):
-    from autograder.authoring import text
+    from autograder.authoring import labels, text
 
-    return files.dumps(text.read(chapter.text, chapter.shown(chapter.text))), ()
+    notebook = text.read(chapter.text, chapter.shown(chapter.text))
+    labels.fill_in(notebook, chapter.name)
+    return files.dumps(notebook), ()
 
 
 def _release(chapter):

@@ -49,7 +49,12 @@ class Chapter:
     def made_from(self, step):
         """Names of the files from which, and by which, a generated one is made."""
         return {
-            "source": (self.shown(self.text), *_made_by("text", "files", "folds")),
+            "source": (
+                self.shown(self.text),
+                *_made_by("text", "files", "folds", "labels"),
+                "autograder/judging/routes.py",
+                f"{COURSE}/checks/routes.toml",
+            ),
             "release": (self.shown(self.source), self.shown(self.config), *_made_by("release")),
             "solution": (
                 self.shown(self.source),

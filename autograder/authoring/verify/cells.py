@@ -1,18 +1,14 @@
 """Does each TODO have its label, its marks and its test, each answer its code, each id a cell?"""
 
-import re
 from collections import Counter
 
 import nbformat
 
 from autograder.authoring.folds import is_folded
+from autograder.authoring.labels import LABEL
 from autograder.authoring.verify.made import grade_id, is_solution, is_test, nbgrader
 
 __all__ = ["faults", "shared_ids"]
-
-LABEL = re.compile(
-    r"\*\*TODO\*\* · (1 minute|\d+ minutes) · difficulty (●○○|●●○|●●●)( · ★ short route)?"
-)
 
 
 def faults(made):
