@@ -51,7 +51,7 @@ class Chapter:
         return {
             "source": (
                 self.shown(self.text),
-                *_made_by("text", "files", "folds", "labels"),
+                *_made_by("text", "files", "folds", "labels", "slide_marks"),
                 "autograder/judging/routes.py",
                 f"{COURSE}/checks/routes.toml",
             ),

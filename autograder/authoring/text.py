@@ -8,6 +8,7 @@ from nbformat.v4 import new_notebook
 
 from autograder.authoring.errors import AuthoringError
 from autograder.authoring.folds import fold
+from autograder.authoring.slide_marks import unmark
 
 __all__ = ["read"]
 
@@ -32,34 +33,40 @@ KNOWN = {*NBGRADER, "grade_id", "points", "cell_type"}
 JUPYTEXT_NOTES = ("lines_to_next_cell", "lines_to_end_of_cell_marker", "lines_to_ends_of_cell")
 
 
-def read(path, shown=None):
+def read(path, shown=None, marked=False):
     """The source notebook of the text at `path`, which messages call `shown`.
 
     The same text always gives the same notebook: cell ids are the ``grade_id``, else a digest of
-    what the cell holds, so that a new cell renames no other.
+    what the cell holds, so that a new cell renames no other.  Marks of slides are in it only where
+    `marked` says so, and change no id.
 
     Raises
     ------
     AuthoringError
-        Where nbgrader metadata lacks its ``grade_id``, repeats one, or has an unknown key, or
-        where a code cell bears the tag of an answer.
+        Where nbgrader metadata lacks its ``grade_id``, repeats one, or has an unknown key, where
+        a code cell bears the tag of an answer, or where a comment is no mark of a slide.
     """
     drafted = jupytext.read(path, fmt="py:percent")
     seen = Counter()
     try:
-        cells = [_cell(cell, seen) for cell in drafted.cells]
+        cells = [_cell(cell, seen, marked) for cell in drafted.cells]
     except ValueError as error:
         raise AuthoringError(f"{shown or path}: {error}") from error
-    return new_notebook(cells=cells, metadata=METADATA)
+    return new_notebook(cells=[cell for cell in cells if cell.source], metadata=METADATA)
 
 
-def _cell(cell, seen):
+def _cell(cell, seen, marked):
     for note in JUPYTEXT_NOTES:
         cell.metadata.pop(note, None)
     if "nbgrader" in cell.metadata:
         cell.metadata.nbgrader = _filled(cell)
+    given = cell.source, cell.metadata.get("tags", [])
+    unmark(cell)
     cell.id = _id(cell, seen)
-    fold(cell)
+    if marked:
+        cell.source, cell.metadata["tags"] = given
+    elif cell.source:
+        fold(cell)
     return cell
 
 
