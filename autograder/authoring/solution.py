@@ -11,6 +11,7 @@ from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernel
 from nbclient.output_widget import OutputWidget
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from autograder.audience import AT_WORK
 from autograder.authoring.errors import AuthoringError
 from autograder.authoring.folds import is_folded, opened
 from autograder.authoring.record import PACKAGES
@@ -31,7 +32,6 @@ INTRO = """\
 *This is the solved notebook, run from top to bottom, to read. Below each TODO stands one right \
 answer of many. To write your own, open [the notebook with the TODOs]({release}).*"""
 ONWARD = re.compile(r'<p class="onward">.*?</p>')  # of `progress`, for those at work
-AT_WORK = {"JPY_SESSION_NAME", "VSCODE_PID"}  # where they are set, progress is remembered
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 

@@ -1,4 +1,4 @@
-"""What a learner sees: cards, progress, cells that wait, ready-made code."""
+"""What a learner sees: cards, progress, votes, cells that wait, ready-made code."""
 
 from threadpoolctl import threadpool_limits
 
@@ -6,7 +6,8 @@ from autograder.feedback.live import check
 from autograder.feedback.progress import progress
 from autograder.feedback.ready import ready
 from autograder.feedback.ready_made import catch_up
+from autograder.feedback.vote import vote
 
-__all__ = ["catch_up", "check", "progress", "ready"]
+__all__ = ["catch_up", "check", "progress", "ready", "vote"]
 
 threadpool_limits(1, user_api="blas")  # of what was imported before us; see autograder/__init__.py

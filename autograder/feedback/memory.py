@@ -6,30 +6,27 @@ grader that runs a notebook leaves no file.
 
 import json
 import os
-import sys
 import tempfile
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from autograder import judging
+from autograder import audience, judging
 
 NAME = "progress.json"
 ORDER = ("not attempted", "raised", "wrong", "right")  # what is remembered is the best so far
+VOTE = ("choice", "when")
+NOTHING = '{"checks": {}}'
 
 
 def place():
     """Where the file is; None where nobody is to be remembered."""
-    if not ("JPY_SESSION_NAME" in os.environ or "VSCODE_PID" in os.environ or _colab()):
+    if not audience.at_work():
         return None
     here = Path.cwd()
     chapters = [here.parent / name for name in judging.chapters()]
     beside = here.parent if any(one.is_dir() for one in chapters) else here
     return beside / NAME
-
-
-def _colab():
-    return "google.colab" in sys.modules
 
 
 def recall():
@@ -40,19 +37,33 @@ def recall():
     dict of str to dict
         With "kind", "points" and "when".
     """
+    return _kept()["checks"]
+
+
+def votes():
+    """The latest choice in each vote, by its name; empty where nothing is remembered.
+
+    Returns
+    -------
+    dict of str to str
+    """
+    return {name: one["choice"] for name, one in _kept()["votes"].items()}
+
+
+def _kept():
     file = place()
     if file is None or not file.exists():
-        return {}
+        return read(NOTHING)
     try:
         return read(file.read_text("utf-8"))
     except ValueError:
         with suppress(OSError):
             file.rename(file.with_suffix(".broken"))  # kept, for somebody may mend it
-        return {}
+        return read(NOTHING)
 
 
 def read(text):
-    """The contents of a progress file.
+    """The contents of a progress file: "checks" and "votes", each a dict by name.
 
     Raises
     ------
@@ -60,39 +71,78 @@ def read(text):
         Where it is none.
     """
     found = json.loads(text)
-    checks = found.get("checks") if isinstance(found, dict) else None
-    if not isinstance(checks, dict):
+    if not isinstance(found, dict) or not isinstance(found.get("checks"), dict):
         raise ValueError("This is no progress file: it holds no checks.")
-    kept = {name: one for name, one in checks.items() if _is_entry(one)}
-    return {name: {**one, "points": float(one["points"])} for name, one in kept.items()}
+    votes = found.get("votes")  # older files have none
+    checks = {name: one for name, one in found["checks"].items() if _is_check(one)}
+    return {
+        "checks": {name: {**one, "points": float(one["points"])} for name, one in checks.items()},
+        "votes": {name: one for name, one in _items(votes) if _is_vote(one)},
+    }
 
 
-def _is_entry(one):
+def _items(section):
+    return section.items() if isinstance(section, dict) else ()
+
+
+def _is_check(one):
     if not isinstance(one, dict):
         return False
     return one.get("kind") in ORDER and isinstance(one.get("points"), int | float)
 
 
+def _is_vote(one):
+    return isinstance(one, dict) and all(isinstance(one.get(key), str) for key in VOTE)
+
+
 def remember(verdict):
     """Keep a verdict, where it is better than what is remembered."""
-    now = datetime.now(UTC).isoformat(timespec="minutes")
+    now = _now("minutes")
     join({verdict.check: {"kind": verdict.kind, "points": verdict.points, "when": now}})
 
 
-def join(checks):
-    """Add verdicts to those that are remembered; the better one of each stays."""
+def remember_vote(name, choice):
+    """Keep what was chosen in a vote, in place of what was chosen before."""
+    join(votes={name: {"choice": choice, "when": _now("milliseconds")}})
+
+
+def _now(precision):
+    return datetime.now(UTC).isoformat(timespec=precision)
+
+
+def join(checks=(), votes=()):
+    """Add to what is remembered: the better verdict on each check stays, and the later vote.
+
+    Parameters
+    ----------
+    checks, votes : dict of str to dict
+        As `read` gives them, so that ``join(**read(text))`` adds another machine's file.
+    """
     file = place()
     if file is None:
         return
-    known = recall()
-    better = {name: one for name, one in checks.items() if _rank(one) > _rank(known.get(name))}
-    if better:
+    known = _kept()
+    new = {
+        "checks": _above(known["checks"], dict(checks), _rank),
+        "votes": _above(known["votes"], dict(votes), _when),
+    }
+    if any(new.values()):
+        joined = {section: known[section] | new[section] for section in new}
         with suppress(OSError):  # a full or read-only disk: the lesson goes on
-            write(file, json.dumps({"checks": known | better}, indent=1, sort_keys=True))
+            write(file, json.dumps(joined, indent=1, sort_keys=True))
+
+
+def _above(known, new, rank):
+    """Those of the new entries that rank above the known ones."""
+    return {name: one for name, one in new.items() if rank(one) > rank(known.get(name))}
 
 
 def _rank(one):
     return (-1, 0) if one is None else (ORDER.index(one["kind"]), one["points"])
+
+
+def _when(one):
+    return "" if one is None else one["when"]  # in UTC, so that its text sorts by time
 
 
 def write(file, text):

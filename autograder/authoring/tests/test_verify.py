@@ -236,3 +236,10 @@ def test_an_answer_follows_the_code_that_shows_it(rewrite, found):
     assert not named(found, "the answer in cell")
     rewrite('tags=["answer"]', '\n# So.\n\n# %% [markdown] tags=["answer"]')
     assert named(found, "source/90_tiny/90_tiny.ipynb: the answer in cell", "does not follow")
+
+
+@pytest.mark.parametrize("names", [["elsewhere.a"], ["90_tiny.a", "90_tiny.a"]])
+def test_a_vote_has_a_name_of_its_own(rewrite, found, names):
+    cells = [f'\n# %%\nvote("{name}", "1", "2")\n' for name in names]
+    rewrite("\n# %%\ndot = ", "".join(cells) + "\n# %%\ndot = ")
+    assert named(found, f"the vote '{names[0]}' needs a name of its own, '90_tiny.…'")

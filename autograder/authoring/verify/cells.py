@@ -1,5 +1,9 @@
-"""Does each TODO have its label, its marks and its test, each answer its code, each id a cell?"""
+"""Does each TODO have its label, its marks and its test, and each id one cell?
 
+Does each answer to a prediction follow the code that shows it, has each vote a name of its own?
+"""
+
+import re
 from collections import Counter
 
 import nbformat
@@ -10,14 +14,20 @@ from autograder.authoring.verify.made import grade_id, is_solution, is_test, nbg
 
 __all__ = ["faults", "shared_ids"]
 
+VOTE = re.compile(r"""^vote\(\s*["']([^"']*)["']""", re.MULTILINE)
+
 
 def faults(made):
-    """Faults in the shape of the source's graded cells and of answers to predictions."""
+    """Faults in the shape of the source's graded cells, of answers to predictions, of votes."""
     name, _, _ = made.names
     cells = made.source.cells
     ids = Counter(filter(None, map(grade_id, cells)))
+    votes = Counter(VOTE.findall("\n".join(cell.source for cell in cells)))
     for repeated in (todo for todo, count in ids.items() if count > 1):
         yield f"{name} has {ids[repeated]} cells with the grade_id {repeated!r}."
+    for vote, count in votes.items():
+        if count > 1 or not vote.startswith(f"{made.chapter.name}."):
+            yield f"{name}: the vote {vote!r} needs a name of its own, '{made.chapter.name}.…'."
     for before, cell, after in zip([None, *cells], cells, [*cells[1:], None], strict=False):
         if is_solution(cell):
             yield from (

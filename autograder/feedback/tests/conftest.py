@@ -8,5 +8,6 @@ def session(monkeypatch):
     """Each test is a kernel of its own, of nobody who is remembered."""
     progress = import_module("autograder.feedback.progress")
     monkeypatch.setattr(progress, "_latest", {})
+    monkeypatch.setattr(import_module("autograder.feedback.vote"), "_chosen", {})
     monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
     monkeypatch.delenv("VSCODE_PID", raising=False)

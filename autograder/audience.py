@@ -1,0 +1,28 @@
+"""Who looks at what a cell shows: a person at work, or nobody yet (a grader, a build)."""
+
+import os
+import sys
+from importlib import import_module
+
+__all__ = ["AT_WORK", "at_work", "widgets"]
+
+#: JupyterLab and Notebook set the first in each kernel that they start, VS Code the second.
+AT_WORK = frozenset({"JPY_SESSION_NAME", "VSCODE_PID"})
+
+
+def at_work():
+    """Whether this kernel was started by a page before which a person sits."""
+    in_browser = sys.platform == "emscripten" or "google.colab" in sys.modules
+    return in_browser or not AT_WORK.isdisjoint(os.environ)
+
+
+def widgets():
+    """The module `ipywidgets`, where somebody can use what it shows; None where not."""
+    ipython = sys.modules.get("IPython")
+    shell = ipython and ipython.get_ipython()
+    if not at_work() or getattr(shell, "kernel", None) is None:
+        return None
+    try:
+        return import_module("ipywidgets")
+    except ImportError:
+        return None
