@@ -280,7 +280,7 @@ def grafted(trial, tree):
     except LookupError:
         return
     for function in functions(tree):
-        if getattr(function, "name", None) == theirs.name:
+        if isinstance(function, ast.FunctionDef) and function.name == theirs.name:
             yield from _grafts(theirs, function)
 
 
@@ -291,7 +291,7 @@ def with_defaults(trial, tree):
     except LookupError:
         return
     for function in functions(tree):
-        if getattr(function, "name", None) == theirs.name:
+        if isinstance(function, ast.FunctionDef) and function.name == theirs.name:
             yield from _default(theirs.args, function.args)
 
 

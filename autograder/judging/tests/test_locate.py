@@ -284,3 +284,16 @@ def test_an_answer_that_changes_later_is_not_located():
     code = RIGHT.replace("np.zeros_like(beta)", "kept.setdefault(beta.shape, np.zeros_like(beta))")
     code = "kept = {}\n" + code.replace("total = total + x * one", "total += x * one")
     assert located(code).changes == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "pass",
+        "beta = 1\n    def __call__(self, X, beta, rate):\n        return beta",
+        "def __new__(cls, X, beta, rate):\n        return X @ beta, beta",
+        "def slope(self, X, beta, rate):\n        return beta - rate * beta, beta",
+    ],
+)
+def test_a_class_where_a_function_was_asked_for_is_searched_like_any_answer(body):
+    assert located(f"class slope:\n    {body}").kind != judging.RIGHT

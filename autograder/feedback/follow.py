@@ -1,0 +1,77 @@
+"""Follow a route: what it does not ask for comes ready-made where its check is reached."""
+
+from html import escape
+
+from autograder.feedback import memory
+from autograder.judging.routes import route
+
+__all__ = ["chosen", "comes_ready_made", "follow"]
+
+VOTE = "route"  # under which the choice is kept
+_now = []  # the name of the route that was chosen in this session
+
+
+def follow(name):
+    """Choose a route; it is remembered.
+
+    From now on the check of a TODO that the route does not ask for puts ready-made code in place
+    of an empty one, and progress counts what is on the route.
+
+    Parameters
+    ----------
+    name : str
+        Such as "live" or "90 minutes".
+
+    Returns
+    -------
+    Plan
+
+    Raises
+    ------
+    LookupError
+        Where there is no such route; it names those that there are.
+    """
+    found = route(name)
+    _now[:] = [found.name]
+    memory.remember_vote(VOTE, found.name)
+    return Plan(found)
+
+
+def chosen():
+    """The route that was chosen, in this session or before it; None where none was."""
+    name = _now[0] if _now else memory.votes().get(VOTE)
+    try:
+        return None if name is None else route(name)
+    except LookupError:  # remembered from another version of the course
+        return None
+
+
+def comes_ready_made(check):
+    """Whether the chosen route leaves a TODO out and needs it."""
+    part = (found := chosen()) and found.part(check.chapter)
+    return bool(part) and check.short in part.ready
+
+
+class Plan:
+    """A route, part by part."""
+
+    def __init__(self, route):
+        self.route = route
+
+    def __repr__(self):
+        return f"{self.route.title}: {self.route.minutes} minutes, {len(self.route.parts)} chapters"
+
+    def _repr_html_(self):
+        rows = "".join(map(_row, self.route.parts))
+        head = "<tr><th>chapter</th><th>minutes</th><th>read</th><th>write</th><th>ready-made</th></tr>"
+        return f"<p><b>{escape(repr(self))}</b></p><table>{head}{rows}</table>"
+
+
+def _row(part):
+    link = f'<a href="../{part.chapter}/{part.chapter}.ipynb">{part.chapter}</a>'
+    cells = [link, part.minutes, *(_listed(some) for some in (part.sections, part.todos, part.ready))]
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _listed(names):
+    return escape(", ".join(names)) or "–"

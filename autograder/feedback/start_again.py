@@ -1,0 +1,79 @@
+"""Start again: a chapter as it was handed out; what was there is kept beside it."""
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from autograder import judging
+
+__all__ = ["start_again"]
+
+
+def start_again(chapter):
+    """Give a chapter's notebook back as it was handed out, and keep the old one beside it.
+
+    What is remembered of its checks stays.
+
+    Parameters
+    ----------
+    chapter : str
+        Such as "01_xor".
+
+    Returns
+    -------
+    StartedAgain
+
+    Raises
+    ------
+    LookupError
+        Where there is no such chapter.
+    FileNotFoundError
+        Where this is not the course's own folder.
+    """
+    judging.chapter(chapter)
+    fresh = _handed_out(chapter)
+    notebook = fresh.parent.parent / chapter / f"{chapter}.ipynb"
+    kept = _aside(notebook)
+    draft = notebook.with_name(f".{notebook.name}.new")
+    shutil.copyfile(fresh, draft)
+    os.replace(draft, notebook)
+    return StartedAgain(notebook, kept)
+
+
+def _handed_out(chapter):
+    """The untouched copy, which lies hidden among the course's notebooks."""
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        file = folder / "notebooks" / ".handed_out" / f"{chapter}.ipynb"
+        if file.is_file():
+            return file
+    raise FileNotFoundError(
+        f"There is no notebooks/.handed_out/{chapter}.ipynb in the folders around {Path.cwd()}. "
+        "Get the chapter again from where you have it from."
+    )
+
+
+def _aside(notebook):
+    """Copy what is there to a name that nothing has; None where nothing is there."""
+    if not notebook.exists():
+        notebook.parent.mkdir(exist_ok=True)
+        return None
+    stamp = f"{datetime.now():%Y-%m-%d-%H%M%S}"
+    kept = notebook.with_name(f"{notebook.stem}-before-{stamp}.ipynb")
+    with kept.open("xb") as copy:
+        copy.write(notebook.read_bytes())
+    return kept
+
+
+class StartedAgain:
+    """What has been done, and what to do in the page."""
+
+    def __init__(self, notebook, kept):
+        self.notebook, self.kept = notebook, kept
+
+    def __repr__(self):
+        old = f" What was there is now {self.kept.name}." if self.kept else ""
+        return (
+            f"{self.notebook.name} is as it was handed out.{old} Close its tab without saving and "
+            "open it again, or reload it from the disk."
+        )
