@@ -28,6 +28,10 @@ def _release(chapter):
     return release(chapter.source.read_text("utf-8"), chapter.name, chapter.config), ()
 
 
+def _handed_out(chapter):
+    return chapter.release.read_text("utf-8"), ()
+
+
 def _solution(chapter):
     from autograder.authoring.solution import solve
 
@@ -37,7 +41,12 @@ def _solution(chapter):
 
 
 # Each step imports what it needs: nbgrader alone takes seconds, and often there is nothing to make.
-STEPS = {"source": _source, "release": _release, "solution": _solution}
+STEPS = {
+    "source": _source,
+    "release": _release,
+    "handed_out": _handed_out,
+    "solution": _solution,
+}
 
 
 def build(chapter, step):

@@ -37,8 +37,13 @@ class Chapter:
         return self.root / "solutions" / f"{self.name}.ipynb"
 
     @property
+    def handed_out(self):
+        """A copy of `release` that nobody works in: a learner who starts again gets it."""
+        return self.root / "notebooks" / ".handed_out" / f"{self.name}.ipynb"
+
+    @property
     def generated(self):
-        """The three files that are made."""
+        """The notebooks that are made."""
         return [self.source, self.release, self.solution]
 
     @property
@@ -56,6 +61,7 @@ class Chapter:
                 f"{COURSE}/checks/routes.toml",
             ),
             "release": (self.shown(self.source), self.shown(self.config), *_made_by("release")),
+            "handed_out": (self.shown(self.release),),
             "solution": (
                 self.shown(self.source),
                 "environment.yml",

@@ -16,8 +16,8 @@ def download():
     data = base64.b64encode(file.read_bytes()).decode()
     return (
         f'<p><a download="{memory.NAME}" href="data:application/json;base64,{data}">Download your '
-        f"progress</a>. On another machine, bring it back here, or upload <code>{memory.NAME}</code> "
-        "into the folder <code>notebooks</code>, beside the chapters.</p>"
+        f"progress</a>. On another machine, bring it back here, or upload <code>{memory.NAME}"
+        "</code> into the folder <code>notebooks</code>, beside the chapters.</p>"
     )
 
 

@@ -63,13 +63,18 @@ class Plan:
 
     def _repr_html_(self):
         rows = "".join(map(_row, self.route.parts))
-        head = "<tr><th>chapter</th><th>minutes</th><th>read</th><th>write</th><th>ready-made</th></tr>"
+        names = ("chapter", "minutes", "read", "write", "ready-made")
+        head = f"<tr>{''.join(f'<th>{name}</th>' for name in names)}</tr>"
         return f"<p><b>{escape(repr(self))}</b></p><table>{head}{rows}</table>"
 
 
 def _row(part):
     link = f'<a href="../{part.chapter}/{part.chapter}.ipynb">{part.chapter}</a>'
-    cells = [link, part.minutes, *(_listed(some) for some in (part.sections, part.todos, part.ready))]
+    cells = [
+        link,
+        part.minutes,
+        *(_listed(some) for some in (part.sections, part.todos, part.ready)),
+    ]
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 

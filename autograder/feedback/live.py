@@ -8,8 +8,9 @@ from autograder import judging
 from autograder.feedback import listeners
 from autograder.feedback.card import Card
 from autograder.feedback.cells import cell_of, newer
+from autograder.feedback.follow import comes_ready_made
 from autograder.feedback.progress import remember
-from autograder.feedback.ready_made import TEXT, is_ready_made
+from autograder.feedback.ready_made import TEXT, catch_up, is_ready_made
 from autograder.observing import time_limit
 
 SEARCH = os.environ.get("AUTOGRADER_SEARCH", "1") != "0"  # for the line of a slip
@@ -44,6 +45,9 @@ def check(name, namespace=None):
         source = cell_of(asked.short, namespace) if SEARCH else None
         how = {"matching": judging.MATCHING, "source": source, "verdict_on": _earlier(namespace)}
         verdict = judging.run(asked, namespace, **how)
+        if verdict.kind == judging.NOT_ATTEMPTED and comes_ready_made(asked):
+            catch_up(name, namespace)
+            return remember(Card(_not_your_own(asked)))
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)

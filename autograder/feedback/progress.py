@@ -1,11 +1,16 @@
 """Where a learner stands, in a chapter and in the course."""
 
-import base64
 from html import escape
+
+from IPython.display import display
 
 from autograder import judging
 from autograder.feedback import memory
+from autograder.feedback.card import inline
+from autograder.feedback.carry import download, restore
+from autograder.feedback.follow import chosen
 from autograder.feedback.ready import todos
+from autograder.judging.routes import paces
 from autograder.judging.verdict import RIGHT
 
 SIGNS = {"right": "✓", "wrong": "✗", "raised": "⚠", "not attempted": "○", "not checked yet": "○"}
@@ -57,31 +62,87 @@ class Progress:
     def done(self):
         return self.right == len(self.rows)
 
+    @property
+    def starred(self):
+        """The rows of TODOs on the chosen route; none where no route was chosen."""
+        part = (route := chosen()) and route.part(self.chapter)
+        return [(check, one) for check, one in self.rows if part and check.short in part.todos]
+
+    @property
+    def starred_done(self):
+        return all(_is_right(one) for _, one in self.starred)
+
     def __repr__(self):
+        if self.starred and self.starred_done and not self.done:
+            return f"{self.chapter}: all ★ done"
         return f"{self.chapter}: {self.points:g} of {self.max_points:g} points"
 
     def _repr_html_(self):
-        rows = "".join(_row(check, one) for check, one in self.rows)
+        starred = {check.short for check, _ in self.starred}
+        rows = "".join(_row(check, one, check.short in starred) for check, one in self.rows)
         return f"<p><b>{escape(repr(self))}</b></p><table>{rows}</table>{_onward(self)}"
 
 
-def _row(check, one):
+def _is_right(one):
+    return one is not None and one["kind"] == RIGHT
+
+
+def _row(check, one, starred):
     state = "not checked yet" if one is None else one["kind"]
     points = 0 if one is None else one["points"]
+    star = ' <span title="on your route">★</span>' if starred else ""
     return (
-        f'<tr><td style="text-align: left"><code>{escape(check.short)}</code></td>'
+        f'<tr><td style="text-align: left"><code>{escape(check.short)}</code>{star}</td>'
         f'<td style="text-align: left">{SIGNS[state]} {state}</td>'
-        f"<td>{points:g} of {check.points:g}</td></tr>"
+        f"<td>{points:g} of {check.points:g}</td>"
+        f'<td style="text-align: left">{_help(check, one)}</td></tr>'
     )
 
 
+def _help(check, one):
+    """One solution where the TODO is right; hints, and the solution a click further, where not."""
+    href = f"../../solutions/{check.chapter}.ipynb"
+    solution = f'<a href="{href}">one solution</a>'
+    if _is_right(one):
+        return solution
+    hints = "".join(
+        f"<p><em>{escape(stage)}</em></p>{_hint(stage, text)}"
+        for stage, text in check.hints.items()
+    )
+    shown = f"<details><summary>show a solution all the same</summary>{solution}</details>"
+    return f"<details><summary>hints</summary>{hints}{shown}</details>"
+
+
+def _hint(stage, text):
+    return f"<pre>{escape(text)}</pre>" if stage == "template" else f"<p>{inline(text)}</p>"
+
+
 def _onward(chapter):
-    """What a finished chapter means, and where the next one is."""
-    names = judging.chapters()
-    after = names[names.index(chapter.chapter) + 1 :]
-    done = f"Every TODO of chapter {chapter.chapter[:2]} is right. " if chapter.done else ""
-    onward = f"Next: {_link(after[0])}." if after else "This is the last chapter."
-    return f'<p class="onward">{done}{onward}</p>'
+    """What a finished chapter or route brings, what is left for later, and where to go on."""
+    pace = paces().get(chapter.chapter)
+    can = f" You can now {pace.can}." if pace else ""
+    after = _after(chapter.chapter)
+    onward = f"Next: {_link(after)}." if after else "This is the last one."
+    if chapter.done:
+        return _line(f"Every TODO of chapter {chapter.chapter[:2]} is right.{can} {onward}")
+    if chapter.starred and chapter.starred_done:
+        left = ", ".join(
+            f"<code>{escape(check.short)}</code>"
+            for check, one in chapter.rows
+            if not _is_right(one)
+        )
+        return _line(f"All ★ of {chosen().title} are done here. For homework: {left}. {onward}")
+    return _line(onward)
+
+
+def _line(html):
+    return f'<p class="onward">{html}</p>'
+
+
+def _after(name):
+    """The chapter after that one, on the chosen route if there is one; None after the last."""
+    names = [part.chapter for part in chosen().parts] if chosen() else judging.chapters()
+    return next((one for one in names if one > name), None)
 
 
 def _link(chapter):
@@ -89,46 +150,54 @@ def _link(chapter):
 
 
 class Map:
-    """The whole course: the share of right TODOs in each chapter, and where to go on."""
+    """The whole course, or the chosen route: what is right in each chapter, and where to go on."""
 
     def __init__(self):
         self.chapters = [Progress(name) for name in judging.chapters()]
 
     @property
     def next(self):
-        """The first chapter that is not done, or None."""
+        """The first chapter that is not done, or of whose ★ some are not; None where all are."""
+        if chosen():
+            return next(
+                (one for one in self.chapters if one.starred and not one.starred_done), None
+            )
         return next((one for one in self.chapters if not one.done), None)
 
     def __repr__(self):
-        done = sum(one.right for one in self.chapters)
-        return f"{done} of {sum(len(one.rows) for one in self.chapters)} TODOs are right"
+        rows = [
+            one
+            for chapter in self.chapters
+            for one in (chapter.starred if chosen() else chapter.rows)
+        ]
+        done = sum(_is_right(one) for _, one in rows)
+        if chosen() and done == len(rows):
+            return f"all ★ of {chosen().title} done"
+        what = f"★ of {chosen().title}" if chosen() else "TODOs"
+        return f"{done} of {len(rows)} {what} are right"
 
     def _repr_html_(self):
         rows = "".join(_bar(one, one is self.next) for one in self.chapters)
-        return f"<p><b>{self!r}</b></p><table>{rows}</table>{_keep()}"
+        return f"<p><b>{escape(repr(self))}</b></p><table>{rows}</table>{download()}"
+
+    def _ipython_display_(self):
+        """The map, and a button that brings back a file from another machine, where it can."""
+        display({"text/plain": repr(self), "text/html": self._repr_html_()}, raw=True)
+        if (button := restore()) is not None:
+            display(button)
 
 
 def _bar(chapter, is_next):
-    state = "done" if chapter.done else "go on here" if is_next else ""
+    rows = chapter.starred or chapter.rows
+    right = sum(_is_right(one) for _, one in rows)
+    done = "all ★ done" if chapter.starred and chapter.starred_done else ""
+    state = "done" if chapter.done else "go on here" if is_next else done
     return (
         f'<tr><td style="text-align: left">{_link(chapter.chapter)}</td>'
-        f'<td><progress value="{chapter.right}" max="{len(chapter.rows)}" '
-        f'aria-label="{chapter.right} of {len(chapter.rows)} TODOs right"></progress></td>'
-        f"<td>{chapter.right} of {len(chapter.rows)}</td>"
+        f'<td><progress value="{right}" max="{len(rows)}" '
+        f'aria-label="{right} of {len(rows)} TODOs right"></progress></td>'
+        f"<td>{right} of {len(rows)}{' ★' if chapter.starred else ''}</td>"
         f'<td style="text-align: left">{state}</td></tr>'
-    )
-
-
-def _keep():
-    """A link that downloads the file, and how to bring it back."""
-    file = memory.place()
-    if file is None or not file.exists():
-        return ""
-    data = base64.b64encode(file.read_bytes()).decode()
-    return (
-        f'<p><a download="{memory.NAME}" href="data:application/json;base64,{data}">Download your '
-        f"progress</a>. On another machine, upload <code>{memory.NAME}</code> into the folder "
-        "<code>notebooks</code>, beside the chapters, and it goes on from there.</p>"
     )
 
 

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from autograder import judging
@@ -58,8 +58,8 @@ def _aside(notebook):
     if not notebook.exists():
         notebook.parent.mkdir(exist_ok=True)
         return None
-    stamp = f"{datetime.now():%Y-%m-%d-%H%M%S}"
-    kept = notebook.with_name(f"{notebook.stem}-before-{stamp}.ipynb")
+    names = (f"{notebook.stem}-before-{number}.ipynb" for number in count(1))
+    kept = next(path for name in names if not (path := notebook.with_name(name)).exists())
     with kept.open("xb") as copy:
         copy.write(notebook.read_bytes())
     return kept

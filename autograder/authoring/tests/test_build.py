@@ -11,14 +11,16 @@ from autograder.authoring.record import Record
 def test_two_builds_give_the_same_bytes(chapter):
     """The second in another process, with another hash seed, through the command."""
     record = Record(chapter.root).path
-    first = [path.read_bytes() for path in (*chapter.generated, record)]
-    for path in (*chapter.generated, record):
+    first = [path.read_bytes() for path in (*chapter.generated, chapter.handed_out, record)]
+    for path in (*chapter.generated, chapter.handed_out, record):
         path.unlink()
     said = built(chapter, PYTHONHASHSEED="7")
-    assert [path.read_bytes() for path in (*chapter.generated, record)] == first
+    assert [path.read_bytes() for path in (*chapter.generated, chapter.handed_out, record)] == first
     *lines, last = said.splitlines()
-    assert [line.split()[0] for line in lines] == [chapter.shown(p) for p in chapter.generated]
-    assert last == "3 of 3 files had to be made."
+    source, release, solution = chapter.generated
+    made = [source, release, chapter.handed_out, solution]
+    assert [line.split()[0] for line in lines] == [chapter.shown(path) for path in made]
+    assert last == "4 of 4 files had to be made."
 
 
 def built(chapter, **environment):
@@ -35,12 +37,12 @@ def built(chapter, **environment):
 
 def test_what_need_not_be_made_is_left_alone(chapter, capsys):
     assert main(["--root", str(chapter.root)]) == 0
-    assert capsys.readouterr().out == "0 of 3 files had to be made.\n"
+    assert capsys.readouterr().out == "0 of 4 files had to be made.\n"
     chapter.release.unlink()
     assert main(["--root", str(chapter.root)]) == 0
     made, last = capsys.readouterr().out.splitlines()
     assert made.startswith("notebooks/90_tiny/90_tiny.ipynb is missing … made in ")
-    assert last == "1 of 3 files had to be made."
+    assert last == "1 of 4 files had to be made."
 
 
 def test_a_cell_that_fails_leaves_the_old_solution(chapter, capsys):

@@ -47,7 +47,7 @@ def run(root, *arguments, script=("-m", "autograder")):
 
 def test_it_is_in_order_and_nothing_is_to_be_made(course):
     assert run(course, "verify") == "All in order: 01_half\n"
-    assert run(course, "build") == "0 of 3 files had to be made.\n"
+    assert run(course, "build") == "0 of 4 files had to be made.\n"
 
 
 def test_a_change_of_its_own_makes_its_solution_anew(course, tmp_path):
@@ -57,7 +57,7 @@ def test_a_change_of_its_own_makes_its_solution_anew(course, tmp_path):
         (copy / "made_up" / f"{name}.py").open("a").write("# changed\n")
     said, last = run(copy, "build").splitlines()
     assert "01_half.ipynb is stale: made_up/checks/half/double.py and 2 more changed" in said
-    assert last == "1 of 3 files had to be made."
+    assert last == "1 of 4 files had to be made."
 
 
 LIVE = """

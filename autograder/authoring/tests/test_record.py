@@ -21,7 +21,7 @@ def chapter(tmp_path, monkeypatch):
     for module in (course, record):
         monkeypatch.setattr(module, "folder", lambda package: tmp_path / package)
     chapter = Chapter(tmp_path, "01_a")
-    made = [chapter.shown(path) for path in chapter.generated]
+    made = [chapter.shown(path) for path in (*chapter.generated, chapter.handed_out)]
     needed = [name for step in STEPS for name in chapter.made_from(step)]
     for name in {*made, *needed, *CHECKS, *LOADED}:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ def test_times_are_nothing(chapter):
     [
         ("source/01_a.py", ["source"]),
         ("source/01_a/01_a.ipynb", ["source", "release", "solution"]),
-        ("notebooks/01_a/01_a.ipynb", ["release"]),
+        ("notebooks/01_a/01_a.ipynb", ["release", "handed_out"]),
         ("solutions/01_a.ipynb", ["solution"]),
         ("nbgrader_config.py", ["release"]),
         ("environment.yml", ["solution"]),
@@ -101,4 +101,5 @@ def test_what_is_gone_is_forgotten(chapter):
     chapter.solution.unlink()
     Record(chapter.root).note(chapter, "source")
     known = json.loads(Record(chapter.root).path.read_text())
-    assert list(known) == ["notebooks/01_a/01_a.ipynb", "source/01_a/01_a.ipynb"]
+    made = [chapter.handed_out, chapter.release, chapter.source]
+    assert list(known) == [chapter.shown(path) for path in made]

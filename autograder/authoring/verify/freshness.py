@@ -16,7 +16,7 @@ def faults(chapter):
 
 def strays(root, course):
     """Generated notebooks that no text gives any more."""
-    wanted = {path for chapter in course for path in chapter.generated}
+    wanted = {path for chapter in course for path in (*chapter.generated, chapter.handed_out)}
     for pattern in ("source/*/*.ipynb", "notebooks/*/*.ipynb", "solutions/*.ipynb"):
         for path in sorted(set(root.glob(pattern)) - wanted):
             yield f"{path.relative_to(root).as_posix()} has no text in source/: remove it."
