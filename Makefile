@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade demo cohort accuracy bench browser pictures lock audit clean hostile same
+.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade report demo cohort accuracy bench browser pictures lock audit clean hostile same
 .DEFAULT_GOAL := help
 
 help:
@@ -54,6 +54,9 @@ check: $(READY)  ## fail where a generated file is stale, leaks a solution, or i
 
 grade: $(READY)  ## grade submitted/<learner>/<chapter>/ into gradebook.db, feedback/ and grades.csv
 	$(RUN) autograder grade
+
+report: $(READY)  ## write report.html: what the class has understood
+	$(RUN) autograder report
 
 demo: $(READY)  ## make a cohort of submissions, grade it and show the result
 	$(RUN) autograder demo

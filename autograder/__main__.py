@@ -14,6 +14,7 @@ COMMANDS = {
     "try": ("autograder.authoring.attempt:main", "say how the answers in a file would be judged"),
     "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
+    "report": ("autograder.grading.command:report", "what the class has understood: report.html"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
 }
 

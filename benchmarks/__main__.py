@@ -8,6 +8,7 @@ BENCHMARKS = {
     "latency": "how long a learner waits for a check",
     "grading": "how fast submissions are graded, beside stock nbgrader",
     "gradebook": "how many submissions the gradebook takes, as it grows",
+    "report": "how long the report on a class takes",
     "training": "how fast the reference net trains",
 }
 

@@ -18,6 +18,7 @@ from autograder.grading.submissions import reading
 from autograder.grading.submissions.find import Submission
 from autograder.grading.submissions.stage import stage
 from autograder.grading.submissions.version import handed_in, version
+from autograder.grading.verdicts import verdicts
 from autograder.grading.workers.job import Job, job_of
 from autograder.grading.workers.pool import LOST
 
@@ -31,6 +32,7 @@ class Result:
 
     `before` and `mark` are the marks in the gradebook before and after; None where there is none.
     `handed_in` tells one version of the learner's work from another, and `attempt` counts them.
+    `verdicts` are what its test cells said.
     """
 
     submission: Submission
@@ -41,6 +43,7 @@ class Result:
     standing: Standing | None = None
     handed_in: str | None = None
     attempt: int = 1
+    verdicts: list = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -143,12 +146,13 @@ class Batch:
     def finish(self, staged, outputs, books):
         """Enter what a worker made of a submission in the gradebook."""
         learner, chapter = staged.submission.learner, staged.submission.chapter
-        standing = None
+        standing, said = None, []
         try:
             for error in (staged.error, outputs):
                 if isinstance(error, Exception):
                     raise error
-            state, found = self._enter(staged, outputs)
+            state, graded = self._enter(staged, outputs)
+            found, said = staged.problems + problems(graded), verdicts(graded)
             standing = self.course.standing(learner, chapter)
             found += by_hand(standing.outdated)
         except Exception as error:
@@ -160,7 +164,7 @@ class Batch:
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
         mark = self.course.mark(learner, chapter)
         given = staged.submission, state, staged.before, mark, found
-        return Result(*given, standing, staged.handed_in)
+        return Result(*given, standing, staged.handed_in, verdicts=said)
 
     def _enter(self, staged, outputs):
         learner, chapter = staged.submission.learner, staged.submission.chapter
@@ -172,7 +176,7 @@ class Batch:
         graded = self.course.graded(learner, chapter)
         if staged.task is not None:
             self.course.enter_version(learner, chapter, graded)
-        return state, staged.problems + problems(graded)
+        return state, graded
 
     def page(self, result):
         """Have the page of a result made, unless there is one that shows the same."""

@@ -141,6 +141,41 @@ def _run_with_workers(options):
         return status
 
 
+def report(arguments):
+    """Write `report.html` from what was graded; return the exit status."""
+    made = argparse.ArgumentParser(
+        prog="python -m autograder report",
+        description="Write report.html: what the class has understood, from what was graded.",
+    )
+    made.add_argument("--course", type=Path, default=Path(), help="the course (default: here)")
+    root = made.parse_args(arguments).course
+    sys.modules.setdefault("rfc3987_syntax", None)
+    try:
+        print(_report(root))
+    except (Unusable, OSError) as reason:
+        print(f"Stopped: {f'{reason}'[:400]}.", file=sys.stderr)
+        return UNUSABLE
+    return FINE
+
+
+def _report(root):
+    """Write it; return what to say."""
+    from autograder.grading.gradebook.course import CONFIG, Course
+    from autograder.grading.report import page
+    from autograder.grading.submissions import roster
+
+    if not (root / CONFIG).exists():
+        raise Unusable(f"{root.resolve()} is no course: it has no {CONFIG}")
+    if not (root / "grading.jsonl").exists():
+        raise Unusable("nothing was graded here yet: run `make grade` first")
+    course = Course(root)
+    people = roster.read_or_none(course.root / roster.NAME)
+    number = page.write(course.root / "report.html", course, people)
+    if not number:
+        raise Unusable("grading.jsonl holds no verdicts: run `make grade` again")
+    return f"{course.root / 'report.html'}: {number} hand-ins."
+
+
 def demo(arguments):
     """Make a cohort of submissions, grade it and show the result; return the exit status."""
     made = argparse.ArgumentParser(

@@ -105,11 +105,12 @@ def _events(cells):
         for output in cell.get("outputs", []):
             if output.output_type == "error":
                 yield from _event(name, cell, output)
-            elif is_grade(cell) and _title(output) == NO_END:
+            elif is_grade(cell) and title_of(output) == NO_END:
                 yield TIMEOUT, name
 
 
-def _title(output):
+def title_of(output):
+    """The title of the card in a test cell's output; None where it holds none."""
     return output.get("metadata", {}).get(VERDICT, {}).get("title")
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 from autograder.grading.batch import NOT_GRADED, grade
 from autograder.grading.gradebook.course import CONFIG, Course, alone, in_words
 from autograder.grading.limits import Limits
+from autograder.grading.report.history import write_table
 from autograder.grading.report.log import Log
 from autograder.grading.report.tables import (
     change_table,
@@ -160,6 +161,7 @@ def _report(course, results, strays, console, earlier):
             console.print(f"\n[bold]{title}[/]")
             console.print(lines)
     write_csv(course.root / "grades.csv", marks, maxima, results, earlier)
-    made = "grades.csv", "gradebook.db", "feedback/", "grading.jsonl"
+    write_table(course.root / "verdicts.csv", course.root / "grading.jsonl")
+    made = "grades.csv", "verdicts.csv", "gradebook.db", "feedback/", "grading.jsonl"
     here = ", ".join(name for name in made if (course.root / name).exists())
     console.print(f"\nIn {course.root}: {here}.", highlight=False, markup=False)

@@ -195,6 +195,20 @@ class Course:
         """Every mark in the gradebook: a dictionary from (learner, chapter) to `Mark`."""
         return self._marks()
 
+    def scores(self):
+        """Points of each test cell, those set by hand too: from (learner, chapter, cell)."""
+        columns = SubmittedAssignment.student_id, Assignment.name, BaseCell.name, Grade.score
+        with self._gradebook() as gradebook:
+            rows = _of_cells(gradebook.db.query(*columns), Grade)
+            return {tuple(key): score for *key, score in rows}
+
+    def by_hand(self):
+        """Points that somebody set by hand: from (learner, chapter, cell)."""
+        columns = SubmittedAssignment.student_id, Assignment.name, BaseCell.name, Grade.manual_score
+        with self._gradebook() as gradebook:
+            rows = _of_cells(gradebook.db.query(*columns), Grade)
+            return {tuple(key): score for *key, score in rows if score is not None}
+
     def maxima(self):
         """The most points of each chapter in the gradebook."""
         with self._gradebook() as gradebook:

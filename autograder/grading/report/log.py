@@ -7,6 +7,20 @@ from datetime import UTC, datetime
 from autograder.grading.report.tables import remarks
 
 
+def lines(path):
+    """What a `grading.jsonl` holds, in order: dictionaries with "learner", "chapter" and more."""
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8", errors="replace") as file:
+        for line in file:
+            try:
+                found = json.loads(line)
+                found["learner"], found["chapter"]
+            except (ValueError, LookupError, TypeError):  # of a run that was killed
+                continue
+            yield found
+
+
 class Log:
     """Adds lines to a file as submissions are done; a context manager.
 
@@ -19,7 +33,8 @@ class Log:
         self.path, self.remarks, self.attempts = path, {}, {}
 
     def __enter__(self):
-        for key, line in self._lines():
+        for line in lines(self.path):
+            key = line["learner"], line["chapter"]
             self._count(key, line.get("handed_in"))
             self.remarks[key] = line.get("remarks", [])
         self.file = self.path.open("a", encoding="utf-8")
@@ -27,18 +42,6 @@ class Log:
 
     def __exit__(self, *_):
         self.file.close()
-
-    def _lines(self):
-        """What earlier runs wrote: (learner, chapter) and the rest."""
-        if not self.path.exists():
-            return
-        with self.path.open(encoding="utf-8", errors="replace") as file:
-            for line in file:
-                try:
-                    found = json.loads(line)
-                    yield (found["learner"], found["chapter"]), found
-                except (ValueError, LookupError, TypeError):  # of a run that was killed
-                    continue
 
     def _count(self, key, handed_in):
         """Count what a learner handed in; the same thing graded again is one attempt."""
@@ -63,7 +66,10 @@ class Log:
             "troubles": [vars(problem) for problem in result.problems],
             "handed_in": result.handed_in,
             "attempt": result.attempt,
+            "late": result.standing and result.standing.late,
+            "penalty": result.standing and result.standing.penalty,
             "remarks": self.remarks[key],
+            "verdicts": [said.as_dict() for said in result.verdicts],
         }
         print(json.dumps(line), file=self.file, flush=True)
         return result

@@ -172,16 +172,16 @@ def write_csv(path, marks, maxima, results, earlier=None):
     most = sum(maxima[chapter] for chapter in chapters)
     text = io.StringIO(newline="")
     write = csv.writer(text).writerow
-    write(["learner", *map(_inert, chapters), "total", "maximum", "remarks"])
+    write(["learner", *map(inert, chapters), "total", "maximum", "remarks"])
     for learner in sorted({learner for learner, _ in marks} | set(notes)):
         keys = [(learner, chapter) for chapter in chapters]
         points = [f"{marks[key].points:g}" if key in marks else "" for key in keys]
-        words = _inert("; ".join(notes.get(learner, [])))
-        write([_inert(learner), *points, _total(marks, keys), f"{most:g}", words])
+        words = inert("; ".join(notes.get(learner, [])))
+        write([inert(learner), *points, _total(marks, keys), f"{most:g}", words])
     replace_text(path, text.getvalue())
 
 
-def _inert(text):
+def inert(text):
     """Text that no spreadsheet runs: an apostrophe stands before what could be a formula."""
     return FORMULA.sub(r"\1'\2", printable(text))
 

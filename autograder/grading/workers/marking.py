@@ -9,6 +9,7 @@ from autograder.grading.problems import VERDICT
 from autograder.observing import wire
 
 SECONDS = 10  # of CPU time to judge one check
+DATA = "check", "kind", "title", "mistake", "line"  # of a verdict
 
 
 def verdict(check, cases, answer, earlier):
@@ -56,6 +57,6 @@ def outputs(found):
     points = min(max(float(found.points), 0.0), float(found.max_points))
     card = Card(replace(found, points=points))
     data = {"text/plain": repr(points), "text/html": card._repr_html_()}
-    said = {name: getattr(found, name) for name in ("kind", "title", "mistake", "line")}
+    said = {name: getattr(found, name) for name in DATA}
     output = {"output_type": "execute_result", "execution_count": None, "data": data}
     return [{**output, "metadata": {VERDICT: said}}]
