@@ -50,7 +50,7 @@ def computation_graph(nodes, names=None):
         axes.text(x, y, f"{node.data:.3g}", ha="center", va="center", bbox=box)
         axes.text(x, y + 0.23, names.get(id(node), ""), ha="center", va="bottom", color=BLUE)
         slope = f"grad {node.grad:.3g}"
-        axes.text(x, y - 0.23, slope, ha="center", va="top", color=VERMILLION, fontsize=10)
+        axes.text(x, y - 0.23, slope, ha="center", va="top", color=VERMILLION, fontsize=13)
     axes.set(xlim=(-1, 2 * len(columns) - 1), ylim=(-height / 2 - 0.1, height / 2 + 0.1))
     axes.set_axis_off()
     told = "; ".join(

@@ -62,7 +62,7 @@ def race(surface, paths):
     paths = {name: np.asarray(path, dtype=float) for name, path in paths.items()}
     last = max(map(len, paths.values())) - 1
     figure, axes = canvas(8, 4.4)
-    title = figure.suptitle(f"step {last}", fontsize=13)
+    title = figure.suptitle(f"step {last}", fontsize=16)
     _draw(axes, surface, paths, last)
 
     def frames():
@@ -103,5 +103,5 @@ def _draw(axes, surface, paths, step):
         axes.plot(*gone[-1], marker, color=colour, markersize=10, markeredgecolor=GREY, label=label)
     axes.set(xlabel="first weight", ylabel="second weight", xlim=(-reach, reach))
     axes.set(ylim=(-height, height), aspect="equal" if reach < 2 * height else "auto")
-    axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=10)
+    axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=13)
     axes.grid(False)

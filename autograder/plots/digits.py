@@ -24,7 +24,7 @@ def confusion(y, answers):
     axes.imshow(np.log1p(counts), cmap="Blues")
     for i, j in np.argwhere(counts):
         colour = "white" if counts[i, j] > 10 else "black"
-        axes.text(j, i, counts[i, j], ha="center", va="center", color=colour, fontsize=10)
+        axes.text(j, i, counts[i, j], ha="center", va="center", color=colour, fontsize=15)
     axes.set(xlabel="the model's answer", ylabel="the digit", xticks=range(10), yticks=range(10))
     axes.grid(False)
     wrong = counts - np.diag(np.diag(counts))
@@ -62,7 +62,7 @@ def worst_mistakes(X, y, p, count=8):
         axes.set(xticks=[], yticks=[])
         axes.spines[:].set(visible=True, color="#CCCCCC")
         words = f"{y[row]} taken for {answers[row]}"
-        axes.set_title(f"{words}\n{p[row, answers[row]]:.0%} sure", fontsize=10)
+        axes.set_title(f"{words}\n{p[row, answers[row]]:.0%} sure", fontsize=13)
         told.append(words)
     alt = f"Pictures of {len(told)} digits that the model gets wrong: {', '.join(told)}."
     return still(figure, alt)

@@ -58,7 +58,7 @@ def moving_boundary(predict, snapshots, X, Y):
     """
     steps = list(snapshots)
     figure, panels = canvas(8, 4.2, 1, 2, sharex=True, sharey=True)
-    title = figure.suptitle("step 0", fontsize=13)
+    title = figure.suptitle("step 0", fontsize=16)
     bands = _panels(panels, predict, snapshots[steps[-1]], X, Y)[0]
     figure.colorbar(bands, ax=panels, ticks=[0, 0.5, 1], label="answer of the net")
 

@@ -80,7 +80,7 @@ def valley(steps, errors):
         axes.loglog(steps, error, color=colour, linestyle=style, label=name, **marked)
     axes.set(title="How wrong is a measured slope?", xlabel="step h, in powers of ten")
     axes.set_ylabel("relative error, in powers of ten")
-    axes.xaxis.set_major_locator(LogLocator(numticks=len(steps)))  # each power, not each second
+    axes.xaxis.set_major_locator(LogLocator(base=100, numticks=len(steps)))  # every second power
     axes.legend()
     told = "; ".join(_bottom(name, steps, error) for name, error in errors.items())
     return still(figure, f"Curves of the relative error against the step h, each a valley: {told}.")

@@ -90,7 +90,7 @@ def live_shapes(activated, betas, losses, grads):
     texts = [_text(axes, stop, tallest / 2 + 0.7) for stop in stops]
     _frame(axes, len(columns), tallest / 2 + 0.7)
     end = _end(betas, grads)
-    frames = _frames(figure.suptitle(" ", fontsize=15), stops, texts, [*lines, *dots], end)
+    frames = _frames(figure.suptitle(" ", fontsize=16), stops, texts, [*lines, *dots], end)
     return film(figure, frames, _shapes_alt(stops, 2 * len(betas) + 1, end), milliseconds=1300)
 
 
@@ -178,7 +178,7 @@ def _text(axes, stop, height):
     y = height if stop.above else -height
     words = f"{stop.name}\n{_by(stop.shape)}"
     return axes.text(
-        stop.column, y, words, ha="center", va="center", color=stop.colour, fontsize=13
+        stop.column, y, words, ha="center", va="center", color=stop.colour, fontsize=15
     )
 
 

@@ -50,7 +50,7 @@ def _panels(count):
     for axes in panels.flat:  # so that the layout knows what the frames will hold
         axes.set(title=" ", aspect="equal", xlim=(-3, 3), ylim=(-3, 3))
         _label(axes)
-    return figure, panels.ravel()[:count], figure.suptitle("step", fontsize=13)
+    return figure, panels.ravel()[:count], figure.suptitle("step", fontsize=16)
 
 
 def _map(axes, name, answers, X, Y):

@@ -172,7 +172,7 @@ def plane(X, Y, weights, bias):
     sides.axvline(0, color=GREEN, linewidth=3, zorder=1)
     reach = 1.3 * abs(z).max()
     sides.set(title=f"{np.sum(~wrong)} of {len(X)} on their own side", xlim=(-reach, reach))
-    sides.set(xlabel="answers 0   ←   x · w + b   →   answers 1", ylabel="row of X")
+    sides.set(xlabel="answers 0 ← x · w + b → answers 1", ylabel="row of X")
     sides.set_yticks(range(len(X)), [str([int(v) for v in x]) for x in X])
     sides.invert_yaxis()
     missed = " and ".join(str(tuple(map(int, x))) for x in X[wrong]) or "none"
@@ -244,7 +244,7 @@ def rolling_ball(height, paths, reach=2.2):
     x = np.linspace(-reach, reach, 200)
     trails = [_hill(axes, x, height, lr) for axes, lr in zip(panels, paths, strict=True)]
     panels[0].set_ylabel("height")
-    title = figure.suptitle("step 0", fontsize=13)
+    title = figure.suptitle("step 0", fontsize=16)
     count = len(next(iter(paths.values())))
 
     def frames():
