@@ -16,7 +16,7 @@ check = Check("cost", right.cost, cost_cases)
 
 check.hints = {
     "nudge": """
-    Errors first, then their squares, then the sum, then the half. The sum goes over every row
+    Errors first, then their squares, then the sum, then half of it. The sum runs over every row
     and every column, so that one number is left.
     """,
     "formula": r"""
@@ -30,8 +30,8 @@ return ___ * np.sum(___)
 
 @check.mistake
 def factor_of_one_half_missing(y_hat, y):
-    """Your cost is twice as large. Which factor stands in front of the sum, to cancel the 2 of
-    the slope?
+    """Your cost is twice as large. Which factor is in front of the sum, to cancel the 2 of the
+    slope?
     """
     return np.sum((y_hat - y) ** 2)
 
@@ -76,8 +76,8 @@ def a_matrix_of_costs(y_hat, y):
 
 @check.mistake
 def row_against_column(y_hat, y):
-    """One of the two is a column, the other was made flat: their difference is an m×m table, every
-    answer against every label. How can both keep the same shape?
+    """One of the two is a column and the other was flattened: their difference is an m×m table,
+    every answer against every label. How can both keep the same shape?
     """
     return 0.5 * np.sum((y_hat - y.ravel()) ** 2)
 
@@ -97,7 +97,7 @@ def absolute_error(y_hat, y):
 @check.mistake
 def factor_of_one_quarter(y_hat, y):
     """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
-    Where does it stand in the formula?
+    Where is it in the formula?
     """
     return np.sum((0.5 * (y_hat - y)) ** 2)
 

@@ -44,7 +44,7 @@ return ___
 
 @check.mistake
 def sigmoid_prime_missing(delta, betas, activated):
-    """The error came back through the betas, but not through the sigmoid. Which factor is
+    """The error is passed back through the betas, but not through the sigmoid. Which factor is
     missing?
     """
     return delta @ betas.T
@@ -66,13 +66,13 @@ def transpose_missing(delta, betas, activated):
 
 @check.mistake
 def one_minus_a_missing(delta, betas, activated):
-    """One of the two factors of σ′ is missing. What stands beside a in a(1 − a)?"""
+    """One of the two factors of σ′ is missing. What is multiplied by a in a(1 − a)?"""
     return (delta @ betas.T) * activated
 
 
 @check.mistake
 def a_missing(delta, betas, activated):
-    """One of the two factors of σ′ is missing. What stands beside 1 − a in a(1 − a)?"""
+    """One of the two factors of σ′ is missing. What is multiplied by 1 − a in a(1 − a)?"""
     return (delta @ betas.T) * (1 - activated)
 
 
@@ -86,8 +86,8 @@ def transposed(delta, betas, activated):
 
 @check.mistake
 def opposite_sign(delta, betas, activated):
-    """Every delta has the opposite sign. Where does a minus come in, or the order of a
-    difference?
+    """Every delta has the opposite sign. Is there a minus sign too many, or a difference the
+    wrong way round?
     """
     return -right.delta_hidden(delta, betas, activated)
 
@@ -116,5 +116,5 @@ def divided_by_the_number_of_rows(delta, betas, activated):
 
 @check.mistake
 def a_squared(delta, betas, activated):
-    """`a²` stands where `a(1 − a)` should. What is the slope of the sigmoid, given its value a?"""
+    """`a²` is where `a(1 − a)` should be. What is the slope of the sigmoid, given its value a?"""
     return (delta @ betas.T) * activated**2

@@ -28,15 +28,15 @@ return ___
 @check.mistake
 def opposite_sign(y_hat, y):
     """Every delta has the opposite sign, so a step of −lr · gradient would climb. The formula has
-    two differences, ŷ − y and 1 − ŷ: which of them is the other way round in your code?
+    two differences, ŷ − y and 1 − ŷ: which of them is reversed in your code?
     """
     return -right.delta_out(y_hat, y)
 
 
 @check.mistake
 def sigmoid_prime_missing(y_hat, y):
-    """This is the error alone. How strongly does the output answer a small change of its sum:
-    which factor says so?
+    """This is the error alone. Which factor says how strongly the output reacts to a small
+    change of its sum?
     """
     return y_hat - y
 
@@ -59,13 +59,13 @@ def sigmoid_prime_of_the_label(y_hat, y):
 
 @check.mistake
 def one_minus_y_hat_missing(y_hat, y):
-    """One of the two factors of σ′ is missing. What stands beside ŷ in it?"""
+    """One of the two factors of σ′ is missing. What is ŷ multiplied by in it?"""
     return (y_hat - y) * y_hat
 
 
 @check.mistake
 def y_hat_missing(y_hat, y):
-    """One of the two factors of σ′ is missing. What stands beside 1 − ŷ in it?"""
+    """One of the two factors of σ′ is missing. What is 1 − ŷ multiplied by in it?"""
     return (y_hat - y) * (1 - y_hat)
 
 

@@ -27,7 +27,7 @@ check = Check("forward", right.forward, forward_cases, points=3)
 
 check.hints = {
     "nudge": """
-    Start a list with what goes in. For each matrix of betas, the layer that you need is the
+    Start a list with the input. For each matrix of betas, the layer that you need is the
     last one on your list.
     """,
     "formula": r"""
@@ -88,7 +88,7 @@ def sigmoid_at_the_end_only(X, betas):
 
 @check.mistake
 def sigmoid_twice(X, betas):
-    """Every layer is squashed twice. How often does a neuron squash its sum?"""
+    """Every layer is squashed twice. How many times does a neuron squash its sum?"""
     return _forward(X, betas, lambda z: sigmoid(sigmoid(z)))
 
 

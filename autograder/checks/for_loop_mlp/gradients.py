@@ -45,8 +45,8 @@ check = Check(
 check.hints = {
     "nudge": """
     For the 3×4×1 net, write the two gradients by name: `layer1.T @ delta2` and `layer0.T @
-    delta1`. What changes from the one to the other? With `forward` numbering the activations
-    from 0, `betas[i]` stands between `activated[i]` and `activated[i + 1]`.
+    delta1`. What changes from one to the other? With `forward` numbering the activations
+    from 0, `betas[i]` is between `activated[i]` and `activated[i + 1]`.
     """,
     "formula": r"""
     $\texttt{grads}_i = \texttt{activated}_i^\top \, \delta_{i+1}$, where $\delta_{i+1}$ belongs
@@ -78,16 +78,16 @@ def _backward(X, Y, betas, out=right.delta_out, hidden=right.delta_hidden, shift
 
 @check.mistake
 def transposed(X, Y, betas):
-    """Each gradient is transposed: k×n. Which shape do its betas have, so that one can be taken
-    from the other?
+    """Each gradient is transposed: k×n. Which shape do its betas have, from which it will
+    be subtracted?
     """
     return [grad.T for grad in right.gradients(X, Y, betas)]
 
 
 @check.mistake
 def opposite_sign(X, Y, betas):
-    """All gradients have the opposite sign, so a step of −lr · gradient would climb. Where does a
-    minus come in, or the order of a difference?
+    """All gradients have the opposite sign, so a step of −lr · gradient would climb. Is there a
+    minus sign too many, or a difference the wrong way round?
     """
     return [-grad for grad in right.gradients(X, Y, betas)]
 
@@ -108,7 +108,7 @@ def reverse_order(X, Y, betas):
 
 @check.mistake
 def output_sigmoid_prime_missing(X, Y, betas):
-    """The last gradient lacks σ′ of the output, and so does all that follows from it. Which
+    """The last gradient lacks σ′ of the output, and so does everything that follows from it. Which
     function of yours gives the delta of the output layer?
     """
     return _backward(X, Y, betas, out=lambda y_hat, y: y_hat - y)
@@ -124,7 +124,7 @@ def hidden_sigmoid_prime_missing(X, Y, betas):
 
 @check.mistake
 def raw_error_sent_back(X, Y, betas):
-    """The last gradient is right; before it, the raw error is sent back in place of delta. What
+    """The last gradient is right; before it, the raw error is sent back instead of delta. What
     does `delta_hidden` take?
     """
     activated = right.forward(X, betas)

@@ -65,10 +65,10 @@ check = Check(
 check.hints = {
     "nudge": """
     Between three layers there are two gaps, and each gap gets a matrix. Which two sizes meet at
-    the gap number `i`?
+    gap number `i`?
     """,
     "formula": r"""
-    The matrix number $i$ has the shape $\texttt{sizes}_i \times \texttt{sizes}_{i+1}$, and
+    Matrix number $i$ has the shape $\texttt{sizes}_i \times \texttt{sizes}_{i+1}$, and
     `rng.uniform(low, high, shape)` fills it.
     """,
     "template": """
@@ -90,7 +90,9 @@ def all_betas_equal(sizes, rng):
 
 @check.mistake
 def between_0_and_1(sizes, rng):
-    """All betas are positive: they lie between 0 and 1. How do you move them to around zero?"""
+    """All betas are positive: they lie between 0 and 1. How do you shift them so that they lie
+    around zero?
+    """
     return each_matrix(sizes, rng.random)
 
 
@@ -125,15 +127,15 @@ def transposed(sizes, rng):
 @check.mistake
 def rng_ignored(sizes, rng):
     """The same seed gives other betas each time: they don't come from `rng` alone. Which generator
-    was handed to you?
+    was passed in?
     """
     return right.init_betas(sizes, np.random.default_rng())
 
 
 @check.mistake
 def the_same_betas_in_every_call(sizes, rng):
-    """Every call gives the same betas, whatever `rng` is, as a generator would that is seeded
-    inside. Which generator was handed to you?
+    """Every call gives the same betas, whatever `rng` is, as if a generator were seeded inside
+    your function. Which generator was passed in?
     """
     return right.init_betas(sizes, np.random.default_rng(0))
 

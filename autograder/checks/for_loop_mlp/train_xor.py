@@ -68,8 +68,8 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Each step does three things: note the cost, get the gradients, move every matrix a little
-    against its gradient. Are all gradients there before the first matrix moves?
+    Each step does three things: record the cost, get the gradients, move every matrix a little
+    against its gradient. Do you have all gradients before the first matrix moves?
     """,
     "formula": r"""
     $\texttt{betas}_i \leftarrow \texttt{betas}_i - \texttt{lr} \cdot \texttt{grads}_i$ for
@@ -118,7 +118,7 @@ def hard_coded_learning_rate(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def betas_never_updated(X, Y, lr=16, steps=30000, rng=None):
-    """The betas are still those of the start. What happens to the gradients?"""
+    """The betas are still the ones you started with. What happens to the gradients?"""
     return _train(X, Y, 0, steps, rng)
 
 
@@ -163,7 +163,7 @@ def delta_from_new_betas(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def gradients_anew_for_each_matrix(X, Y, lr=16, steps=30000, rng=None):
+def gradients_recomputed_for_each_matrix(X, Y, lr=16, steps=30000, rng=None):
     """The first matrix is updated before the gradient of the last is computed. From which betas
     should both gradients come?
     """
@@ -177,7 +177,7 @@ def gradients_anew_for_each_matrix(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def cost_after_the_step(X, Y, lr=16, steps=30000, rng=None):
-    """Each cost is that after its step. What did the net cost just before it?"""
+    """Each cost is the one after its step. What did the net cost just before it?"""
     betas, costs = right.train_xor(X, Y, lr, steps, rng)
     return betas, [*costs, right.cost(right.forward(X, betas)[-1], Y)][1:]
 
@@ -191,7 +191,7 @@ def one_cost_too_many(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def one_step_too_few(X, Y, lr=16, steps=30000, rng=None):
-    """One step too few is taken, and its cost is missing. How often does a step have its turn?"""
+    """One step too few is taken, and its cost is missing. How many steps were asked for?"""
     return right.train_xor(X, Y, lr, max(steps - 1, 0), rng)
 
 
@@ -205,7 +205,7 @@ def all_betas_equal(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def the_same_start_from_every_seed(X, Y, lr=16, steps=30000, rng=None):
-    """Every seed starts from the same betas. Which generator should the start be drawn from?"""
+    """Every seed starts from the same betas. Which generator should draw the start?"""
     return right.train_xor(X, Y, lr, steps, np.random.default_rng(0))
 
 
@@ -219,7 +219,7 @@ def the_same_start_without_rng(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def no_generator_without_rng(X, Y, lr=16, steps=30000, rng=None):
-    """Where `rng` is left out it is None, and None draws nothing. What does `np.random.default_rng`
+    """If `rng` is left out it is None, and None draws nothing. What does `np.random.default_rng`
     make of None?
     """
     return right.init_betas((3, 4, 1), rng) and right.train_xor(X, Y, lr, steps, rng)
@@ -227,7 +227,7 @@ def no_generator_without_rng(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def costs_left_out(X, Y, lr=16, steps=30000, rng=None):
-    """The betas came back alone. What else does the docstring name below *Returns*?"""
+    """The betas came back alone. What else does the docstring list under *Returns*?"""
     return right.train_xor(X, Y, lr, steps, rng)[0]
 
 

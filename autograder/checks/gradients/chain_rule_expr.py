@@ -37,8 +37,8 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Three steps: make the symbols, write the cost with them, differentiate. ŷ is no symbol of
-    its own: it has to be built out of W and x, or else SymPy cannot see that it moves with W.
+    Three steps: make the symbols, write the cost with them, differentiate. ŷ is not a symbol
+    of its own: build it from W and x, or SymPy cannot see that it moves with W.
     """,
     "formula": r"""
     $C = \tfrac{1}{2} (\sigma(W x) - y)^2$ and $C'(W) = \frac{d}{dW} C$.
@@ -74,36 +74,36 @@ def x_missing():
 
 @check.mistake
 def derivative_by_x():
-    """This is the slope by x. Which of the two can a net change while it learns?"""
+    """This is the slope with respect to x. Which of the two can a net change while it learns?"""
     return diff(COST, x)
 
 
 @check.mistake
 def derivative_by_y():
-    """This is the slope by the label y. Which symbol stands for the weight?"""
+    """This is the slope with respect to the label y. Which symbol is the weight?"""
     return diff(COST, y)
 
 
 @check.mistake
 def opposite_sign():
-    """The slope has the opposite sign: a step of −lr · slope would climb. Where does a minus come
-    in, or the order of a difference?
+    """The slope has the opposite sign: a step of −lr · slope would climb. Is there a minus
+    sign too many, or a difference the wrong way round?
     """
     return -diff(COST, W)
 
 
 @check.mistake
 def factor_of_two():
-    """Twice what was expected. Which factor stands in front of the square, and what does it do to
-    the 2 that the slope of a square brings?
+    """Twice what was expected. Which factor is in front of the square, and what does it do to the 2
+    that comes from the slope of a square?
     """
     return 2 * diff(COST, W)
 
 
 @check.mistake
 def error_not_squared():
-    """This is half the slope of ŷ, and no y is left in it. What does the square in your cost reach:
-    nothing, a part of the error or the whole of it?
+    """This is half the slope of ŷ, and no y is left in it. What does the square in your cost
+    apply to: nothing, a part of the error or the whole of it?
     """
     return diff((y_hat - y) / 2, W)
 
@@ -124,8 +124,8 @@ def sigma_prime_of_y_hat():
 
 
 @check.mistake
-def the_sum_for_the_answer():
-    """The slope of the sigmoid stands here as s(1 − s) with the *sum* s = W·x. What does the short
+def sum_instead_of_answer():
+    """The slope of the sigmoid is s(1 − s) here, with the *sum* s = W·x. What does the short
     form take: what goes into the sigmoid or what comes out?
     """
     return (y_hat - y) * (W * x) * (1 - W * x) * x
@@ -133,13 +133,13 @@ def the_sum_for_the_answer():
 
 @check.mistake
 def the_answer_differentiated():
-    """This is how the *answer* ŷ changes with W. What was to be differentiated?"""
+    """This is how the *answer* ŷ changes with W. What should you differentiate?"""
     return diff(y_hat, W)
 
 
 @check.mistake
 def derivative_by_an_expression():
-    """`diff` was given ŷ to differentiate by, and ŷ is an expression, not a symbol. Which of the
+    """You differentiate with respect to ŷ, and ŷ is an expression, not a symbol. Which of the
     symbols is the weight?
     """
     return diff(COST, y_hat)
@@ -147,8 +147,8 @@ def derivative_by_an_expression():
 
 @check.mistake
 def derivative_by_a_product():
-    """`diff` was to go by W·x, or `sigmoid_prime_expr` with it, and W·x is an expression. What can
-    `diff` go by: a number, an expression or a symbol?
+    """You differentiate with respect to W·x, perhaps through `sigmoid_prime_expr`, and W·x is an
+    expression. What does `diff` accept: a number, an expression or a symbol?
     """
     return (y_hat - y) * sigmoid_prime_expr(W * x) * x
 
@@ -162,16 +162,16 @@ def diff_without_a_symbol():
 
 
 @check.mistake
-def several_symbols_and_none_named():
-    """Three symbols stand in the cost, and `diff` was not told which of them is nudged. Which is
-    the weight?
+def diff_without_naming_a_symbol():
+    """There are three symbols in the cost, and `diff` was not told which of them is nudged. Which
+    is the weight?
     """
     return diff(0.5 * (y_hat - y) ** 2)
 
 
 @check.mistake
 def x_left_out_of_the_sum():
-    """There is no x in this slope: it is that of a neuron that answers σ(W), whatever comes in.
+    """There is no x in this slope: it belongs to a neuron that answers σ(W) to any input.
     What does a weight multiply?
     """
     return diff((sigmoid_expr(W) - y) ** 2 / 2, W)
@@ -179,13 +179,13 @@ def x_left_out_of_the_sum():
 
 @check.mistake
 def lowercase_w():
-    """The weight is called w here, and W in what was asked for. How are your symbols named?"""
+    """The weight is called w here, and the task calls it W. How are your symbols named?"""
     return diff(COST, W).subs(W, symbols("w"))
 
 
 @check.mistake
 def bias_added():
-    """Your neuron has a bias b. Which symbols may the expression hold?"""
+    """Your neuron has a bias b. Which symbols may the expression contain?"""
     return diff(COST, W).subs(W * x, W * x + symbols("b"))
 
 
@@ -203,23 +203,23 @@ def _by_a_z_of_its_own():
 
 @check.mistake
 def derivative_by_z():
-    """This is the slope by z, and z is a symbol of its own here, so that W is nowhere in it. What
-    is the input sum made of?
+    """This is the slope with respect to z, and z is a symbol of its own here, so W is nowhere in
+    it. What is the input sum made of?
     """
     return _by_a_z_of_its_own()
 
 
 @check.mistake
 def z_left_a_symbol():
-    """All three links are there, but your answer holds z, and only W, x and y were asked for. What
-    is z made of?
+    """All three links are there, but your answer contains z, and only W, x and y were asked for.
+    What is z made of?
     """
     return _by_a_z_of_its_own() * x
 
 
 @check.mistake
 def derivative_is_zero():
-    """The slope is zero: what was differentiated does not change with the symbol that `diff` went
-    by. Which symbol is that, and what is your cost made of?
+    """The slope is zero: what was differentiated does not depend on the symbol that `diff` was
+    given. Which symbol is that, and what is your cost made of?
     """
     return diff((symbols("y_hat") - y) ** 2 / 2, W)

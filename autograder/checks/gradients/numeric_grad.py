@@ -38,13 +38,13 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Begin with one entry: make an array of zeros like `w`, put $h$ into one place, and you have
-    a nudge that can be added to `w` and taken from it without changing it. Then do that for
+    Begin with one entry: make an array of zeros like `w` and put $h$ in one place. You can add
+    this nudge to `w`, and subtract it, without changing `w` itself. Then do that for
     every entry, and collect the slopes in an array of the same shape.
     """,
     "formula": r"""
-    $\texttt{grad}_i = \frac{f(w + h e_i) - f(w - h e_i)}{2h}$, where $h e_i$ is zero but for
-    the entry $i$, which is $h$.
+    $\texttt{grad}_i = \frac{f(w + h e_i) - f(w - h e_i)}{2h}$, where $h e_i$ is zero
+    except at entry $i$, where it is $h$.
     """,
     "template": """
 h = 1e-5
@@ -135,14 +135,14 @@ def not_divided(f, w):
 @check.mistake
 def multiplied_by_h(f, w):
     """Your differences are halved, then multiplied by h, as `/ 2 * h` does. Which brackets put both
-    below the line?
+    in the denominator?
     """
     return 2 * H * right.numeric_grad(f, w) / 2 * H
 
 
 @check.mistake
 def opposite_sign(f, w):
-    """Every slope has the opposite sign. Which of the two values is taken from which?"""
+    """Every slope has the opposite sign. Which of the two values is subtracted from which?"""
     return -right.numeric_grad(f, w)
 
 
@@ -152,7 +152,7 @@ def _at_once(f, w):
 
 @check.mistake
 def all_entries_at_once(f, w):
-    """All entries are nudged together, so that every slope is the sum of all. How many entries
+    """All entries are nudged together, so every slope is the sum of all slopes. How many entries
     should move at a time?
     """
     return np.full_like(w, _at_once(f, w))
@@ -166,7 +166,7 @@ def one_number(f, w):
 
 @check.mistake
 def flattened(f, w):
-    """The slopes come in one row. Which shape should they have?"""
+    """The slopes are flattened into one row. Which shape should they have?"""
     return right.numeric_grad(f, w).ravel()
 
 
@@ -190,7 +190,8 @@ def _in_place(put_back):
 @check.mistake(points=3)
 def w_not_restored_exactly(f, w):
     """The slopes are right, yet some entries of w end in another last digit: in floating point,
-    adding and taking away the same does not always lead back. How could you keep the old value?
+    adding and subtracting the same number does not always lead back. How could you keep the old
+    value?
     """
 
     def put_back(w, i, before):
@@ -202,15 +203,15 @@ def w_not_restored_exactly(f, w):
 @check.mistake
 def w_not_restored(f, w):
     """Each entry stays nudged while the next ones are measured, and w is changed for good. Where
-    does an entry get its old value again?
+    does an entry get its old value back?
     """
     return _in_place(lambda w, i, before: None)(f, w)
 
 
 @check.mistake
-def nudges_that_pile_up(f, w):
-    """Entries that had their turn stay nudged while the next ones are measured, so that slopes add
-    up along the way. Where does each turn begin with a fresh nudge?
+def nudges_not_reset(f, w):
+    """Entries stay nudged after their turn, while the next ones are measured, so the slopes add up
+    along the way. Where does each turn begin with a fresh nudge?
     """
     slope, nudge = np.zeros_like(w), np.zeros_like(w)
     for i in np.ndindex(w.shape):
@@ -229,8 +230,8 @@ def only_the_first_slope(f, w):
 
 @check.mistake
 def two_axes_only(f, w):
-    """Your loops count through rows and columns, and this w has not just these two axes. How does
-    `np.ndindex` count through an array of any shape?
+    """Your loops count through rows and columns, but this w does not have exactly two axes. How
+    does `np.ndindex` count through an array of any shape?
     """
     slope = np.zeros_like(w)
     for i in range(w.shape[0]):
@@ -243,8 +244,8 @@ def two_axes_only(f, w):
 
 @check.mistake
 def every_slope_is_zero(f, w):
-    """Every slope is zero, as where both nudges go into one array: `up = w` makes a second name,
-    not a second array. At which two points do you measure f?
+    """Every slope is zero, as when both nudges go into the same array: `up = w` makes a second
+    name, not a second array. At which two points do you measure f?
     """
     up, down = w, w
     slope = np.zeros_like(w)
@@ -257,7 +258,7 @@ def every_slope_is_zero(f, w):
 
 @check.mistake
 def f_called_with_one_entry(f, w):
-    """You hand f one number. What does f take: one entry, or an array like w with one entry
+    """You pass one number to f. What does f take: one entry, or an array like w with one entry
     nudged?
     """
     return _entry_by_entry(lambda f, w, nudge, i: (f(w[i] + H) - f(w[i] - H)) / (2 * H))(f, w)
@@ -265,7 +266,7 @@ def f_called_with_one_entry(f, w):
 
 @check.mistake
 def first_axis_only(f, w):
-    """Whole rows are nudged together. Does every single entry get a turn?"""
+    """Whole rows are nudged together. Does every entry get a turn of its own?"""
     slope = np.zeros_like(w)
     for i in range(len(w)):
         nudge = np.zeros_like(w)
@@ -276,13 +277,13 @@ def first_axis_only(f, w):
 
 @check.mistake
 def w_left_out_of_the_nudge(f, w):
-    """You measure the slope at 0: f gets the nudge alone. To what should it be added?"""
+    """You measure the slope at 0: f gets the nudge alone. What should it be added to?"""
     return _entry_by_entry(lambda f, w, nudge, i: (f(nudge) - f(-nudge)) / (2 * H))(f, w)
 
 
 @check.mistake
 def nudge_instead_of_the_entry(f, w):
-    """The nudge takes the place of the entry, so that you measure its slope at 0. What should the
+    """The nudge replaces the entry, so you measure its slope at 0. What should the
     nudge be added to?
     """
     slope = np.zeros_like(w)
@@ -296,6 +297,6 @@ def nudge_instead_of_the_entry(f, w):
 @check.mistake
 def truth_value_of_an_array(f, w):
     """One yes or no was asked of a whole array. An `if`, a `max` or an `and` asks so, and
-    `np.ndindex` does if it gets anything but a shape. What does the line below hand over?
+    `np.ndindex` does if it gets anything but a shape. What does the line below pass on?
     """
     return list(np.ndindex(w))

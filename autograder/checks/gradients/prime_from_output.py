@@ -20,7 +20,7 @@ check = Check(
 check.hints = {
     "nudge": """
     The last line that SymPy displayed above this cell is the slope in terms of `a`. The value
-    that you get has been through the sigmoid already. Does it need to go through once more?
+    that is passed in has been through the sigmoid already. Does it need to go through once more?
     """,
     "formula": r"""
     $\sigma'(z) = \sigma(z) \, (1 - \sigma(z))$, and $\sigma(z)$ is called $a$ here.
@@ -41,7 +41,7 @@ def sigmoid_applied_twice(a):
 
 @check.mistake
 def one_factor_squashed_again(a):
-    """The 1 − a is taken of σ(a) here, and a has been through the sigmoid already. What is σ(z)
+    """One factor is 1 − σ(a), and a has been through the sigmoid already. What is σ(z)
     called in your parameter list?
     """
     return a * (1 - sigmoid(a))
@@ -55,53 +55,55 @@ def one_minus_a_squared(a):
 
 @check.mistake
 def a_square_in_the_bracket(a):
-    """This is a(1 − a²). What power of a stands in the last line that SymPy displayed?"""
+    """This is a(1 − a²). Which power of a is in the last line that SymPy displayed?"""
     return a * (1 - a**2)
 
 
 @check.mistake
-def sigma_by_a_number(a):
-    """`diff`, which `sigmoid_prime_expr` calls, needs a symbol to go by, and what comes in here as
-    a is numbers. How did SymPy write the slope in terms of a?
+def sigmoid_prime_expr_of_a_number(a):
+    """`sigmoid_prime_expr` calls `diff`, which needs a symbol, and the a that is passed in holds
+    numbers. How did SymPy write the slope in terms of a?
     """
     return sigmoid_prime_expr(a)
 
 
 @check.mistake
-def the_short_form_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Is a(1 − a) not the
-    slope already?
+def short_form_differentiated(a):
+    """`diff` needs a symbol, and the a that is passed in holds numbers. Isn't a(1 − a) the slope
+    already?
     """
     return diff(a * (1 - a), a)
 
 
 @check.mistake
 def one_minus_a_missing(a):
-    """One of the two factors is missing. What stands beside a?"""
+    """One of the two factors is missing. What is a multiplied by?"""
     return a
 
 
 @check.mistake
 def a_missing(a):
-    """One of the two factors is missing. What stands beside 1 − a?"""
+    """One of the two factors is missing. What is 1 − a multiplied by?"""
     return 1 - a
 
 
 @check.mistake
 def opposite_sign(a):
-    """Every slope is negative, though the sigmoid rises everywhere. Which is taken from which?"""
+    """Every slope is negative, though the sigmoid rises everywhere. Which one is subtracted from
+    which?"""
     return a * (a - 1)
 
 
 @check.mistake
 def second_derivative(a):
-    """This is 1 − 2a, the slope of a(1 − a) itself. Was that formula not the slope already?"""
+    """This is 1 − 2a, the slope of a(1 − a) itself. Wasn't that formula the slope
+    already?"""
     return 1 - 2 * a
 
 
 @check.mistake
 def a_minus_a(a):
-    """Every slope is 0: `a * 1 - a` is a − a, since `*` comes before `-`. What belongs into
+    """Every slope is 0: `a * 1 - a` is a − a, since `*` comes before `-`. What belongs in
     brackets?
     """
     return a * 1 - a
@@ -121,7 +123,7 @@ def caret_instead_of_power(a):
 
 @check.mistake
 def z_instead_of_a(a):
-    """You go back to z and take z(1 − z). Which of the two, z or a, does the short form take?"""
+    """You go back to z and return z(1 − z). Which of the two, z or a, does the short form take?"""
     with np.errstate(all="ignore"):
         z = np.log(a / (1 - a))
     return z * (1 - z)

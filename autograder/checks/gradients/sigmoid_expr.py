@@ -28,8 +28,8 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    It reads just like the numpy version of chapter 01. Which `exp` takes a symbol: the one of
-    numpy or the one of SymPy?
+    It reads just like the numpy version of chapter 01. Which `exp` takes a symbol:
+    numpy's or SymPy's?
     """,
     "formula": r"""
     $\sigma(z) = \frac{1}{1 + e^{-z}}$, where `exp(…)` is $e$ to a power.
@@ -43,28 +43,29 @@ return 1 / (___ + exp(___))
 @check.mistake
 def a_falling_curve(z):
     """Your curve runs downhill, from 1 to 0: it is 1 − σ(z), as e^z for e^−z gives, or e^−z above
-    the line. Which of your terms should change so that it rises?
+    the fraction bar. Which of your terms should change so that it rises?
     """
     return 1 / (1 + exp(z))
 
 
 @check.mistake
 def one_plus_the_exponential(z):
-    """This is 1 + e^−z, the part below the line alone (`1 / 1 + …` gives that, too, since `/` comes
-    before `+`). What belongs below the line as a whole?
+    """This is 1 + e^−z, the denominator alone (`1 / 1 + …` gives that, too, since `/` comes before
+    `+`). What belongs in the denominator as a whole?
     """
     return 1 / 1 + exp(-z)
 
 
 @check.mistake
 def the_exponential_alone(z):
-    """This is e^z, or 1 / e^−z, which grows without end. What is added to e^−z below the line?"""
+    """This is e^z, or 1 / e^−z, which grows without end. What is added to e^−z in the
+    denominator?"""
     return 1 / exp(-z)
 
 
 @check.mistake
 def minus_instead_of_plus(z):
-    """This is 1 / (1 − e^−z), which is infinite at 0. What stands between the 1 and the power?"""
+    """This is 1 / (1 − e^−z), which is infinite at 0. What goes between the 1 and the power?"""
     return 1 / (1 - exp(-z))
 
 
@@ -88,13 +89,13 @@ def e_as_a_symbol(z):
 
 @check.mistake
 def e_rounded(z):
-    """The number e is rounded to 2.718 here. Which SymPy function holds all of its digits?"""
+    """The number e is rounded to 2.718 here. Which SymPy function keeps all of its digits?"""
     return 1 / (1 + 2.718 ** (-z))
 
 
 @check.mistake
-def a_symbol_of_its_own(z):
-    """The expression is one of z, whichever symbol was handed in. Where did yours come from?"""
+def hard_coded_symbol(z):
+    """The expression is always in z, whichever symbol was passed in. Where does yours come from?"""
     return sigmoid_expr(symbols("z"))
 
 

@@ -23,7 +23,7 @@ check = Check(
 check.hints = {
     "nudge": """
     You have the expression already: your own `sigmoid_expr` makes it. Which SymPy function
-    finds slopes, and by which symbol?
+    finds slopes, and with respect to which symbol?
     """,
     "formula": r"""
     $\sigma'(z) = \frac{d}{dz} \sigma(z)$; SymPy writes it `diff(expression, symbol)`.
@@ -42,21 +42,21 @@ def not_differentiated(z):
 
 @check.mistake
 def sigmoid_of_numpy(z):
-    """numpy's `exp`, which chapter 01's `sigmoid` uses too, wants numbers, and z is a symbol. Which
+    """numpy's `exp`, which chapter 01's `sigmoid` uses too, takes numbers, and z is a symbol. Which
     function of yours makes the sigmoid as an expression?
     """
     return diff(sigmoid(z), z)
 
 
 @check.mistake
-def the_function_for_its_expression(z):
-    """`sigmoid_expr` is a function, and `diff` wants an expression. Which call makes one?"""
+def function_instead_of_expression(z):
+    """`sigmoid_expr` is a function, and `diff` needs an expression. Which call makes one?"""
     return diff(sigmoid_expr, z)
 
 
 @check.mistake
 def z_instead_of_sigma(z):
-    """This is z(1 − z), a parabola without end. What has to go through the sigmoid first?"""
+    """This is z(1 − z), a parabola. What has to go through the sigmoid first?"""
     return z * (1 - z)
 
 
@@ -74,28 +74,29 @@ def opposite_sign(z):
 
 @check.mistake
 def differentiated_twice(z):
-    """This is the slope of the slope. How often should you differentiate?"""
+    """This is the slope of the slope. How many times should you differentiate?"""
     return diff(sigmoid_expr(z), z, 2)
 
 
 @check.mistake
 def integrated(z):
-    """This is an integral: its slope is the sigmoid. Which way round was asked for?"""
+    """This is an integral: its slope is the sigmoid. Were you asked to integrate or to
+    differentiate?"""
     return sympy.log(1 + exp(z))
 
 
 @check.mistake
 def one_minus_sigma(z):
-    """This is 1 − σ(z), one of two factors, as e^−z / (1 + e^−z) is without a square below the
-    line. How steep is the sigmoid far out on the left, and what is your value there?
+    """This is 1 − σ(z), one of two factors, as e^−z / (1 + e^−z) is without a square in the
+    denominator. How steep is the sigmoid far out on the left, and what is your value there?
     """
     return exp(-z) / (1 + exp(-z))
 
 
 @check.mistake
 def sigma_squared(z):
-    """This is σ(z)², which is 1/u² with u = 1 + e^−z: the slope of 1/u by u, but for its sign. By
-    which slope does the chain rule multiply it?
+    """This is σ(z)², which is 1/u² with u = 1 + e^−z: the slope of 1/u with respect to u, except
+    for its sign. Which slope does the chain rule multiply it by?
     """
     return 1 / (1 + exp(-z)) ** 2
 
@@ -115,13 +116,13 @@ def sigma_of_sigma(z):
 
 @check.mistake
 def derivative_is_zero(z):
-    """The slope is zero everywhere, as where `diff` goes by a symbol that is not in the expression.
-    Which symbol was handed in?
+    """The slope is zero everywhere, as when `diff` is given a symbol that is not in the
+    expression. Which symbol was passed in?
     """
     return diff(sigmoid_expr(z), symbols("another"))
 
 
 @check.mistake
 def hard_coded_symbol(z):
-    """The expression is one of z, whichever symbol was handed in. Where did yours come from?"""
+    """The expression is always in z, whichever symbol was passed in. Where does yours come from?"""
     return sigmoid_prime_expr(symbols("z"))

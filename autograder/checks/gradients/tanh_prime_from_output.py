@@ -17,8 +17,8 @@ check = Check(
 
 check.hints = {
     "nudge": r"""
-    Run `diff(tanh(z), z)` in the cell above. Where does $\tanh(z)$ stand in the answer, and
-    what is its name here?
+    Run `diff(tanh(z), z)` in the cell above. Where is $\tanh(z)$ in the answer, and what is it
+    called here?
     """,
     "formula": r"""
     With $a = \tanh(z)$, replace every $\tanh(z)$ in SymPy's slope by $a$.
@@ -55,44 +55,44 @@ def tanh_of_sympy(a):
 
 @check.mistake
 def tanh_applied_twice_by_subs(a):
-    """The value has been through tanh already, and you put it in where z stands, so it goes through
-    once more. What is tanh(z) called in your parameter list?
+    """The value has been through tanh already, and you substitute it for z, so it goes through once
+    more. What is tanh(z) called in your parameter list?
     """
     z = symbols("z")
     return diff(tanh(z), z).subs(z, a)
 
 
 @check.mistake
-def tanh_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. What does SymPy show
-    when it differentiates tanh(z) by z?
+def tanh_differentiated_by_a_number(a):
+    """`diff` needs a symbol, and the a that is passed in holds numbers. What does SymPy show when
+    it differentiates tanh(z) with respect to z?
     """
     return diff(tanh(a), a)
 
 
 @check.mistake
-def the_slope_by_a_number(a):
-    """`diff` needs a symbol to go by, and what comes in here as a is numbers. Is 1 − a² not the
-    slope already?
+def slope_differentiated_by_a_number(a):
+    """`diff` needs a symbol, and the a that is passed in holds numbers. Isn't 1 − a² the slope
+    already?
     """
     return diff(1 - a**2, a)
 
 
 @check.mistake
 def square_missing(a):
-    """This is 1 − a. What power of tanh does SymPy show?"""
+    """This is 1 − a. Which power of tanh does SymPy show?"""
     return 1 - a
 
 
 @check.mistake
 def squared_as_a_whole(a):
-    """Here 1 − a is squared as a whole. Which part of it has the square?"""
+    """Here 1 − a is squared as a whole. Which part of it should be squared?"""
     return (1 - a) ** 2
 
 
 @check.mistake
 def opposite_sign(a):
-    """Every slope is negative, though tanh rises everywhere. Which is taken from which?"""
+    """Every slope is negative, though tanh rises everywhere. Which one is subtracted from which?"""
     return a**2 - 1
 
 
@@ -110,13 +110,13 @@ def doubled_instead_of_squared(a):
 
 @check.mistake
 def a_squared_alone(a):
-    """This is a² alone, which is largest where tanh is flat. What is it taken from?"""
+    """This is a² alone, which is largest where tanh is flat. What should it be subtracted from?"""
     return a**2
 
 
 @check.mistake
 def differentiated_twice(a):
-    """This is the slope of 1 − a² itself, by a. Was that formula not the slope already?"""
+    """This is the slope of 1 − a² itself. Wasn't that formula the slope already?"""
     return -2 * a
 
 

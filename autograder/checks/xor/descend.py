@@ -32,10 +32,11 @@ check = Check(
 check.hints = {
     "nudge": """
     After three steps you have been at four places: the start and three more. To take the next
-    step you need only the place where you stand now. How do you get at the last item of a list?
+    step you need only the place where you stand now. How do you get the last item of
+    a list?
     """,
     "formula": r"""
-    $x \leftarrow x - \texttt{lr} \cdot \texttt{slope}(x)$, as often as there are steps.
+    $x \leftarrow x - \texttt{lr} \cdot \texttt{slope}(x)$, once for each step.
     """,
     "template": """
 path = [___]
@@ -64,13 +65,13 @@ def gradient_ascent(slope, start, lr, steps):
 
 @check.mistake
 def start_left_out(slope, start, lr, steps):
-    """The path begins after the first step. Where does the ball lie before it rolls?"""
+    """The path begins after the first step. Where is the ball before it rolls?"""
     return right.descend(slope, start, lr, steps)[1:]
 
 
 @check.mistake
 def end_left_out(slope, start, lr, steps):
-    """The path ends before the last step. Where does the ball lie after it?"""
+    """The path ends before the last step. Where is the ball after it?"""
     return right.descend(slope, start, lr, steps)[:-1]
 
 
@@ -83,7 +84,7 @@ def stopped_where_it_is_flat(slope, start, lr, steps):
 
 @check.mistake
 def last_position_only(slope, start, lr, steps):
-    """Only the last position came back. Where are the places that the ball passed on its way?"""
+    """Only the last position came back. Where are the places that it passed on the way?"""
     return right.descend(slope, start, lr, steps)[-1]
 
 
@@ -106,23 +107,21 @@ def one_step_too_many(slope, start, lr, steps):
 @check.mistake
 def learning_rate_left_out(slope, start, lr, steps):
     """The learning rate has no effect on your path. What is each slope multiplied by before it
-    is taken off?
+    is subtracted?
     """
     return _path(slope, start, steps, lambda w, slope: w - slope(w))
 
 
 @check.mistake
 def slope_at_the_start_in_every_step(slope, start, lr, steps):
-    """Every step uses the slope at the start. Where does the ball lie when it takes its next
-    step?
-    """
+    """Every step uses the slope at the start. Where is the ball when it takes its next step?"""
     return _path(slope, start, steps, lambda w, slope: w - lr * slope(start))
 
 
 @check.mistake
 def each_step_from_the_start(slope, start, lr, steps):
-    """After the start, every position is the same: one step from `start`. From where should the
-    second step set out?
+    """After the start, every position is the same: one step from `start`. Where should the second
+    step start?
     """
     return [start] + [start - lr * slope(start)] * steps
 

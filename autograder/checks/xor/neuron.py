@@ -21,7 +21,7 @@ check.hints = {
     "nudge": """
     Three things happen, one after the other: the inputs are weighted and added up, one number
     is added once, and the sum is squashed. Which function have you already written for the
-    last?
+    last of them?
     """,
     "formula": r"""
     $\sigma(x \cdot \texttt{weights} + \texttt{bias})$, where $x \cdot \texttt{weights} = x_1
@@ -56,16 +56,16 @@ def bias_outside_the_sigmoid(x, weights, bias):
 
 @check.mistake
 def products_not_summed(x, weights, bias):
-    """A number for each input came back: each input is weighted, but they are never brought
-    together. What does a neuron do with its weighted inputs?
+    """One number came back for each input: they are weighted, but never brought together. What does
+    a neuron do with its weighted inputs?
     """
     return right.sigmoid(x * weights + bias)
 
 
 @check.mistake
 def opposite_sign_of_the_bias(x, weights, bias):
-    """The bias acts with the opposite sign: the larger it is, the less active is your neuron. Which
-    minus reaches it?
+    """The bias acts with the opposite sign: the larger it is, the less active your neuron is. Which
+    minus sign reaches it?
     """
     return right.sigmoid(x @ weights - bias)
 
@@ -84,14 +84,14 @@ def mean_instead_of_sum(x, weights, bias):
 
 @check.mistake
 def bias_added_for_each_input(x, weights, bias):
-    """The bias is counted once for each input. How often should it be added?"""
+    """The bias is added once for each input. How many times should it be added?"""
     return right.sigmoid(np.sum(x * weights + bias))
 
 
 @check.mistake
 def sigmoid_twice(x, weights, bias):
-    """The result is squashed twice, so it hardly leaves the middle. How often does a neuron
-    squash?
+    """The result is squashed twice, so it hardly leaves the middle. How many times does a
+    neuron squash?
     """
     return right.sigmoid(right.neuron(x, weights, bias))
 

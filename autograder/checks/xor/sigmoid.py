@@ -29,8 +29,8 @@ check = Check("sigmoid", right.sigmoid, sigmoid_cases, tolerance=sigmoid_toleran
 
 check.hints = {
     "nudge": """
-    Work from the inside out: first `-z`, then $e$ to that power, then what stands below the
-    line, then the fraction. Each of these works on a whole array at once.
+    Work from the inside out: first `-z`, then $e$ to that power, then the denominator,
+    then the fraction. Each of these works on a whole array at once.
     """,
     "formula": r"""
     $\sigma(z) = \frac{1}{1 + e^{-z}}$. In numpy, `np.exp(z)` is $e^z$.
@@ -60,7 +60,7 @@ def one_plus_the_exponential(z):
 @check.mistake
 def the_exponential_alone(z):
     """This is e^z, or 1 / e^−z, which grows without end, while a sigmoid stays below 1. What is
-    added to e^−z below the fraction bar?
+    added to e^−z under the fraction bar?
     """
     return 1 / np.exp(-z)
 
@@ -98,7 +98,7 @@ def e_rounded(z):
 
 
 @check.mistake
-def ten_for_e(z):
+def ten_instead_of_e(z):
     """The shape is right but the curve is too steep: you raise 10 to the power. Which number
     should be raised to −z?
     """
@@ -106,7 +106,7 @@ def ten_for_e(z):
 
 
 @check.mistake
-def two_for_e(z):
+def two_instead_of_e(z):
     """The shape is right but the curve is too flat: you raise 2 to the power. Which number
     should be raised to −z?
     """
