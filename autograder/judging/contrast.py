@@ -1,6 +1,7 @@
 """What sets the inputs that fail apart, and which part of the output is wrong: facts, no guess."""
 
 import inspect
+import re
 
 import numpy as np
 
@@ -39,9 +40,10 @@ def inputs(check, failing, passing):
 
 
 def features(check, case):
-    """What can be said of the inputs of a case, one by one."""
-    named = check.arguments(case)
-    return {text for name, value in named.items() for text in _of_value(f"`{name}`", value)}
+    """What can be said of the inputs of a case, one by one: of those that its call names."""
+    named = set(re.findall(r"\w+", check.call_text(case)))
+    inputs = {name: value for name, value in check.arguments(case).items() if name in named}
+    return {text for name, value in inputs.items() for text in _of_value(f"`{name}`", value)}
 
 
 def _of_value(name, value):

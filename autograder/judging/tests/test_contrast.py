@@ -77,3 +77,19 @@ def test_words_are_told_apart_by_their_axes():
     words = [(np.array([["owl", "cat"]]), 1.0)]
     told = inputs(check, words, [(np.array([True]), 1.0)])
     assert told == "Of the inputs tried, it is right only for those in which `X` has 1 axis."
+
+
+def twice_at_once(double, X, factor, others):
+    """A scenario with a value of its own, which no learner sees."""
+    return double(X, factor + len(others))
+
+
+def test_a_value_that_only_the_scenario_knows_is_not_named():
+    def hidden_cases(rng):
+        for others in ([], [1], [1, 2]):
+            yield rng.normal(size=(2, 2)) + 9, 2.0, others
+
+    asked = "double(X, factor)"
+    hidden = Check("double", double, hidden_cases, scenario=twice_at_once, asked=asked)
+    found = text_of(lambda X, factor: X * min(factor, 2.0), hidden)
+    assert "others" not in found
