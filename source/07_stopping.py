@@ -4,8 +4,8 @@
 # **What you'll do.** You measure how many steps chapter 02's loop wastes, and write rules that stop
 # a net in time and keep the best weights it had.
 #
-# **What you'll learn.** How to tell a plateau from noise, what a net does that trains for too
-# long, why some rows are set aside, and how large weights can be held back.
+# **What you'll learn.** How to tell a plateau from noise, what too much training does to a net, why
+# some rows are set aside, and how to hold large weights back.
 #
 # **What you need.** Chapters 02 and 06.
 #
@@ -24,23 +24,29 @@ from autograder.reference.xor import X, Y
 # %% [markdown]
 # ## Count the wasted steps
 #
-# Chapter 02 trains for 30 000 steps, because 30 000 is enough. The cost is half the sum of the
-# squared errors. Where it is below ½ · (½)² = ⅛, no single answer can be off by one half, and so
-# every rounded answer is right. From that step on, the net only polishes.
+# Chapter 02 trains for 30&nbsp;000 steps, simply because 30&nbsp;000 is enough. The cost is half
+# the sum of the squared errors. Once it is below ½ · (½)² = ⅛, no single answer can be off by one
+# half, so every rounded answer is right. From then on, the net only polishes.
 #
-# **Predict, then run.** What share of the 30 000 steps is polishing? (Give it ten seconds.)
+# **Predict, then run.** What share of the 30&nbsp;000 steps is polishing? (Each net takes about two
+# seconds.)
 
 # %%
-runs = [train_xor(X, Y, rng=np.random.default_rng(seed))[1] for seed in range(5)]
+runs = []
 
-for seed, costs in enumerate(runs):
+for seed in range(5):
+    costs = train_xor(X, Y, rng=np.random.default_rng(seed))[1]
     right_from = np.flatnonzero(np.array(costs) >= 1 / 8)[-1] + 1
     wasted = len(costs) - right_from
     print(f"seed {seed}: surely right from step {right_from:3}, {wasted / len(costs):.2%} wasted")
+    runs.append(costs)
+
+# %% [markdown] tags=["answer"]
+# More than 99%, from every seed.
 
 # %% [markdown]
-# More than 99%, from every seed. Nobody knows the number beforehand, and other starts need far
-# more of them, so the loop itself should notice.
+# Nobody knows beforehand how many steps will do: other starts need far more. So the loop itself
+# should notice.
 #
 # ## 1. Notice a plateau: `should_stop`
 #
@@ -57,20 +63,22 @@ for seed, costs in enumerate(runs):
     stop = np.flatnonzero(np.abs(changes) <= tol)[0] + 1
     print(f"seed {seed}: stops at step {stop:3}, where the cost is {costs[stop]:.3f}")
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # Four of the five are stopped too soon: their costs are still above ⅛. The curve was flat for a
-# moment, no more. Two steps are too few to judge by. Watch a *window* of steps instead. `patience`
-# is its length.
+# moment, no more. Two steps are too few to judge by.
+
+# %% [markdown]
+# Don't compare just two steps: watch a *window* of steps. `patience` is its length.
 #
 # | the losses so far | |
 # | --- | --- |
 # | all but the last `patience` | how low did they get? |
 # | the last `patience` | did any of them get lower than that, by more than `tol`? |
 #
-# If none did, there was no progress for `patience` steps, and that is enough. The *lowest* of each
-# group counts, so noise does no harm: one bad loss hides nothing. A loss that rises makes no
-# progress either. And where the newest loss is nan or infinite, training will never recover, so
-# then the answer is yes at once, whatever the patience.
+# If none did, there has been no progress for `patience` steps, and it is time to stop. Only the
+# *lowest* loss of each group counts, so a single noisy loss does no harm. A rising loss is no
+# progress either. And once the newest loss is nan or infinite, training will never recover, so the
+# answer is yes at once, whatever the patience.
 #
 # A comparison with nan is False, so look for it first. `np.isfinite` does.
 #
@@ -88,14 +96,14 @@ def should_stop(history, tol, patience):
     tol : float
         A loss that is lower by no more than this is no progress.
     patience : int
-        So many losses without progress are enough; at least 1.
+        How many losses without progress are enough to stop; at least 1.
 
     Returns
     -------
     bool
-        True where the newest loss is nan or infinite, of either sign. Else False where there are no
-        losses before the last `patience` ones. Else True if the lowest of the last `patience`
-        losses is not more than tol below the lowest of all the losses before them.
+        True where the newest loss is nan or infinite, of either sign. Otherwise False where there
+        are no losses before the last `patience` ones. Otherwise True if the lowest of the last
+        `patience` losses is not more than tol below the lowest of all the losses before them.
     """
     ### BEGIN SOLUTION
     if not np.isfinite(history[-1]):
@@ -127,12 +135,13 @@ with ready():
         found = [round(float(costs[stop]), 4) for costs, stop in zip(runs, stops, strict=True)]
         print(f"patience {patience:3}: stops at {stops}, cost {found}")
 
+# %% [markdown] tags=["answer"]
+# Later and better, but with less and less to gain. With a patience of 10, two of the five nets stop
+# before they are right: patience has to outlast the flat stretches. A patience of 50 does, and the
+# nets still stop after 150 to 328 steps, not 30&nbsp;000. With 200 they take about twice as many
+# steps, and a cost that was already small falls to less than half.
+
 # %% [markdown]
-# With a patience of 10, two of the five nets are still stopped before they are right. Patience has
-# to outlast the flat stretches. A patience of 50 does so here, and the nets still stop after 150 to
-# 328 steps, not 30 000. More patience is later and better, but less and less so: with 200, about
-# twice the steps bring a cost that was small already to less than half.
-#
 # **Predict, then run.** Where on the cost curve of chapter 02 does the rule stop?
 
 # %%
@@ -144,17 +153,18 @@ with ready():
     marks = {"right for good": right_from, "should_stop": stop}
     plots.stopping_curves({"XOR, seed 1": costs}, marks, powers=True)
 
+# %% [markdown] tags=["answer"]
+# Soon after the net is right, and long before the end. The early flat stretch is what patience has
+# to outlast. The curve leaps just before the first mark: that step was too long, and the net
+# recovers. After that, the curve is never flat again. On these axes, both in powers of ten, it ends
+# as a straight line: ten times as many steps for a tenth of the cost, without end. Only `tol` says
+# when that counts as a plateau.
+
 # %% [markdown]
-# Early on there is a flat stretch, which patience has to outlast. The leap just before the first
-# mark is a step that was too long, and the net recovers from it. After that the curve never becomes
-# flat again. On these axes, powers of ten both ways, it ends as a straight line: ten times the
-# steps for a tenth of the cost, for ever. What makes that a plateau is `tol`.
-#
 # ## 2. Set rows aside: `split_validation`
 #
-# On XOR a net can only be too slow. On noisy data it can also do too *much*. Here are 120 points
-# in two half moons, blurred so that they overlap. The last column is 1 in each row, and serves as
-# a bias to the first layer.
+# On XOR, a net can only be too slow. Real data are noisy, so here are 120 points in two half moons,
+# blurred until they overlap. The last column is 1 in each row and serves as the first layer's bias.
 
 
 # %%
@@ -168,35 +178,34 @@ print(points.shape, labels.shape)
 plots.two_classes(points, labels)
 
 # %% [markdown]
-# A net that is large enough can learn these rows by heart, the blur included. Its training cost
-# looks better and better, while its answers for other points get worse. This is called
-# *overfitting*. To see it, you need rows that the net doesn't train on.
+# A net that is large enough can memorise these rows, the blur included. Does that help it with
+# other points? To find out, you need rows that the net doesn't train on.
 #
 # `rng.permutation(m)` gives the row numbers in a random order. The first ones are set aside for
-# *validation*. Each row of `X` takes its row of `Y` along.
+# *validation*. Each row of `X` keeps its row of `Y`.
 #
 # **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "split_validation", "solution": true}
 def split_validation(X, Y, fraction, rng):
-    """Set rows aside, drawn at random, each at most once.
+    """Set rows aside at random, each of them once at most.
 
     Parameters
     ----------
     X : ndarray of shape (m, n)
     Y : ndarray of shape (m, k)
     fraction : float
-        The share of the rows to set aside, from 0 to less than 1.
+        The share of the rows to set aside: at least 0, where none is set aside, and less than 1.
     rng : numpy.random.Generator
-        What chance comes from.
+        The source of every random number.
 
     Returns
     -------
     train, validation : tuple
         Two pairs (rows of X, the same rows of Y). round(fraction * m) rows, by Python's own round,
-        are in validation, all others in train, in any order. X and Y themselves stay as they are.
-        Where no row is to be set aside, you may raise an exception instead.
+        are in validation, all others in train, in any order. Where that number is 0, validation
+        has no rows, or you raise an exception. X and Y themselves stay as they are.
     """
     ### BEGIN SOLUTION
     held = round(fraction * len(X))
@@ -221,19 +230,19 @@ with ready():
 # %% [markdown]
 # ## 3. Keep the best weights: `fit_early_stopping`
 #
-# `NN.fit` of chapter 06 takes all its steps in one go. With these three helpers you take them
-# singly. Note the `-=`: `take_step` writes into the very arrays of the betas (*in place*), where
+# `NN.fit` of chapter 06 takes all its steps in one go. These three helpers let you take them one at
+# a time. Note the `-=`: `take_step` writes into the very arrays of the betas (*in place*), where
 # `layer.betas = layer.betas - …` would make new ones.
 
 
 # %%
 def mean_cost(nn, X, Y):
-    """The cost for each row, on the average: comparable between few rows and many."""
+    """The cost per row, so that few rows and many can be compared."""
     return cost(nn._forward(X), Y) / len(X)
 
 
 def begin(nn, X, Y):
-    """Give the net new layers, those that its fit would begin with."""
+    """Give the net new layers, the same ones that its fit would start with."""
     nn.layers_ = clone(nn).set_params(steps=0).fit(X, Y).layers_
 
 
@@ -245,8 +254,8 @@ def take_step(nn, X, Y):
 
 
 # %% [markdown]
-# When `should_stop` says stop, the best moment is long over: `patience` steps, at least. So keep
-# the betas of the best moment, and give them back to the net at the end. But beware.
+# When `should_stop` says stop, the best moment has long passed. So keep the betas of that moment,
+# and give them back to the net at the end. Mind how you keep them.
 #
 # **Predict, then run.** What do `kept` and `copied` hold at the end?
 
@@ -259,10 +268,11 @@ betas -= 0.5
 print("kept:  ", kept)
 print("copied:", copied)
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # `kept` is another name for the same array, an *alias*. It follows every step that is taken in
-# place, and ends as the last betas, not the best ones.
-#
+# place, and ends up as the last betas, not the best ones. `copied` is an array of its own.
+
+# %% [markdown]
 # **TODO** · difficulty ●●●
 
 
@@ -274,25 +284,26 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
 
     1. note both mean costs, as they are before this round's step,
     2. keep a copy of the betas if this validation cost is the lowest so far,
-    3. break off if should_stop(validation_costs, tol, patience), else take one step on train.
+    3. stop if should_stop(validation_costs, tol, patience); otherwise take one step on train.
 
-    At the end the net's layers hold the betas that were kept: of two rounds that tie, those of
-    either, and of any round where the last cost is nan. Its settings (nn.lr, nn.steps and so on)
-    stay as they are. Each call begins anew.
+    At the end the net's layers hold the betas that were kept. If two rounds tie for the lowest
+    validation cost, either will do. If the last cost is nan, the betas of any round will do. The
+    net's settings (nn.lr, nn.steps and so on) stay as they are. Each call starts afresh.
 
     Parameters
     ----------
     nn : NN
         With nn.steps of at least 1; fitted or not.
     train, validation : tuple
-        Pairs (X, Y) of arrays of shape (m, n) and (m, k), m being different in the two.
+        Pairs (X, Y) of arrays of shape (m, n) and (m, k). They differ in m. All numbers are finite,
+        and so are the costs of the first round.
     tol : float
     patience : int
 
     Returns
     -------
     train_costs, validation_costs : list of float
-        The mean costs, one of each for every round.
+        The mean costs of every round, the last one included.
     """
     ### BEGIN SOLUTION
     begin(nn, *train)
@@ -315,9 +326,9 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
 check("07_stopping.fit_early_stopping")
 
 # %% [markdown]
-# First without stopping: the patience is as long as the training. The text below tells of the split
-# that sets the first rows of `rng.permutation` aside. If you drew your rows in another way, your
-# numbers and curves differ from it in the details.
+# First without stopping: the patience is as long as the training. The answers below describe the
+# split that sets the first rows of `rng.permutation` aside. If you drew your rows in another way,
+# your numbers and curves will differ in the details.
 #
 # **Predict, then run.** Two hidden layers of 16 neurons, 80 rows. Which curve falls to the end, and
 # what does the other one do?
@@ -330,12 +341,15 @@ with ready():
     best = int(np.argmin(curves[1]))
     plots.stopping_curves(dict(zip(("training", "validation"), curves)), {"best": best})
 
+# %% [markdown] tags=["answer"]
+# The training cost falls to the end, apart from a leap near step 1100. The validation cost falls,
+# turns, and rises to about twice its lowest value: the net is memorising its rows, blur and all,
+# and its answers for other points get worse. This is called *overfitting*. If you looked only at
+# the blue curve, you would call it a success. The thick band after the leap is one curve that jumps
+# up and down at every step: by then the weights are so large that the learning rate is too big for
+# them.
+
 # %% [markdown]
-# The validation cost falls, turns, and rises to about twice its lowest value, while the training
-# cost falls to the end, but for a leap near step 1100. Look only at the blue curve, and you would
-# call this success. The thick band from there on is one curve that jumps up and down at every step:
-# by then the weights are so large that the learning rate is too big for them.
-#
 # **Predict, then run.** With a patience of 200, how many steps after the best one does it stop?
 
 # %%
@@ -347,12 +361,13 @@ with ready():
     plots.stopping_curves(dict(zip(("training", "validation"), curves)), marks)
     print("the net now has the best cost:", mean_cost(nn, *validation) == min(curves[1]))
 
+# %% [markdown] tags=["answer"]
+# After 181, not 200: the best cost was lower than the costs before the window by less than `tol`,
+# so it did not count as progress.
+
 # %% [markdown]
-# After 181, not 200: the best step itself was lower than the steps before the window by less than
-# `tol`, so it did not count as progress.
-#
-# The validation rows have chosen the moment, so they flatter it. Two thousand fresh points, never
-# used for anything, are a fair judge.
+# The validation rows chose the moment to stop, so they make the net look better than it is. Two
+# thousand fresh points, used for nothing else, are a fair judge.
 #
 # **Predict, then run.** Over five ways to split the rows: is the net that stopped better than the
 # one that took all 3000 steps, each time?
@@ -371,25 +386,26 @@ with ready():
             f" rounds; {mean_cost(late, *fresh):.4f} after {late.steps} steps"
         )
 
+# %% [markdown] tags=["answer"]
+# Yes, each time, and with less work. But forty rows are a noisy judge: those of split 0 stop the
+# net early, and it gains almost the least of all.
+
 # %% [markdown]
-# It is, each time, and for less work. But forty rows are a noisy judge: those of split 0 stop it
-# early, and it gains almost the least of all.
-#
 # ## 4. Hold the weights back: `l2_penalty`
 #
-# There is another way. To bend around single points a net needs large weights. So let them cost
-# something: add half their squared size, times a `strength`, to the cost.
+# There is another way. To bend around single points, a net needs large weights. So make large
+# weights expensive: add half the sum of their squares, times a `strength`, to the cost.
 #
 # $$C + \tfrac{1}{2} \, \texttt{strength} \sum w^2$$
 #
 # The slope of the new part with respect to each weight is $\texttt{strength} \cdot w$: each step
 # also shrinks each weight by a small share of itself. Hence the other name, *weight decay*.
 #
-# Biases go free. A bias makes no curve steeper, it only moves it to where the data are. The rule
-# here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one axis) holds a
-# layer's biases. The nets so far have had no such vectors, those to come will. A column of ones has
-# stood in for the biases of the first layer; its weights are a row of the matrix, so here they are
-# held back along with the rest.
+# Biases go free. A bias makes no curve steeper; it only moves the curve to where the data are. The
+# rule here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one axis)
+# holds a layer's biases. The nets so far have had no such vectors; the next chapter's will. A
+# column of ones has stood in for the biases of the first layer. Its weights are a row of the
+# matrix, so here they are held back along with the rest.
 #
 # **TODO** · difficulty ●●○
 
@@ -444,22 +460,23 @@ with ready():
         costs = f"{mean_cost(nn, *train):.4f}    {mean_cost(nn, *fresh):.4f}"
         print(f"{strength:8}  {costs}  {largest:.1f}")
 
+# %% [markdown] tags=["answer"]
+# A little. The stronger the penalty, the higher the training cost, but on fresh points 0.1 is best:
+# with less, the net learns the blur; with more, it cannot bend enough.
+
 # %% [markdown]
-# The stronger the penalty, the higher the training cost. On fresh points 0.1 is best: with less,
-# the net learns the blur; with more, it cannot bend enough.
-#
 # ## On your own
 #
 # - Find where `should_stop`, with a patience of 50, would stop the costs of `train_xor`, from a
 #   hundred seeds (3000 steps will do). Is any net stopped too early? Which patience would have
 #   helped?
-# - Feed `should_stop` the costs of a net that gets lost: ReLU at a learning rate of 16 on XOR, with
+# - Feed `should_stop` the costs of a net that diverges: ReLU at a learning rate of 16 on XOR, with
 #   `begin`, `take_step` and `mean_cost`. How many steps does it take to notice?
 # - Set aside a tenth of the rows, then a half. What is gained and what is lost?
 # - Choose the `strength` by the validation rows. Is it the one that is best on fresh points?
 # - Combine both: stop early *and* penalise. Is it better than either?
-# - `fit_early_stopping` keeps copies of all betas. What would be the cheapest way to keep
-#   them in a net with a million weights?
+# - `fit_early_stopping` keeps copies of all betas. What is the cheapest way to keep them in a net
+#   with a million weights?
 #
 # Chapter 08 asks whether squared errors and sigmoids were a good choice at all. Below is what your
 # checks have shown so far.

@@ -1,11 +1,12 @@
 # %% [markdown]
 # # Chapter 08: Do loss, activation and start have to match?
 #
-# **What you'll do.** You write what today's nets are made of: ReLU, softmax with cross-entropy,
-# a start that fits, minibatches, momentum and Adam. And you measure which of them go together.
+# **What you'll do.** You write the parts that today's nets are made of: ReLU, softmax with
+# cross-entropy, a start that fits, minibatches, momentum and Adam. Then you measure which of them
+# go together.
 #
-# **What you'll learn.** Why sigmoid and squared error are slow where they are most wrong, why a
-# gradient can be as simple as $p - y$, and why a good part in the wrong place breaks a net.
+# **What you'll learn.** Why sigmoid and squared error learn slowly, why softmax and cross-entropy
+# belong together, and why a good part in the wrong place breaks a net.
 #
 # **What you need.** Chapters 02 and 05, and a little SymPy from chapter 03.
 #
@@ -59,15 +60,18 @@ with ready():
     z = np.array([-2.0, -0.5, 0.5, 3.0])
     print(relu(z), relu(relu(z)))
 
+# %% [markdown] tags=["answer"]
+# Nothing. After the first call no number is negative, and ReLU leaves the others as they are.
+
 # %% [markdown]
 # ## 2. Give its slope: `relu_prime`
 #
-# On the right of 0 ReLU rises by 1 for 1, on the left it is flat. At 0 itself there is a kink, and
-# any slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and
-# the check lets any of them pass. Choose 0 all the same.
+# To the right of 0, ReLU rises by 1 for 1; to the left it is flat. At 0 itself there is a kink. Any
+# slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and the
+# check accepts any of them. Choose 0 all the same.
 #
-# A net hands over the activated value $a$, and its sign tells the slope as well as that of $z$
-# does: both are positive at the same time. But in $a$ every negative sum has become 0, and with it
+# A net hands over the activated value $a$. Its sign tells the slope as well as the sign of $z$
+# does, since both are positive at the same time. But in $a$, every negative sum has become 0, so
 # most zeros stand for the flat side. That is why 0 is the slope to choose there.
 #
 # **TODO** · difficulty ●○○
@@ -95,38 +99,46 @@ def relu_prime(a):
 check("08_beyond_sigmoid.relu_prime")
 
 # %% [markdown]
-# **Predict, then run.** Blame goes back through ten layers, and is multiplied by a slope in each.
-# At its very best, how much of it is left with sigmoids, and how much with ReLU?
+# **Predict, then run.** Blame goes back through ten layers and is multiplied by a slope in each. At
+# best, how much of it is left with sigmoids, and how much with ReLU?
 
 # %%
 with ready():
     print("sigmoid:", 0.25**10)
     print("ReLU:   ", relu_prime(np.array([2.0])) ** 10)
 
+# %% [markdown] tags=["answer"]
+# With sigmoids, less than a millionth; with ReLU, all of it. A gradient that fades on its way back
+# is called a *vanishing gradient*. It is why deep nets of sigmoids hardly learn in their first
+# layers.
+
 # %% [markdown]
 # ## 3. Share out the answer: `softmax`
 #
-# With more than two classes a net has one output for each, and these scores can be any numbers.
-# `softmax` makes probabilities of them: positive, and each row adds up to 1.
+# With more than two classes, a net has one output for each, and these scores can be any numbers.
+# `softmax` turns them into probabilities: they are positive, and each row adds up to 1.
 #
 # $$p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}$$
 #
-# **Predict, then run.** Written just so, what does it make of scores around 1000?
+# **Predict, then run.** Written exactly like this, what does it make of scores around 1000?
 
 # %%
 z = np.array([1000.0, 1001.0])
 with np.errstate(all="ignore"):
     print(np.exp(z) / np.exp(z).sum())
 
+# %% [markdown] tags=["answer"]
+# $e^{1000}$ is more than a float can hold, so it becomes infinity. Infinity divided by infinity is
+# nan, "not a number". (The sigmoid of chapter 01 overflows too, far below 0, but there it does no
+# harm: $1 / (1 + \infty)$ is 0, which is right.)
+
 # %% [markdown]
-# $e^{1000}$ is more than a float can hold: it becomes infinity, and infinity divided by infinity is
-# nan, which is no number. But the same number $c$ taken from all scores of a row
-# cancels:
+# The way out: if you subtract the same number $c$ from all scores of a row, it cancels:
 #
 # $$\frac{e^{z_i - c}}{\sum_j e^{z_j - c}} = \frac{e^{-c} \, e^{z_i}}{e^{-c} \sum_j e^{z_j}} = p_i$$
 #
-# With the largest score of the row as $c$, the largest exponent is 0. Nothing can overflow, and
-# the sum is at least 1. `keepdims=True` keeps a row's maximum, or sum, beside its row.
+# Take the largest score of the row as $c$: then the largest exponent is 0, nothing can overflow,
+# and the sum is at least 1. `keepdims=True` keeps a row's maximum, or its sum, beside its row.
 #
 # **TODO** · difficulty ●●○
 
@@ -159,24 +171,27 @@ check("08_beyond_sigmoid.softmax")
 # %%
 with ready():
     z = np.array([[-2.0, 0.0], [0.5, 0.0], [3.0, 0.0]])
-    print("softmax:", softmax(z)[:, 0].round(6))
-    print("sigmoid:", sigmoid(z[:, 0]).round(6))
+    print("softmax", softmax(z)[:, 0].round(6))
+    for function in (np.tanh, sigmoid, relu):
+        print(function.__name__, function(z[:, 0]).round(6))
+
+# %% [markdown] tags=["answer"]
+# The sigmoid: it is softmax for two classes, one of whose scores is 0. What you find out about one
+# of them holds for the other.
 
 # %% [markdown]
-# The sigmoid is softmax for two classes, one score being 0. What you find out about one of them
-# holds for the other.
-#
 # ## 4. Measure surprise: `cross_entropy`
 #
-# How surprised should you be if the class comes up that you gave the probability $p$? The measure
-# is $-\log p$: nothing for $p = 1$, more and more as $p$ falls. Add it up over all rows. $y$ is 1
-# for the right class of each row and 0 elsewhere, so it picks the right terms:
+# How surprised should you be by a class that you gave the probability $p$? The measure is
+# $-\log p$: nothing for $p = 1$, and more and more as $p$ falls. Add it up over all rows. $y$ is 1
+# for the right class of each row and 0 elsewhere, which is called *one-hot*, so it picks the right
+# terms:
 #
 # $$C = -\sum y \log p$$
 #
-# One thing must not happen: $\log 0$. Where a net is very sure of one class, the probability of
-# another may be rounded to exactly 0, and then numpy gives infinity, or nan where $y$ is 0. So
-# count every probability below $10^{-12}$ as $10^{-12}$.
+# One thing must not happen: $\log 0$. When a net is very sure of one class, the probability of
+# another may be rounded to exactly 0. Then numpy gives infinity, or nan where $y$ is 0. So count
+# every probability below $10^{-12}$ as $10^{-12}$.
 #
 # **TODO** · difficulty ●○○
 
@@ -211,17 +226,24 @@ check("08_beyond_sigmoid.cross_entropy")
 
 # %%
 with ready():
-    print(cross_entropy(np.full((1, 10), 0.1), np.eye(10)[:1]), "and log 10 is", np.log(10))
+    print(cross_entropy(np.full((1, 10), 0.1), np.eye(10)[:1]))
+
+# %% [markdown] tags=["answer"]
+# $\log 10$, about 2.3. If your net's cost per row begins near $\log k$ for $k$ classes, it begins
+# by knowing nothing, as it should.
 
 # %% [markdown]
+# Other books, and PyTorch, take the mean over the rows, not the sum. The gradient is then divided
+# by the number of rows $m$, so a learning rate that is $m$ times as large takes the same steps.
+#
 # ## 5. Derive the gradient: `softmax_cross_entropy_grad`
 #
 # How does the cost change with each *score*? A score goes through softmax, and then through the
 # logarithm: a long chain rule. Let SymPy find the derivative, for one row of three classes. One of
 # them is right, so the $y$ add up to 1.
 #
-# **Predict, then run.** A guess at it is $p_1 - y_1$. SymPy takes the guess away from the
-# derivative. What is left?
+# A bold guess is $p_1 - y_1$. The cell subtracts it from SymPy's derivative: 0 means that the guess
+# is right.
 
 # %%
 z1, z2, z3 = scores = sympy.symbols("z1:4", real=True)
@@ -235,12 +257,12 @@ slope = sympy.diff(surprise, z1).subs(y3, 1 - y1 - y2)
 sympy.simplify(slope - (probabilities[0] - y1))
 
 # %% [markdown]
-# Nothing. The whole derivative is
+# Nothing is left. The whole derivative is
 #
 # $$\frac{\partial C}{\partial z} = p - y$$
 #
 # Compare chapter 02: with a sigmoid and squared errors it was
-# $(\hat y - y) \, \hat y (1 - \hat y)$. The factor $\hat y (1 - \hat y)$ has gone: the logarithm in
+# $(\hat y - y) \, \hat y (1 - \hat y)$. The factor $\hat y (1 - \hat y)$ is gone: the logarithm in
 # the cost undoes the exponential in the softmax. The two *match*.
 #
 # **TODO** · difficulty ●○○
@@ -270,7 +292,7 @@ def softmax_cross_entropy_grad(z, y):
 check("08_beyond_sigmoid.softmax_cross_entropy_grad")
 
 # %% [markdown]
-# The right answer is the first class, and the net is more and more sure of the second.
+# The right answer is the first class, but the net is more and more sure of the second.
 #
 # **Predict, then run.** As the answer gets worse, what happens to the slope of each cost?
 
@@ -282,16 +304,18 @@ with ready():
         slope = softmax_cross_entropy_grad(np.array([[score, 0.0]]), np.array([[1, 0]]))[0, 0]
         print(f"{p:.5f}   {slope:8.5f}     {(p - 1) * p * (1 - p):8.5f}")
 
+# %% [markdown] tags=["answer"]
+# With squared errors, a net that is badly wrong hardly learns, because there the slope of its
+# sigmoid is nearly 0. With cross-entropy, the worse the answer, the steeper the slope.
+
 # %% [markdown]
-# With squared errors, a net that is badly wrong hardly learns: the slope of its sigmoid is nearly
-# 0 there. With cross-entropy, the worse the answer, the steeper the slope.
-#
 # ## Match the learning rate
 #
 # So is cross-entropy simply better? Chapter 02's net learns XOR with a learning rate of 16. The
-# function below trains 200 such nets at once, from 200 random starts: every array has one axis
-# more, in front, for the nets. It returns the share of the nets that get every row right, and the
-# share of the hidden neurons whose slope is 0 for every row.
+# function below trains 200 such nets at once, from 200 random starts: every array has one more
+# axis, in front, for the nets. It returns the share of nets that get every row right, and the share
+# of hidden neurons whose slope is 0 for every row. The gradient of a bias is its neuron's delta,
+# summed over the rows: a bias is a weight whose input is always 1.
 
 
 # %%
@@ -347,17 +371,19 @@ for loss in ("squared", "cross-entropy"):
     for lr in (16, 1):
         print(f"{loss:13} lr {lr:2}: {shares(lr, loss)[0]:.0%} of 200 nets learn XOR")
 
+# %% [markdown] tags=["answer"]
+# Cross-entropy with a learning rate of 16. That rate suits squared errors, whose slopes are never
+# large; with cross-entropy it throws every net off course. The same learning rate is not the same
+# step: loss and learning rate have to match.
+
 # %% [markdown]
-# A learning rate of 16 suits squared errors, whose slopes are never large. With cross-entropy it
-# throws every net off. The same learning rate is not the same step: loss and learning rate have to
-# match.
 #
 # ## 6. Start with the right spread: `init_scale`
 #
 # A neuron adds up $n$ products of a weight and an input. If these sums are too small, they shrink
-# from layer to layer; too large, and they blow up. Which spread of the weights keeps them as they
-# are? `sympy.stats` knows how variances go together. Let weights have the standard deviation $s$
-# and inputs the standard deviation 1, both around 0.
+# from layer to layer; if they are too large, they blow up. Which spread of the weights keeps them
+# as they are? `sympy.stats` knows how variances combine. Let the weights have the standard
+# deviation $s$ and the inputs the standard deviation 1, both around 0.
 #
 # **Predict, then run.** What is the variance of one product? And of the sum of two?
 
@@ -370,18 +396,21 @@ one = sympy.simplify(stats.variance(w1 * x1))
 two = sympy.simplify(stats.variance(w1 * x1 + w2 * x2))
 one, two
 
+# %% [markdown] tags=["answer"]
+# $s^2$, and $2 s^2$: each product adds $s^2$.
+
 # %% [markdown]
-# Each product adds $s^2$, so $n$ products have the variance $n s^2$. To keep it at 1 on the way
+# So the variance of a sum of $n$ products is $n$ times that of one. To keep it at 1 on the way
 # forward, $s^2 = 1 / \text{fan-in}$, where *fan-in* is the number of inputs. On the way back, blame
 # is summed over the *fan-out*, the number of neurons that a value goes to, so there it would be
-# $1 / \text{fan-out}$. Xavier Glorot's start takes the mean of the two fans:
+# $1 / \text{fan-out}$. Xavier Glorot's start uses the mean of the two fans:
 #
 # $$\frac{\text{fan-in} + \text{fan-out}}{2} \, s^2 = 1$$
 #
-# It fits functions like tanh, which leave small sums nearly as they are. ReLU does not.
+# It suits functions like tanh, which leave small sums nearly as they are. ReLU doesn't.
 #
-# Let a sum $z$ have the spread $\sigma$. Its mean square is $\sigma^2$, the variance, since its
-# mean is 0.
+# Let a sum $z$ have the spread $\sigma$. Its mean is 0, so its mean square is its variance,
+# $\sigma^2$.
 #
 # **Predict, then run.** What share of that mean square does ReLU let through?
 
@@ -391,9 +420,11 @@ z = stats.Normal("z", 0, sigma)
 passed = sympy.simplify(stats.E(sympy.Max(0, z) ** 2))
 passed, passed / stats.variance(z)
 
+# %% [markdown] tags=["answer"]
+# Half of it: one side of the bell is gone.
+
 # %% [markdown]
-# Half of it: one side of the bell is gone. So of $\text{fan-in} \cdot s^2$ a half gets through, and
-# Kaiming He's start makes up for that:
+# Kaiming He's start makes up for what ReLU takes away:
 #
 # $$\text{fan-in} \cdot \tfrac{1}{2} \, s^2 = 1$$
 #
@@ -437,7 +468,7 @@ def init_scale(fan_in, fan_out, kind):
 check("08_beyond_sigmoid.init_scale")
 
 # %% [markdown]
-# Ten layers of 100 neurons each, and 200 rows go through them. Two of the four starts were picked
+# Two hundred rows go through ten layers of 100 neurons each. Two of the four starts were picked
 # without a thought: weights with a spread of 0.05, and of 0.3.
 #
 # **Predict, then run.** Which start makes tanh die out? Which one holds ReLU's spread, and which
@@ -464,21 +495,22 @@ with ready():
         }
     )
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # With 0.05 the signal dies out: each tanh layer lets half of it through, each ReLU layer a third.
 # With 0.3, tanh sits near its ends, where it has hardly any slope, and ReLU blows up beyond a
-# thousand. He's start holds ReLU's spread; with Xavier's, which makes up for no lost half, it dies
-# out as well. With tanh, Xavier's and He's both keep the signal alive: Xavier's keeps it small,
-# where tanh is nearly straight; He's near 0.55, where tanh already bends. In a deep net function
-# and start have to match.
-#
+# thousand. He's start holds ReLU's spread. Xavier's doesn't make up for the half that ReLU takes
+# away, so with it ReLU dies out as well. With tanh, both Xavier's and He's keep the signal alive:
+# Xavier's keeps it small, where tanh is nearly straight; He's keeps it near 0.55, where tanh
+# already bends. In a deep net, function and start have to match.
+
+# %% [markdown]
 # ## Match function and width
 #
-# Now XOR with cross-entropy, biases, and a learning rate of 0.1. A ReLU neuron whose sum is
-# negative for every row gives 0 for every row, and has slope 0 for every row: it is *dead*, and
-# none of its weights will change again.
+# Back to XOR, now with cross-entropy, biases, and a learning rate of 0.1. A ReLU neuron whose sum
+# is negative for every row outputs 0 for every row, and its slope is 0 for every row: it is *dead*,
+# and its weights will never change again.
 #
-# **Predict, then run.** Which share of the ReLU nets learns XOR with 4 hidden neurons? With 16? And
+# **Predict, then run.** What share of the ReLU nets learns XOR with 4 hidden neurons? With 16? And
 # what does the start change, in a net as shallow as this?
 
 # %%
@@ -497,19 +529,23 @@ with ready():
             f" {dead:.0%} of the neurons are dead"
         )
 
+# %% [markdown] tags=["answer"]
+# About a fifth of the ReLU neurons are dead, whatever the width. Of sixteen neurons, enough
+# survive; of four, many a net has too few left. tanh has no dead side, so four neurons will do.
+# With a single hidden layer the start hardly matters; what has to match is the function and the
+# width.
+
 # %% [markdown]
-# About a fifth of the ReLU neurons are dead, whatever the width. Of sixteen neurons enough live all
-# the same; of four, too few in many a net. tanh has no dead side, and four neurons will do. With a
-# single hidden layer the start hardly matters; what has to match is the function and the width.
-#
 # ## 7. Deal out the rows: `minibatches`
 #
-# Six rows fit into one step. With 60 000 it would be a waste to look at all of them before moving
-# once. So deal the rows out in small batches, a step for each. Once through all rows is an *epoch*.
-# In each epoch every row comes once, and in a new random order.
+# Six rows fit into one step. With 60&nbsp;000 it would be a waste to look at all of them before
+# moving once. So deal the rows out in small batches, and take a step for each. One step is an
+# *iteration*; once through all rows is an *epoch*. In each epoch every row comes once, in a new
+# random order.
 #
 # A function with `yield` in place of `return` is a *generator*: it hands out one batch, waits, and
-# goes on when the loop asks for the next. A list of batches will do as well.
+# goes on when the loop asks for the next. A list of batches will do as well. Each batch must stay
+# as it is after the next one is handed out: don't reuse its arrays.
 #
 # **TODO** · difficulty ●●○
 
@@ -521,19 +557,19 @@ def minibatches(X, Y, size, rng):
     Parameters
     ----------
     X : ndarray of shape (m, n)
-        At least one row.
+        With at least one row.
     Y : ndarray of shape (m, k)
     size : int
         Rows in each batch, at least 1; it may be more than m. Only the last batch has fewer, where
         m is no multiple of it.
     rng : numpy.random.Generator
-        What chance comes from: each call draws a new order from it.
+        The source of every random number: each call draws a new order from it.
 
     Returns
     -------
     iterable of tuple
-        Pairs (rows of X, the same rows of Y), one for each batch: a generator or a list.
-        X and Y themselves stay as they are.
+        Pairs (rows of X, the same rows of Y), one for each batch: a generator or a list. A batch
+        stays valid after the next one has been handed out. X and Y themselves stay as they are.
     """
     ### BEGIN SOLUTION
     rows = rng.permutation(len(X))
@@ -560,10 +596,10 @@ with ready():
 # %% [markdown]
 # ## 8. Keep rolling: `momentum_step`
 #
-# In a long, narrow valley the slope points at the other wall rather than down the valley. Plain
-# gradient descent bounces from wall to wall. A heavy ball would keep rolling. It swings to and fro
-# as well, but the walls push it one way and then the other, while pushes down the valley add up.
-# Its *velocity* remembers the gradients, each a little less than the next:
+# In a long, narrow valley, the slope points at the opposite wall rather than down the valley. Plain
+# gradient descent zigzags from wall to wall. A heavy ball would keep rolling. The walls push it one
+# way and then the other, so those pushes cancel, while pushes down the valley add up. The ball's
+# *velocity* remembers the gradients, older ones less and less:
 #
 # $$\texttt{velocity} \leftarrow \texttt{momentum} \cdot \texttt{velocity} + \texttt{grad} \qquad
 # w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
@@ -599,7 +635,8 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
 check("08_beyond_sigmoid.momentum_step")
 
 # %% [markdown]
-# **Predict, then run.** The slope is 1 for ever, and `momentum` is 0.9. How fast does the ball get?
+# **Predict, then run.** The slope stays 1, however far you go, and `momentum` is 0.9. How fast does
+# the ball get?
 
 # %%
 with ready():
@@ -609,22 +646,28 @@ with ready():
         if step in (1, 2, 10, 60):
             print(f"after step {step:2}: velocity {velocity[0]:.3f}")
 
+# %% [markdown] tags=["answer"]
+# It approaches 10, which is $1 / (1 - 0.9)$: on a steady slope, momentum multiplies the learning
+# rate by ten. Across a valley, where the slope changes sign, it doesn't. So the steps along the
+# valley are the ones that get longer.
+
 # %% [markdown]
-# It comes near 10, which is $1 / (1 - 0.9)$: momentum multiplies the learning rate by ten on a
-# steady slope. Across a valley, where the slope changes sign, it does not. So it is the steps along
-# the valley that get longer.
+# Books write momentum in three ways. This one, like PyTorch, keeps the learning rate out of the
+# velocity. Others put it in, velocity ← momentum · velocity − lr · grad, and add the velocity to
+# the weights: the same path, as long as the learning rate stays the same. And some take an average,
+# velocity ← momentum · velocity + (1 − momentum) · grad: its steps are ten times shorter at a
+# momentum of 0.9, so the learning rate must be ten times larger.
 #
 # ## 9. Give each weight its own pace: `adam_step`
 #
 # Adam keeps two running averages for each weight: the *mean* of the gradients, and the mean of
-# their *squares*. A step is the one divided by the root of the other. So a weight with small
-# gradients takes steps as long as one with large gradients.
+# their *squares*. A step is the first divided by the square root of the second.
 #
 # $$\texttt{mean} \leftarrow \beta_1 \, \texttt{mean} + (1 - \beta_1) \, \texttt{grad} \qquad
 # \texttt{square} \leftarrow \beta_2 \, \texttt{square} + (1 - \beta_2) \, \texttt{grad}^2$$
 #
-# $\beta_1$ and $\beta_2$, in code `beta1` and `beta2`, are numbers just below 1, like `momentum`:
-# they are no layer's betas. Both averages begin at 0, so at first they are too small.
+# $\beta_1$ and $\beta_2$, in code `beta1` and `beta2`, are numbers just below 1, like `momentum`.
+# They have nothing to do with a layer's betas. Both averages start at 0.
 #
 # **Predict, then run.** The gradient is 1 at each step, and $\beta_1 = 0.9$. What is the mean after
 # one step? After fifty?
@@ -636,9 +679,14 @@ for t in range(1, 51):
     if t in (1, 2, 10, 50):
         print(f"t = {t:2}: mean {mean:.4f}, divided by 1 - 0.9**t: {mean / (1 - 0.9**t):.4f}")
 
+# %% [markdown] tags=["answer"]
+# 0.1, and nearly 1: the mean starts at 0, so at first it is too small. After $t$ steps it has
+# reached the share $1 - 0.9^t$ of the way.
+
 # %% [markdown]
-# After $t$ steps the mean has reached the share $1 - \beta_1^t$. The *bias correction* divides by
-# that share, for the step only; the averages themselves are kept as they are:
+# After $t$ steps the mean has covered the share $1 - \beta_1^t$ of its way from 0. The *bias
+# correction* divides by that share, for the step only; the averages themselves are kept
+# uncorrected:
 #
 # $$w \leftarrow w - \texttt{lr} \cdot
 # \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
@@ -687,16 +735,19 @@ with ready():
     zeros = np.zeros(2)
     print(adam_step(zeros, grad, zeros, zeros, t=1, lr=0.1)[0])
 
+# %% [markdown] tags=["answer"]
+# Both are as long as `lr`. A weight with small gradients takes steps as long as one with large
+# gradients. `eps` makes the first step shorter by a hundred-thousandth of its length: 10⁻⁸ beside
+# 0.001.
+
 # %% [markdown]
-# Both are as long as `lr`: only `eps` keeps the first from it, by a hair.
-#
 # ## Race them
 #
-# The valley is a hundred times steeper across than along. All three start at the same point. Plain
-# gradient descent gets a learning rate of 0.9: at 1 it would bounce for ever, above 1 it would be
-# thrown out.
+# The valley is a hundred times steeper across than along. All three optimisers start at the same
+# point. Plain gradient descent gets a learning rate of 0.9: at 1 it would never settle, and above 1
+# it would be thrown out of the valley.
 #
-# **Predict, then run.** Who is the first to be below a height of 0.001? Who bounces?
+# **Predict, then run.** Which one is first to stay below a height of 0.001, and which one is last?
 
 # %%
 steepness = np.array([0.02, 2.0])
@@ -721,24 +772,25 @@ with ready():
         paths["Adam"].append(w)
     for name, path in paths.items():
         low = np.array([surface(*w) for w in path]) < 1e-3
-        print(f"{name:16} below 0.001 for good from step {np.flatnonzero(~low)[-1] + 1} on")
+        print(f"{name:16} stays below 0.001 from step {np.flatnonzero(~low)[-1] + 1} on")
     plots.race(surface, paths)
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # Plain gradient descent zigzags first, then creeps along the floor. Momentum swings from wall to
-# wall, too, and for longer, but moves down the valley all the while. Adam cuts across, since steep
-# or not is the same to it, runs past the lowest point and comes back. Both take less than half as
-# many steps.
-#
+# wall too, and for longer, but it moves down the valley all the while. Adam cuts across, since
+# steep and shallow are the same to it, runs past the lowest point and comes back. Both take less
+# than half as many steps.
+
+# %% [markdown]
 # ## On your own
 #
-# - Try learning rates between 1 and 16 with cross-entropy. Where does it begin to break?
-# - Let the biases of the ReLU nets begin at 0.1, or at 0.5. Do fewer neurons die?
-# - In `adam_step`, divide by 1 in place of the root. Which optimiser is left?
-# - Draw a round valley, as steep along as across, from a start at (-2, 2). Who wins that race?
+# - Try learning rates between 1 and 16 with cross-entropy. Where does it begin to fail?
+# - Start the biases of the ReLU nets at 0.1, or at 0.5. Do fewer neurons die?
+# - In `adam_step`, divide by 1 in place of the square root. Which optimiser is left?
+# - Draw a round valley, as steep along as across, and start at (-2, 2). Who wins that race?
 # - Turn XOR into a problem with two classes and two outputs, and train it with
 #   `softmax_cross_entropy_grad`, `minibatches` and `adam_step`.
-# - Why do nets for pictures use ReLU all the same, when it can die?
+# - Why do nets for pictures use ReLU all the same, though its neurons can die?
 #
 # Chapter 09 puts all of this together for real data. Below is what your checks have shown so far.
 

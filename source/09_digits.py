@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Chapter 09: Does it work on real data, beside the real thing?
 #
-# **What you'll do.** You build a classifier on your own net, teach it to read handwritten digits,
-# and put it beside scikit-learn's.
+# **What you'll do.** You build a classifier on a net of your own, teach it to read handwritten
+# digits, and compare it with scikit-learn's.
 #
-# **What you'll learn.** How data are split so that a score means something, what scikit-learn
+# **What you'll learn.** How to split data so that a score means something, what scikit-learn
 # demands of a model, what a net gets wrong, and what makes training fast.
 #
 # **What you need.** Chapters 06 and 08, and a little of chapter 07.
@@ -31,7 +31,7 @@ one_thread = threadpool_limits(1)  # for nets as small as these, more cost more 
 # %% [markdown]
 # ## Look at the data
 #
-# 1 797 handwritten digits, 8 by 8 pixels each. They come with scikit-learn.
+# 1&nbsp;797 handwritten digits of 8 by 8 pixels. They come with scikit-learn.
 
 # %%
 digits = load_digits()
@@ -47,11 +47,20 @@ print(digits.images[25].astype(int))
 digits.target[25]
 
 # %% [markdown]
+# Other pictures store a pixel as an unsigned byte, from 0 to 255, and such bytes wrap around: as
+# `np.uint8`, 200 + 100 is 44. So turn them into floats before you calculate with them. These pixels
+# are floats already.
+#
 # ## 1. Set rows aside: `load_split`
 #
-# A net can learn its rows by heart. How good it is shows only on rows that it has never seen, so a
-# quarter of them is set aside. The seed says which. *Stratified* means that each digit has its
+# A net can memorise its rows. How good it is shows only on rows that it has never seen, so a
+# quarter of them is set aside. The seed decides which. *Stratified* means that each digit has its
 # share in both parts; the argument for it is called `stratify` and takes the labels.
+#
+# Inputs of about the same size help every net: a column of thousands beside a column of fractions
+# would decide all sums alone. All pixels share one scale, so dividing by 16 is enough here. Where a
+# scale has to be found from the data, as `StandardScaler` does, fit it on the training rows only,
+# after the split: otherwise the test rows have had a say.
 #
 # **TODO** · difficulty ●○○
 
@@ -67,7 +76,7 @@ def load_split(seed):
     Returns
     -------
     X_train, X_test : ndarray of shape (m, 64)
-        Ink of each pixel, divided by 16, so that it runs from 0 to 1.
+        The ink of each pixel, divided by 16, so that it runs from 0 to 1.
     y_train, y_test : ndarray of shape (m,)
         The digits.
     """
@@ -90,21 +99,21 @@ with ready():
 #
 # You have written layers, softmax, minibatches and Adam. `Net`, `Backward` and `Adam` are the same
 # mathematics with three ideas added. Every array is made once and written over in each step. All
-# weights and biases lie in one flat array, so that one step of Adam does for all. And Adam's
-# formula is rearranged, so that it goes over the numbers less often. `Net??`, in a cell of its own,
-# shows the code.
+# weights and biases lie in one flat array, so that one step of Adam updates them all. And Adam's
+# formula is rearranged, so that it goes over the numbers less often. To see the code, run `Net??`
+# in a cell of its own.
 #
 # | | |
 # | --- | --- |
 # | `Net(sizes, "relu", softmax, rng)` | weights and biases, all views of one flat array |
-# | `Backward(net, rows)` | gradients, and room for batches of up to so many rows |
+# | `Backward(net, rows)` | gradients, and room for batches of up to `rows` rows |
 # | `back.forward(X)` | probabilities, of shape $m \times k$ |
 # | `back.backward(X, delta)` | fills `back.gradients`, from the delta of the last layer |
-# | `softmax` | for `Net`, whose last layer it is: it writes into its array and returns nothing |
+# | `softmax` | the last layer of `Net`: it writes into its array and returns nothing |
 # | `Adam(net.parameters, lr)`, `adam.step(back.gradients)` | one step, for all parameters at once |
 #
-# **Predict, then run.** A net with layers of 64, 32 and 10 neurons has how many parameters, biases
-# counted?
+# **Predict, then run.** How many parameters does a net with layers of 64, 32 and 10 neurons have,
+# biases included?
 
 # %%
 net = Net((64, 32, 10), "relu", softmax, check_random_state(0))
@@ -112,10 +121,13 @@ print(net.parameters.shape)
 net.weights[0][0, 0] = 7
 print("the same number, seen in the flat array:", net.parameters[0])
 
+# %% [markdown] tags=["answer"]
+# 64 · 32 + 32 · 10 weights and 32 + 10 biases: 2&nbsp;410.
+
 # %% [markdown]
 # This is the model's shell. Its `__init__` keeps the arguments, as in chapter 06. `ClassifierMixin`
-# adds `score`, the share of right answers. Each time you run this cell again, the class is made
-# anew, without its methods: run the cells below that fill it in again, too.
+# adds `score`, the share of right answers. Each time you run this cell, the class is made anew,
+# without its methods: run the cells below that fill it in again, too.
 
 
 # %%
@@ -161,7 +173,7 @@ class NNClassifier(ClassifierMixin, BaseEstimator):
 # %% [markdown]
 # ## 2. Learn: `NNClassifier.fit`
 #
-# Labels may be digits, or words. `np.unique` sorts them out.
+# Labels may be numbers or words. `np.unique` sorts them out.
 #
 # **Predict, then run.** What is the second array?
 
@@ -170,18 +182,24 @@ names, places = np.unique(["cat", "owl", "cat", "ant"], return_inverse=True)
 print(names, places)
 print(np.eye(len(names))[places])
 
+# %% [markdown] tags=["answer"]
+# For each label, its place among the sorted names. Picked by these places, the rows of the identity
+# matrix are the labels in *one-hot* form: a 1 for the class, and 0 elsewhere.
+
 # %% [markdown]
 # `fit` does four things:
 #
-# 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses what is no table of
-#    numbers, and notes how many columns there are; `check_classification_targets(y)` refuses labels
-#    that are no classes.
-# 2. Labels become `classes_`, and rows of 0 and 1, a column for each class.
-# 3. A fresh net: from the columns of X over `hidden_layer_sizes` to a neuron for each class. Chance
-#    comes from `check_random_state(self.random_state)`.
-# 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and
-#    `batch_size` of them make a step; those that are left make the last one. Chapter 08 found the
-#    delta of softmax and cross-entropy, $p - y$; divide it by the rows of the batch for the mean.
+# 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses anything that isn't a table
+#    of numbers, and notes how many columns there are. `check_classification_targets(y)` refuses
+#    labels that aren't classes.
+# 2. Labels become `classes_`, and one-hot rows with a column for each class.
+# 3. A fresh net: from the columns of X through `hidden_layer_sizes` to one neuron for each class.
+#    Random numbers come from `check_random_state(self.random_state)`.
+# 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and every
+#    `batch_size` of them make a step; the rows left over make the last one. Chapter 08 found the
+#    delta of softmax and cross-entropy, $p - y$. Divide it by the number of rows in the batch for
+#    the mean: a smaller last batch then counts as much for each of its rows. Otherwise, a mean in
+#    place of a sum only rescales the learning rate.
 #
 # **TODO** · difficulty ●●●
 
@@ -193,15 +211,15 @@ def fit(self, X, y):
     Sets classes_ (the sorted labels), n_iter_ (the epochs) and net_, a Net with "relu" hidden
     layers of hidden_layer_sizes and a softmax output. Every random number comes from
     check_random_state(self.random_state). Each of the max_iter epochs shows every row once, in a
-    new order, batch_size rows a step, and in the last step those that are left. The parameters of
-    the model stay as they are. What scikit-learn's validate_data or check_classification_targets
-    refuses raises a ValueError.
+    new order, batch_size rows a step; the last step takes those that are left. The parameters of
+    the model stay as they are. Whatever scikit-learn's validate_data or
+    check_classification_targets refuses raises a ValueError.
 
     Parameters
     ----------
     X : array-like of shape (m, n)
     y : array-like of shape (m,)
-        Labels of any kind: numbers or words, of one class, two or more.
+        Labels of any kind: numbers or words, of one class, two, or more.
 
     Returns
     -------
@@ -238,9 +256,9 @@ check("09_digits.NNClassifier.fit")
 # %% [markdown]
 # ## 3. Say how sure: `NNClassifier.predict_proba`
 #
-# Ask first whether there is a net (`check_is_fitted(self)`), then whether X fits it
+# First ask whether there is a net (`check_is_fitted(self)`), then whether X fits it
 # (`validate_data(self, X, reset=False)`). `net_.forward(X, activated)` writes into the arrays
-# `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them, the
+# `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them: the
 # probabilities.
 #
 # **TODO** · difficulty ●●○
@@ -250,7 +268,7 @@ check("09_digits.NNClassifier.fit")
 def predict_proba(self, X):
     """How probable each class is.
 
-    Before fit it raises scikit-learn's NotFittedError. What validate_data refuses raises its
+    Before fit it raises scikit-learn's NotFittedError. Whatever validate_data refuses raises its
     ValueError.
 
     Parameters
@@ -277,8 +295,8 @@ check("09_digits.NNClassifier.predict_proba")
 # %% [markdown]
 # ## 4. Decide: `NNClassifier.predict`
 #
-# The answer is the class whose probability is the largest: a label as it was in `y`. Ask
-# `predict_proba` before you read `classes_`: it refuses where there is no net.
+# The answer is the class with the largest probability: a label as it was in `y`. Ask
+# `predict_proba` before you read `classes_`: it raises the right error where there is no net.
 #
 # **TODO** · difficulty ●○○
 
@@ -358,8 +376,9 @@ def evaluate(model, seeds=range(10)):
 check("09_digits.evaluate")
 
 # %% [markdown]
-# **Predict, then run.** Here is the real thing with the same layers, epochs and batches. Which of
-# the two will be ahead? (This takes half a minute.)
+# **Predict, then run.** Here is scikit-learn's own classifier with the same layers, epochs and
+# batches. Which of the two will be ahead? (This takes half a minute; each split is printed as it is
+# done.)
 
 # %%
 from sklearn.neural_network import MLPClassifier
@@ -368,16 +387,21 @@ with ready(), warnings.catch_warnings():
     warnings.simplefilter("ignore")
     settings = dict(hidden_layer_sizes=(64, 32), batch_size=32, max_iter=50, random_state=0)
     for candidate in (NNClassifier(**settings), MLPClassifier(**settings)):
-        scores = evaluate(candidate)
-        print(f"{type(candidate).__name__:15}{np.mean(scores):.3f} ± {np.std(scores):.3f}")
+        print(f"{type(candidate).__name__:15}", end="", flush=True)
+        scores = []
+        for seed in range(10):
+            scores += evaluate(candidate, [seed])
+            print(f"{scores[-1]:.3f} ", end="", flush=True)
+        print(f" mean {np.mean(scores):.3f} ± {np.std(scores):.3f}")
+
+# %% [markdown] tags=["answer"]
+# Neither: the difference is smaller than the spread over splits, so they are equally good.
 
 # %% [markdown]
-# The difference is smaller than the spread over splits: they are equally good.
-#
 # ## Ask scikit-learn
 #
 # scikit-learn tests its own models with `check_estimator`: odd labels, wrong shapes, copies,
-# pickles, order of rows, and more. Yours can take the same examination.
+# pickles, the order of rows, and more. Your class can take the same exam.
 #
 # **Predict, then run.** How many of its tests does your class pass?
 
@@ -392,12 +416,16 @@ with ready(), warnings.catch_warnings():
         print(status, sum(result["status"] == status for result in results))
     print([result["check_name"] for result in results if result["status"] == "failed"])
 
+# %% [markdown] tags=["answer"]
+# If yours passes the checks above, most likely all of them. A name in the list of failures says
+# which rule is broken; `results` holds the message.
+
 # %% [markdown]
-# Where none failed, scikit-learn's tools can work with it. The checks ask how a model behaves, not
-# how well it learns: a net with a wrong gradient can pass them, so the accuracy counts as well. A
-# name in the list says which rule is broken; `results` holds the message.
+# A class that passes works with all of scikit-learn's tools. These tests ask how a model behaves,
+# not how well it learns: a net with a wrong gradient can pass them, so the accuracy counts as well.
 #
-# Here is such a tool: a search for the better layers, on two processors at once.
+# Here is such a tool: a search for the better layers, on two processors at once. `StandardScaler`
+# sits in the pipeline, so in every fold it is fitted on the training rows alone.
 
 # %%
 from sklearn.model_selection import GridSearchCV
@@ -415,7 +443,7 @@ with ready(), warnings.catch_warnings():
 # %% [markdown]
 # ## Look at what it gets wrong
 #
-# **Predict, then run.** Which digits will it take for one another?
+# **Predict, then run.** Which digits will it confuse with one another?
 
 # %%
 with ready():
@@ -423,12 +451,13 @@ with ready():
     model = NNClassifier(random_state=0).fit(X_train, y_train)
     plots.confusion(y_test, model.predict(X_test))
 
+# %% [markdown] tags=["answer"]
+# Each row is a digit, each column an answer, so everything off the diagonal is a mistake. The
+# darkest of these squares shows which two digits it confuses most.
+
 # %% [markdown]
-# A row is a digit, a column an answer, so what stands beside the diagonal are mistakes: the darkest
-# of these squares shows which two it confuses most.
-#
-# These are the wrong answers that it was surest of. Cover the titles: would you have read them
-# right?
+# Of its wrong answers, these are the ones it was surest of. Cover the titles: would you have read
+# them right?
 
 # %%
 with ready():
@@ -445,10 +474,10 @@ with ready():
     plots.hidden_units(model.net_.weights[0], count=8, title="your net")
 
 # %% [markdown]
-# Much of that looks like noise. Weights that nothing needs keep their random start; chapter 07's
-# decay takes them away, so that the rest can be seen. `Reference` is the course's own classifier:
-# the same net, with early stopping, weights for rows, and a few more of `MLPClassifier`'s
-# parameters. `alpha` is the strength of the decay.
+# Much of that looks like noise. Weights that nothing needs keep their random start. Chapter 07's
+# decay takes them away, so that you can see the rest. `Reference` is the course's own classifier:
+# the same net, with early stopping, sample weights, and a few more of `MLPClassifier`'s parameters.
+# `alpha` is the strength of the decay.
 #
 # **Predict, then run.** Will the decay cost the net many right answers?
 
@@ -462,15 +491,16 @@ with ready(), warnings.catch_warnings():
         print(f"alpha {alpha}: {candidate.score(X_test, y_test):.3f} of the test rows right")
         plots.hidden_units(candidate.coefs_[0], title=f"alpha = {alpha}")
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # Hardly any. An empty picture is a unit that the decay has switched off altogether.
-#
+
+# %% [markdown]
 # ## See what each idea bought
 #
-# The same step, 32 rows through 64→64→32→10 neurons and back, with biases, softmax and Adam, in
-# several ways: scalar loops, numpy, the engine's three ideas one after the other, and the
-# libraries. PyTorch is measured if it is there. You can run the next cells unread: each writes out
-# the same step in another way. First the loops.
+# Here is one and the same step in several versions: 32 rows through 64→64→32→10 neurons and back,
+# with biases, softmax and Adam. First scalar loops, then numpy, then the engine's three ideas one
+# after the other, and last the libraries. PyTorch is timed if it is installed. You can run the next
+# cells without reading them. First the loops.
 
 # %%
 from math import exp
@@ -526,7 +556,7 @@ def by_numpy(X, Y, betas, means, squares, t):
 
 
 # %% [markdown]
-# Then with all parameters in one flat array, and then with arrays that are made once.
+# Then with all parameters in one flat array, and then with arrays that are made only once.
 
 
 # %%
@@ -576,7 +606,7 @@ from time import perf_counter
 
 
 def seconds(run, steps):
-    """Seconds of one step, in the fastest of five runs of so many steps."""
+    """Seconds a step takes, in the fastest of five runs of that many steps."""
     each = []
     for _ in range(5):
         start = perf_counter()
@@ -651,20 +681,22 @@ else:
 
 plots.speed_ladder(ladder)
 
+# %% [markdown] tags=["answer"]
+# Arrays make it hundreds of times faster, and the engine's three ideas win a good part of what is
+# left. `MLPClassifier` and PyTorch can do more than this net, and pay for it in each step: in small
+# nets it is the calls that cost, not the arithmetic. For larger nets, run `make bench` in a
+# terminal, in the course's folder.
+
 # %% [markdown]
-# Arrays bought a factor of hundreds, and the engine's three ideas a good part of what was left.
-# `MLPClassifier` and PyTorch can do more than this net, and pay for it in each step: for small nets
-# it is the calls that cost, not the numbers. In a terminal, in the course's folder, `make bench`
-# prints what holds for larger ones.
 #
 # ## On your own
 #
-# - Turn all pixels by 90 degrees, in training and test alike. Does the accuracy change by more than
-#   the luck of a split?
+# - Rotate all pictures by 90 degrees, in training and test alike. Does the accuracy change by more
+#   than the luck of a split?
 # - How few training rows are enough for 90%, if the net takes as many steps with them?
-# - Train with `hidden_layer_sizes=(2,)`, from a few seeds, since a unit may be dead, and draw the
-#   two hidden activations, coloured by digit: `net_.forward` leaves them in the first array that
-#   `room` made.
+# - Train with `hidden_layer_sizes=(2,)`, from a few seeds, since a unit may be dead. Draw the two
+#   hidden activations, coloured by digit: `net_.forward` leaves them in the first array that `room`
+#   made.
 # - Add `early_stopping` to `fit`, with what you know from chapter 07.
 # - Which digits get better with more hidden units, and which do not?
 #

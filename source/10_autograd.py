@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Chapter 10: Must we derive every gradient by hand?
 #
-# **What you'll do.** You write numbers that remember where they come from, and that find every
+# **What you'll do.** You write numbers that remember where they came from, and that find every
 # gradient by themselves.
 #
 # **What you'll learn.** Why sums, products and one function that bends are enough for a net, in
@@ -23,12 +23,12 @@ from autograder.reference.xor import X, Y
 # %% [markdown]
 # ## Remember where a number comes from
 #
-# In chapter 02 you worked out by hand how the cost changes with each beta. Every such rule is the
-# chain rule again: slopes that follow each other multiply. A machine can do that, if each number
-# remembers two things: what it was made from, and how it changes with each of these.
+# In chapter 02 you worked out by hand how the cost changes with each beta. Every one of those rules
+# is the chain rule again: slopes that follow each other multiply. A machine can do that if each
+# number remembers two things: what it was made from, and how it changes with each of these.
 #
-# Each time you run this cell again, the class is made anew, without its methods: run the cells
-# below that fill it in again, too.
+# Each time you run this cell, the class is made anew, without its methods: run the cells below that
+# fill it in again, too.
 
 
 # %%
@@ -60,7 +60,7 @@ class Value:
 
 
 def value(number):
-    """A Value as it is, a number as a Value."""
+    """Return a Value unchanged; turn a number into a Value."""
     return number if isinstance(number, Value) else Value(number)
 
 
@@ -71,7 +71,7 @@ Value(3.0), value(2), value(Value(1.0))
 #
 # Python turns `a + b` into `a.__add__(b)`. The sum is a new Value: its parents are the two, and its
 # slopes say by how much the sum grows if one of them grows by 1. `b` may be a plain number:
-# `value(b)` makes a Value of it.
+# `value(b)` turns it into a Value.
 #
 # **TODO** · difficulty ●○○
 
@@ -135,8 +135,8 @@ Value.__mul__ = __mul__
 check("10_autograd.Value.__mul__")
 
 # %% [markdown]
-# Subtraction follows from these two. Where a number stands on the left, as in `2 * a`, Python asks
-# `__rmul__`, and `__radd__` for a sum.
+# Subtraction follows from these two. If a plain number stands on the left, as in `2 * a`, Python
+# calls `__rmul__`, and for a sum `__radd__`.
 
 # %%
 Value.__radd__ = lambda self, other: self + other
@@ -159,7 +159,7 @@ with ready():
 
 # %% nbgrader={"grade_id": "Value_tanh", "solution": true}
 def tanh(self):
-    """The hyperbolic tangent of this value, however large (math_tanh gives that of a number).
+    """The hyperbolic tangent of this value, however large; math_tanh gives that of a number.
 
     Returns
     -------
@@ -180,16 +180,28 @@ check("10_autograd.Value.tanh")
 # %% [markdown]
 # ## 4. Put them in order: `topological_order`
 #
-# To go back from the result, a value must know *all* of its own gradient before it passes any on.
-# So everything that was made from it must have had its turn. An order in which each value comes
-# after its parents, read backward, does that. It is called *topological*.
+# Going back from the result, a value must know *all* of its own gradient before it passes any on.
+# Take `b = a + a` and `c = b + b`: c is 4a, so the gradient of `a` should be 4. `b` is used twice,
+# so from `c` a flow of 1 reaches it, and then another.
+#
+# **Predict.** Suppose that `b` doesn't wait: whenever something reaches it, it passes on all that
+# it holds by then. How much reaches `a` in the end?
+
+# %% [markdown] tags=["answer"]
+# 6 in all. The first 1 reaches `b`, which holds 1 and sends 1 to `a`, twice. The second 1 reaches
+# it, so it holds 2 and sends 2 to `a`, twice. What came first has been sent on twice. If `b` waits
+# for both, it sends 2 to `a`, twice, and that is 4.
+
+# %% [markdown]
+# So everything that was made from a value must have had its turn before the value has its own. An
+# order in which each value comes after its parents, read backward, ensures that. It is called
+# *topological*.
 #
 # Write a function that finds such an order for all values that led to `v`. A value that is used
-# twice stands there once. And beware of calling a function from itself: Python allows about 1 000
-# calls within calls. The small net below would fit, but a cost that is added up over a thousand
-# rows makes a longer chain.
+# twice is in it once. The obvious way is a function that calls itself for each parent. But a cost
+# that is added up over a thousand rows makes a long chain of values.
 #
-# **Predict, then run.** Does this function return?
+# **Predict, then run.** What does this function, which calls itself 100&nbsp;000 times, return?
 
 
 # %%
@@ -198,17 +210,20 @@ def depth(number):
 
 
 try:
-    depth(100_000)
-except RecursionError as error:
-    print(error)
+    print(depth(100_000))
+except Exception as error:
+    print(type(error).__name__, error)
+
+# %% [markdown] tags=["answer"]
+# Nothing: Python allows about 1&nbsp;000 calls within calls, and stops with an error beyond that.
 
 # %% [markdown]
-# A list can stand in for the calls: values that still wait are put on it with `append`, and taken
-# off with `pop`. Each value is taken off twice. The first time, it goes back on the list with a
-# mark (put pairs on the list: the value, and whether its parents are done), and its parents on top
-# of it. The second time its parents are done, and it can be put down. A value that is used twice
-# would go back twice: a `set` of `id(node)`, asked only where the parents are not done, tells which
-# have been met.
+# So don't let your function call itself. Use a list in place of the calls: values that still wait
+# are put on it with `append` and taken off with `pop`. Each value is taken off twice. The first
+# time, it goes back on the list with a mark, and its parents go on top of it. (Put pairs on the
+# list: the value, and whether its parents are done.) The second time its parents are done, and the
+# value goes into the order. A value that is used twice would go through all of this twice: a `set`
+# of `id(node)`, asked only where the parents are not done, tells which values have been met.
 #
 # **TODO** · difficulty ●●●
 
@@ -218,7 +233,8 @@ def topological_order(v):
     """Every value that led to v, each once and after its own parents; v itself comes last.
 
     It works for any depth: chains of thousands of values too, under Python's usual limit on
-    recursion. No value is changed, and each call makes a list of its own.
+    recursion. No value is changed, neither its data and grad nor its parents and slopes. Each
+    call makes a list of its own.
 
     Parameters
     ----------
@@ -255,18 +271,20 @@ with ready():
     a, b = Value(2.0), Value(3.0)
     print([node.data for node in topological_order((a * b + b).tanh())])
 
+# %% [markdown] tags=["answer"]
+# There are five, and `b` (3.0) is among them once, before the product and the sum that use it. In
+# yours, `a` and `b` may come the other way round: both are right.
+
 # %% [markdown]
-# There are five, and `b` (3.0) stands there once, before the product and the sum that use it. Yours
-# may have `a` and `b` the other way round: both are right.
-#
 # ## 5. Go back: `Value.backward`
 #
-# The result changes with itself by 1. From there, go through the order from its end: each value
-# sends to each parent what has flowed to it, times the slope. Where a value is used twice, two
-# flows arrive, and they *add up*: to overwrite one with the other is the classic mistake.
+# If the result grows by 1, it grows by 1: that is its own gradient. From there, go through the
+# order from its end: each value sends to each parent what has flowed to it, times the slope. Where
+# a value is used twice, two flows arrive, and they *add up*. The classic mistake is to overwrite
+# one with the other.
 #
 # `grad` is a sum too: `backward` adds to what is there, so that several results can share their
-# values. What flows in one call is kept apart from the `grad` of earlier calls, in a dictionary by
+# values. Keep what flows in this call apart from the `grad` of earlier calls: in a dictionary by
 # `id(node)`, where every value begins with 0, and only the result with 1.
 #
 # **TODO** · difficulty ●●●
@@ -296,11 +314,22 @@ Value.backward = backward
 check("10_autograd.Value.backward")
 
 # %% [markdown]
+# **Predict, then run.** Here are `b = a + a` and `c = b + b` again. What are the three gradients?
+
+# %%
+with ready():
+    a = Value(3.0)
+    b = a + a
+    c = b + b
+    c.backward()
+    print("a", a.grad, " b", b.grad, " c", c.grad)
+
+# %% [markdown]
 # ## Draw one neuron
 #
 # Two inputs, two weights and a bias, squashed.
 #
-# **Predict, then run.** Which weight should change most, to move the answer?
+# **Predict, then run.** Which weight moves the answer most, if it changes a little?
 
 # %%
 with ready():
@@ -316,15 +345,16 @@ with ready():
     names = {id(node): name for name, node in named.items()}
     plots.computation_graph(topological_order(answer), names)
 
-# %% [markdown]
+# %% [markdown] tags=["answer"]
 # w1: its grad is four times that of w2, because x1 is four times x2.
-#
+
+# %% [markdown]
 # ## Find chapter 02's gradients
 #
 # The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net
 # of chapter 02 can be written with Values. No delta is derived, no matrix transposed.
 #
-# **Predict, then run.** How far will the gradients be from those of chapter 02, at the most?
+# **Predict, then run.** How far, at most, will these gradients be from those of chapter 02?
 
 
 # %%
@@ -353,18 +383,20 @@ with ready():
         print(found.shape, "largest difference:", abs(found - by_hand).max())
     print("the cost was made from", len(topological_order(cost)), "values")
 
+# %% [markdown] tags=["answer"]
+# They are the same numbers, down to the last digits of a float. This is what PyTorch does, with
+# arrays in place of numbers. You derived it all by hand first, so you know what the machine is
+# doing.
+
 # %% [markdown]
-# The same numbers, down to the last digits of a float. This is what PyTorch does, with arrays in
-# place of numbers. You derived it all by hand first, and so you know what the machine is doing.
-#
 # ## On your own
 #
 # - Add `Value.exp` and `Value.relu`. What is the slope of each?
 # - Write division with a new method `Value.__pow__`.
-# - Train the net above for 100 steps with a learning rate of 5, and set every `grad` to 0 after
-#   each. What if you forget?
-# - How long does a step take, and how long does chapter 02's?
-# - Draw the graph of a neuron whose two inputs share one weight. Where do its two flows meet?
+# - Train the net above for 100 steps with a learning rate of 5, and set every `grad` back to 0
+#   after each. What happens if you forget?
+# - How long does one step take, and how long does one of chapter 02's?
+# - Draw the graph of a neuron whose two inputs share one weight. Where do the two flows meet?
 #
 # You began with a for loop and have ended with a machine that differentiates. Below is what your
 # checks have shown.

@@ -38,26 +38,26 @@ def slopes_of_a_product(self, other):
 
 
 @check.mistake
-def parts_as_slopes(self, other):
+def values_instead_of_slopes(self, other):
     """Each part is its own slope here. By how much does a sum grow if one part grows by 1?"""
     other = value(other)
     return Value(self.data + other.data, (self, other), (self.data, other.data))
 
 
 @check.mistake
-def nothing_remembered(self, other):
+def parents_missing(self, other):
     """The sum is right, but it does not know what it was made from. What else does Value take?"""
     return Value(self.data + value(other).data)
 
 
 @check.mistake
 def nothing_returned(self, other):
-    """Nothing came back. Which line hands over the sum?"""
+    """Nothing came back. Which line returns the sum?"""
 
 
 @check.mistake
-def a_number_for_the_sum(self, other):
-    """A bare number came back, and it remembers nothing. What is the sum of two Values to be?"""
+def number_instead_of_Value(self, other):
+    """A bare number came back, and it remembers nothing. What should the sum of two Values be?"""
     return self.data + value(other).data
 
 
@@ -77,21 +77,21 @@ def numbers_for_parents(self, other):
 
 @check.mistake
 def one_parent(self, other):
-    """Only one parent is there. How many values does a sum have?"""
+    """Only one parent is there. How many values go into a sum?"""
     return Value(self.data + value(other).data, (self,), (1.0,))
 
 
 @check.mistake
 def a_bare_number_as_a_parent(self, other):
-    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
-    it?
+    """A plain number became a parent as it is, but it has no grad. Which function turns it into a
+    Value?
     """
     return Value(self.data + value(other).data, (self, other), (1.0, 1.0))
 
 
 @check.mistake
 def a_plain_number_is_no_parent(self, other):
-    """Where a plain number is added, the sum has one parent only. What would make the number a
+    """When a plain number is added, the sum has one parent only. What would make the number a
     parent like any other?
     """
     if isinstance(other, Value):
@@ -100,17 +100,17 @@ def a_plain_number_is_no_parent(self, other):
 
 
 @check.mistake
-def values_alone(self, other):
-    """A Value plus a plain number fails. What makes a Value of a number and leaves a Value as it
+def plain_numbers_not_accepted(self, other):
+    """A Value plus a plain number fails. What turns a number into a Value and leaves a Value as it
     is?
     """
     return Value(self.data + other.data, (self, other), (1.0, 1.0))
 
 
 @check.mistake
-def floats_alone(self, other):
-    """A Value plus a float works, and a Value plus a whole number fails. Which function makes a
-    Value of any number?
+def whole_numbers_not_accepted(self, other):
+    """A Value plus a float works, but a Value plus a whole number fails. Which function turns any
+    number into a Value?
     """
     other = Value(other) if isinstance(other, float) else other
     return Value(self.data + other.data, (self, other), (1.0, 1.0))
@@ -118,8 +118,8 @@ def floats_alone(self, other):
 
 @check.mistake
 def copies_for_parents(self, other):
-    """The parents are new Values with the same numbers, and no longer the two that were added.
-    Which objects is backward to reach?
+    """The parents are new Values with the same numbers, no longer the two that were added. Which
+    objects should backward reach?
     """
     a, b = Value(self.data), Value(value(other).data)
     return Value(a.data + b.data, (a, b), (1.0, 1.0))
@@ -135,8 +135,8 @@ def changed_in_place(self, other):
 
 
 @check.mistake
-def the_sum_kept_in_the_first(self, other):
-    """The first part was made into the sum, and came back itself. A new Value is asked for: what
+def sum_written_into_the_first(self, other):
+    """The first part was turned into the sum, and came back itself. A new Value is asked for: what
     is it made from?
     """
     other = value(other)
@@ -145,9 +145,9 @@ def the_sum_kept_in_the_first(self, other):
 
 
 @check.mistake
-def a_value_plus_itself_apart(self, other):
-    """A value plus itself has one parent only. How many parts does any sum have, and may two of
-    its parents be the same?
+def a_plus_a_treated_apart(self, other):
+    """A value plus itself has one parent only. How many parts does any sum have, and may two of its
+    parents be the same?
     """
     other = value(other)
     if other is self:
@@ -157,7 +157,7 @@ def a_value_plus_itself_apart(self, other):
 
 @check.mistake
 def slopes_that_are_a_number(self, other):
-    """The slopes are a bare number, and a Value takes a tuple with one for each parent. How many
+    """The slopes are a bare number, but a Value takes a tuple with one for each parent. How many
     parents does a sum have?
     """
     other = value(other)
@@ -174,7 +174,7 @@ def the_first_part_itself(self, other):
 
 
 @check.mistake
-def parts_in_another_order(self, other):
+def parents_swapped(self, other):
     """The sum is right, but its parents have changed places. In which order were the two
     handed over?
     """
@@ -184,8 +184,8 @@ def parts_in_another_order(self, other):
 
 @check.mistake
 def a_number_comes_first(self, other):
-    """Two Values are right, and where one part is a plain number, the parents have changed places.
-    In which order were the two handed over?
+    """Two Values are right, but when one part is a plain number, the parents are swapped. Which
+    order were the two passed in?
     """
     if isinstance(other, Value):
         return Value(self.data + other.data, (self, other), (1.0, 1.0))
@@ -194,8 +194,8 @@ def a_number_comes_first(self, other):
 
 @check.mistake
 def a_copy_for_the_second_part(self, other):
-    """The second parent is a new Value with the same number, and not the Value that was added.
-    Which object is backward to reach?
+    """The second parent is a new Value with the same number, not the Value that was added. Which
+    object should backward reach?
     """
     other = Value(value(other).data)
     return Value(self.data + other.data, (self, other), (1.0, 1.0))
@@ -203,8 +203,8 @@ def a_copy_for_the_second_part(self, other):
 
 @check.mistake
 def a_copy_for_the_first_part(self, other):
-    """The first parent is a new Value with the same number, and not the Value that was added to.
-    Which object is backward to reach?
+    """The first parent is a new Value with the same number, not the Value that was added to. Which
+    object should backward reach?
     """
     other = value(other)
     return Value(self.data + other.data, (Value(self.data), other), (1.0, 1.0))

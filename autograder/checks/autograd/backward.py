@@ -46,7 +46,7 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Nothing has flowed anywhere at first, save 1 to the result. Then each value, from the last
+    Nothing has flowed anywhere at first, except 1 to the result. Then each value, from the last
     to the first, notes what has reached it and sends its share to each parent.
     """,
     "formula": r"""
@@ -77,7 +77,7 @@ def _back(self, order=topological_order, assign=False, seed=1.0, keep=False, cha
 
 @check.mistake
 def overwritten_instead_of_added(self):
-    """Where a value is used twice, only one of its paths to the result counts. What does the chain
+    """If a value is used twice, only one of its paths to the result counts. What does the chain
     rule do with several paths?
     """
     _back(self, assign=True)
@@ -99,15 +99,15 @@ def slopes_not_multiplied(self):
 
 @check.mistake
 def nothing_flows_back(self):
-    """Only the result has a grad, for nothing flows on from it. In which order do values have their
-    turn, and which of two sends to the other?
+    """Only the result has a grad, since nothing flows on from it. In which order do values have
+    their turn, and which of two sends to the other?
     """
     _back(self, order=lambda v: topological_order(v)[::-1])
 
 
 @check.mistake
 def slopes_left_out(self):
-    """What has flowed to a value goes on to its parents as it is. How does the value change with
+    """What has flowed to a value goes on to its parents unchanged. How does the value change with
     each of them?
     """
     nodes = topological_order(self)
@@ -120,8 +120,8 @@ def slopes_left_out(self):
 
 @check.mistake
 def numbers_in_place_of_slopes(self):
-    """What flows is multiplied by the parent's own number. What did each value remember of how it
-    changes with its parents?
+    """What flows is multiplied by the parent's own number. What did each value remember about how
+    it changes with its parents?
     """
     _send(self, lambda parent, slope, flow: parent.data * flow)
 
@@ -171,7 +171,9 @@ def leaves_only(self):
 
 @check.mistake
 def result_without_a_grad(self):
-    """Every value has its grad but the result. By how much does the result change with itself?"""
+    """Every value has its grad except the result. By how much does the result change with
+    itself?
+    """
     grad = self.grad
     _back(self)
     self.grad = grad
@@ -190,8 +192,8 @@ def noted_once_for_each_parent(self):
 
 @check.mistake
 def one_slope_for_two_places(self):
-    """A value that meets itself, as in a · a, counts once. Where two parents are the same value,
-    how many slopes belong to it?
+    """A value that meets itself, as in a · a, counts once. When two parents are the same value, how
+    many slopes belong to it?
     """
     nodes = topological_order(self)
     flow = {id(node): float(node is self) for node in nodes}
@@ -213,7 +215,7 @@ def grads_overwritten(self):
 @check.mistake
 def grad_used_for_the_flow(self):
     """The first call is right. A second one finds old grads and sends them on, since `grad` itself
-    carries the flow. Where could the flow of *this* call be kept?
+    carries the flow. Where could you keep the flow of *this* call?
     """
     self.grad = 1.0
     for node in reversed(topological_order(self)):
@@ -231,23 +233,23 @@ def parents_only(self):
 
 @check.mistake
 def grads_forgotten_between_calls(self):
-    """After a second call the grads are those of that call alone. `backward` adds to what is there:
-    what becomes of that in yours?
+    """After a second call, the grads are those of that call alone. `backward` adds to what is
+    there: what becomes of that in yours?
     """
     _back(self, keep=True)
 
 
 @check.mistake
 def a_second_call_does_nothing(self):
-    """Where the result has a grad already, its call adds nothing, and a second call is to add the
-    same again. What does a grad that is not 0 tell of calls for other results?
+    """If the result has a grad already, its call adds nothing, though a second call should add the
+    same again. What does a grad that is not 0 tell you about calls for other results?
     """
     if not self.grad:
         _back(self)
 
 
 @check.mistake
-def told_apart_by_their_numbers(self):
+def equal_numbers_share_a_flow(self):
     """Two values with the same number share one flow. Which key tells one value from another?"""
     nodes = topological_order(self)
     flow = {node.data: 0.0 for node in nodes}
@@ -260,7 +262,7 @@ def told_apart_by_their_numbers(self):
 
 @check.mistake
 def no_flow_begins(self):
-    """Only the result has a grad, for nothing flows from it. From which value, and with which
+    """Only the result has a grad, since nothing flows from it. From which value, and with which
     number, does the flow begin?
     """
     self.grad = 1.0
@@ -288,16 +290,16 @@ def grads_of_the_first_call_kept(self):
 
 @check.mistake
 def begun_with_the_grad_of_the_result(self):
-    """Where the result has a grad already, that is what flows back from it, and else 1. By how much
-    does the result change with itself, whenever you ask?
+    """If the result has a grad already, that is what flows back from it, and otherwise 1. By how
+    much does the result change with itself, whenever you ask?
     """
     _back(self, seed=self.grad or 1.0)
 
 
 @check.mistake
 def grads_sent_on_whenever_met(self):
-    """A value that is used twice sends its grad on twice, and what came first goes on twice with
-    it. In which order does each value need one turn only?
+    """A value that is used twice sends its grad on twice, so what came first is sent on twice. In
+    which order does each value need only one turn?
     """
 
     def go(node):
@@ -311,8 +313,8 @@ def grads_sent_on_whenever_met(self):
 
 @check.mistake
 def recursion_that_goes_too_deep(self):
-    """Small computations come out right, and a chain of 1 200 values is too deep for functions that
-    call themselves. Besides, every path from the result to a value is walked on its own, and 41
+    """Small computations come out right, but a chain of 1 200 values is too deep for functions that
+    call themselves. Besides, every path from the result to a value is walked separately, and 41
     values can have 2⁴⁰ of them. What must a value know before it passes anything on?
     """
 
@@ -326,8 +328,8 @@ def recursion_that_goes_too_deep(self):
 
 @check.mistake
 def each_path_separately(self):
-    """Small computations come out right, and of these 41 values the parents are looked at tens of
-    thousands of times, since every path is walked on its own. What must a value know before it
+    """Small computations come out right, but in this one of 41 values, parents are looked at tens
+    of thousands of times, since every path is walked separately. What must a value know before it
     passes anything on?
     """
     waiting = [(self, 1.0)]

@@ -31,7 +31,7 @@ return Value(self.data * ___, (self, ___), (___.data, ___.data))
 
 @check.mistake
 def each_its_own_slope(self, other):
-    """Each factor has its own value as slope. If a grows by 1, by how much does a·b grow?"""
+    """Each factor's slope is its own value. If a grows by 1, by how much does a·b grow?"""
     other = value(other)
     return Value(self.data * other.data, (self, other), (self.data, other.data))
 
@@ -53,7 +53,7 @@ def the_product_as_slope(self, other):
 
 @check.mistake
 def slopes_by_division(self, other):
-    """The product is divided by each factor, and a factor may be 0. If a grows by 1, by how much
+    """The product is divided by each factor, but a factor may be 0. If a grows by 1, by how much
     does a·b grow?
     """
     other = value(other)
@@ -75,20 +75,20 @@ def parents_missing(self, other):
 
 @check.mistake
 def nothing_returned(self, other):
-    """Nothing came back. Which line hands over the product?"""
+    """Nothing came back. Which line returns the product?"""
 
 
 @check.mistake
-def a_number_for_the_product(self, other):
-    """A bare number came back, and it remembers nothing. What is the product of two Values to
-    be?
+def number_instead_of_Value(self, other):
+    """A bare number came back, and it remembers nothing. What should the product of two
+    Values be?
     """
     return self.data * value(other).data
 
 
 @check.mistake
 def a_factor_that_is_no_parent(self, other):
-    """Where the factor is a plain number, the product has one parent only. What would make the
+    """When the factor is a plain number, the product has one parent only. What would make the
     number a parent like any other?
     """
     if isinstance(other, Value):
@@ -97,15 +97,15 @@ def a_factor_that_is_no_parent(self, other):
 
 
 @check.mistake
-def numbers_refused(self, other):
-    """A Value times a plain number fails. What makes a Value of a number?"""
+def plain_numbers_not_accepted(self, other):
+    """A Value times a plain number fails. What turns a number into a Value?"""
     return Value(self.data * other.data, (self, other), (other.data, self.data))
 
 
 @check.mistake
-def whole_numbers_refused(self, other):
-    """A Value times a float works, and a Value times a whole number fails. Which function makes a
-    Value of any number?
+def whole_numbers_not_accepted(self, other):
+    """A Value times a float works, but a Value times a whole number fails. Which function turns any
+    number into a Value?
     """
     other = Value(other) if isinstance(other, float) else other
     return Value(self.data * other.data, (self, other), (other.data, self.data))
@@ -113,8 +113,8 @@ def whole_numbers_refused(self, other):
 
 @check.mistake
 def a_bare_number_among_the_parents(self, other):
-    """A plain number became a parent as it is, and it has no grad. Which function makes a Value of
-    it?
+    """A plain number became a parent as it is, but it has no grad. Which function turns it into a
+    Value?
     """
     number = value(other).data
     return Value(self.data * number, (self, other), (number, self.data))
@@ -129,8 +129,8 @@ def a_factor_changed(self, other):
 
 
 @check.mistake
-def the_product_kept_in_the_first(self, other):
-    """The first factor was made into the product, and came back itself. A new Value is asked for:
+def product_written_into_the_first(self, other):
+    """The first factor was turned into the product, and came back itself. A new Value is asked for:
     what is it made from?
     """
     other = value(other)
@@ -140,9 +140,9 @@ def the_product_kept_in_the_first(self, other):
 
 
 @check.mistake
-def a_square_apart(self, other):
-    """A value times itself has one parent only. How many factors does any product have, and may
-    two of its parents be the same?
+def a_times_a_treated_apart(self, other):
+    """A value times itself has one parent only. How many factors does any product have, and may two
+    of its parents be the same?
     """
     other = value(other)
     if other is self:
@@ -172,8 +172,8 @@ def the_first_factor_itself(self, other):
 
 @check.mistake
 def a_number_before_the_factor(self, other):
-    """Two Values are right, and where one factor is a plain number, parents and slopes have changed
-    places. In which order were the two handed over?
+    """Two Values are right, but when one factor is a plain number, parents and slopes are swapped.
+    Which order were the two passed in?
     """
     if isinstance(other, Value):
         return Value(self.data * other.data, (self, other), (other.data, self.data))
@@ -182,8 +182,8 @@ def a_number_before_the_factor(self, other):
 
 @check.mistake
 def copies_for_factors(self, other):
-    """The parents are new Values with the same numbers, and no longer the two that were multiplied.
-    Which objects is backward to reach?
+    """The parents are new Values with the same numbers, no longer the two that were multiplied.
+    Which objects should backward reach?
     """
     a, b = Value(self.data), Value(value(other).data)
     return Value(a.data * b.data, (a, b), (b.data, a.data))
@@ -191,8 +191,8 @@ def copies_for_factors(self, other):
 
 @check.mistake
 def a_copy_for_the_second_factor(self, other):
-    """The second parent is a new Value with the same number, and not the Value that was multiplied
-    with. Which object is backward to reach?
+    """The second parent is a new Value with the same number, not the Value that was multiplied by.
+    Which object should backward reach?
     """
     other = Value(value(other).data)
     return Value(self.data * other.data, (self, other), (other.data, self.data))
@@ -207,24 +207,22 @@ def factors_without_slopes(self, other):
 
 @check.mistake
 def values_for_slopes(self, other):
-    """The slopes are Values, and numbers are asked for. What holds the number of a Value?"""
+    """The slopes are Values, but numbers are asked for. What holds the number of a Value?"""
     other = value(other)
     return Value(self.data * other.data, (self, other), (other, self))
 
 
 @check.mistake
-def factors_in_another_order(self, other):
-    """The product is right, but parents and slopes have changed places. In which order were the
-    two factors handed over?
+def parents_and_slopes_swapped(self, other):
+    """The product is right, but parents and slopes are swapped. Which order were the two factors
+    passed in?
     """
     other = value(other)
     return Value(self.data * other.data, (other, self), (self.data, other.data))
 
 
 @check.mistake
-def slopes_at_the_wrong_parents(self, other):
-    """The parents have changed places, and the slopes have not. Which slope belongs to which
-    parent?
-    """
+def parents_swapped(self, other):
+    """The parents are swapped, but the slopes aren't. Which slope belongs to which parent?"""
     other = value(other)
     return Value(self.data * other.data, (other, self), (other.data, self.data))

@@ -43,7 +43,7 @@ return Value(a, (___,), (1 - ___,))
 
 @check.mistake
 def slope_of_the_input(self):
-    """The slope is 1 − z², of the number that went in. Of which number is it 1 − a²?"""
+    """The slope is 1 − z², with the number that went in. Which number does 1 − a² take?"""
     return Value(squash(self.data), (self,), (1 - self.data**2,))
 
 
@@ -88,18 +88,18 @@ def parent_without_a_slope(self):
 
 @check.mistake
 def nothing_returned(self):
-    """Nothing came back. Which line hands over the result?"""
+    """Nothing came back. Which line returns the result?"""
 
 
 @check.mistake
-def a_number_for_the_result(self):
-    """A bare number came back, and it remembers nothing. What is the result to be?"""
+def number_instead_of_Value(self):
+    """A bare number came back, and it remembers nothing. What should the result be?"""
     return squash(self.data)
 
 
 @check.mistake
 def slopes_that_are_no_tuple(self):
-    """The slope is a bare number, and a Value takes a tuple of slopes. What makes (3) differ from
+    """The slope is a bare number, but a Value takes a tuple of slopes. What makes (3) differ from
     (3,)?
     """
     t = squash(self.data)
@@ -108,7 +108,7 @@ def slopes_that_are_no_tuple(self):
 
 @check.mistake
 def parents_that_are_no_tuple(self):
-    """The parent is a bare Value, and a Value takes a tuple of parents. What makes (a) differ from
+    """The parent is a bare Value, but a Value takes a tuple of parents. What makes (a) differ from
     (a,)?
     """
     t = squash(self.data)
@@ -117,7 +117,7 @@ def parents_that_are_no_tuple(self):
 
 @check.mistake
 def neither_is_a_tuple(self):
-    """Parent and slope are bare, and a Value takes a tuple of each. What makes (a) differ from
+    """Parent and slope are bare, but a Value takes a tuple of each. What makes (a) differ from
     (a,)?
     """
     t = squash(self.data)
@@ -125,7 +125,7 @@ def neither_is_a_tuple(self):
 
 
 @check.mistake
-def tanh_of_itself(self):
+def the_wrong_tanh(self):
     """A bare number was asked for its `data`. Inside the function, `tanh` is this very function:
     under which name did the notebook import the tanh of a number?
     """
@@ -144,7 +144,7 @@ def exponentials_that_overflow(self):
 
 @check.mistake
 def an_exponential_too_large(self):
-    """Small and negative numbers work, and the exponential of a large one is too large for a float.
+    """Small and negative numbers work, but the exponential of a large one is too large for a float.
     Which function that the notebook imports finds tanh without one?
     """
     e = exp(2 * self.data)
@@ -154,7 +154,7 @@ def an_exponential_too_large(self):
 
 @check.mistake
 def overflow_far_below_0(self):
-    """Positive numbers work, and far below 0 an exponential is too large for a float. Which
+    """Positive numbers work, but far below 0 an exponential is too large for a float. Which
     function that the notebook imports finds tanh without one?
     """
     e = exp(-2 * self.data)
@@ -180,8 +180,8 @@ def the_value_itself_squashed(self):
 
 @check.mistake
 def a_copy_for_the_parent(self):
-    """The parent is a new Value with the same number, and not the one that was squashed. Which
-    object is backward to reach?
+    """The parent is a new Value with the same number, not the one that was squashed. Which object
+    should backward reach?
     """
     t = squash(self.data)
     return Value(t, (Value(self.data),), (1 - t**2,))
@@ -190,7 +190,7 @@ def a_copy_for_the_parent(self):
 @check.mistake
 def grad_set_at_once(self):
     """The slope was written into the value's grad. When is it known how the *result* changes with
-    it?
+    the value?
     """
     t = squash(self.data)
     self.grad = 1 - t**2

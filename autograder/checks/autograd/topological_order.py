@@ -146,16 +146,16 @@ def _walk(v, once=True, first=False):
 
 @check.mistake
 def recursion_that_goes_too_deep(v):
-    """Small graphs come out right, and a chain of 1 200 values is too deep for functions that call
-    themselves. What could keep the values that still wait, in place of Python's calls?
+    """Small graphs come out right, but a chain of 1 200 values is too deep for functions that call
+    themselves. What could hold the values that still wait, in place of Python's calls?
     """
     return _walk(v)
 
 
 @check.mistake
 def a_higher_limit_on_recursion(v):
-    """The order is right, and Python's limit on calls within calls was raised: a still deeper chain
-    meets the new one. What could keep the values that still wait, in place of Python's calls?
+    """The order is right, but Python's limit on calls within calls was raised, and a still deeper
+    chain meets the new one. What could hold the values that still wait, in place of Python's calls?
     """
     sys.setrecursionlimit(10_000)
     return topological_order(v)
@@ -163,8 +163,8 @@ def a_higher_limit_on_recursion(v):
 
 @check.mistake
 def a_higher_limit_where_it_is_needed(v):
-    """The order is right, and for a long chain Python's limit on calls within calls was raised: a
-    still longer one meets the new limit. What could keep the values that still wait, in place of
+    """The order is right, but for a long chain Python's limit on calls within calls was raised, and
+    a still longer one meets the new limit. What could hold the values that still wait, in place of
     Python's calls?
     """
     found = topological_order(v)
@@ -174,9 +174,9 @@ def a_higher_limit_where_it_is_needed(v):
 
 
 @check.mistake
-def met_in_an_earlier_call(v):
-    """The first call is right, and a later one leaves out values that were met in an earlier one.
-    Where should the note of what has been met begin, and where should it end?
+def visited_kept_between_calls(v):
+    """The first call is right, but a later one leaves out values that were met in an earlier one.
+    Where should the record of what has been met begin, and where should it end?
     """
     found = [node for node in topological_order(v) if not hasattr(node, "met")]
     for node in found:
@@ -186,8 +186,8 @@ def met_in_an_earlier_call(v):
 
 @check.mistake
 def parents_taken_away(v):
-    """The first call is right, and after the calls no value has parents any more. What may a
-    function do with the values that it only looks at?
+    """The first call is right, but after the calls no value has parents any more. What may a
+    function do with values that it only looks at?
     """
     found = topological_order(v)
     for node in found:
@@ -197,8 +197,8 @@ def parents_taken_away(v):
 
 @check.mistake
 def other_parents_than_before(v):
-    """The order is right, and some values no longer have the parents that they had, in the order
-    that their slopes have. What may a function do with the values that it only looks at?
+    """The order is right, but some values no longer have the parents that they had, in the order of
+    their slopes. What may a function do with values that it only looks at?
     """
     for node in topological_order(v):
         node.parents = node.parents[::-1]
@@ -213,7 +213,9 @@ def reverse_order(v):
 
 @check.mistake
 def duplicates(v):
-    """A value that is used twice stands there twice. How do you note which ones have been seen?"""
+    """A value that is used twice is in the list twice. How do you note which ones have been
+    seen?
+    """
     found, layer = [], [v]
     while layer:
         found += layer
@@ -222,9 +224,9 @@ def duplicates(v):
 
 
 @check.mistake
-def no_note_of_what_was_met(v):
-    """Values stand there more than once: every path from the result to a value puts it down again.
-    How do you note which ones have been met?
+def visited_not_tracked(v):
+    """Values are in the list more than once: every path from the result to a value puts it there
+    again. How do you note which ones have been met?
     """
     found, waiting = [], [(v, False)]
     while waiting:
@@ -239,8 +241,8 @@ def no_note_of_what_was_met(v):
 
 @check.mistake
 def every_path_walked(v):
-    """Small graphs come out right, and of these 41 values the parents are looked at tens of
-    thousands of times, since every path to a value is walked anew. At which moment does your code
+    """Small graphs come out right, but in this one of 41 values, parents are looked at tens of
+    thousands of times, since every path to a value is walked afresh. At which moment does your code
     note that it has met a value?
     """
     found, waiting = {}, [(v, False)]
@@ -257,7 +259,7 @@ def every_path_walked(v):
 @check.mistake
 def numbers_for_values(v):
     """The list holds none of the values themselves. What does each of them have besides its number,
-    so that it is needed there?
+    so that it is needed here?
     """
     return [node.data for node in topological_order(v)]
 
@@ -278,7 +280,7 @@ def copies_for_values(v):
 
 @check.mistake
 def a_leaf_as_often_as_used(v):
-    """A value without parents stands there as often as it is used, all others once. Where do you
+    """A value without parents is in the list as often as it is used, all others once. Where do you
     ask whether it has been met before?
     """
     found, met, waiting = [], set(), [(v, False)]
@@ -294,7 +296,7 @@ def a_leaf_as_often_as_used(v):
 
 
 @check.mistake
-def told_apart_by_their_data(v):
+def equal_numbers_taken_for_one_value(v):
     """Of two values with the same number only one is in the list. What tells one value from
     another?
     """
@@ -312,8 +314,8 @@ def told_apart_by_their_data(v):
 
 @check.mistake
 def empty_list(v):
-    """The list that comes back is empty. Which line puts a value down, and when does your code get
-    to it?
+    """The list that comes back is empty. Which line puts a value into it, and when does your code
+    get there?
     """
     return []
 
@@ -336,14 +338,14 @@ def level_by_level(v):
 
 @check.mistake
 def leaves_left_out(v):
-    """Values without parents are missing. What is to happen to one that has none?"""
+    """Values without parents are missing. What should happen to one that has none?"""
     return [node for node in topological_order(v) if node.parents]
 
 
 @check.mistake
 def by_distance_from_the_result(v):
     """A value comes before one of its parents: they are sorted by their distance from the result.
-    When is it safe to put a value down?
+    When is it safe to put a value into the list?
     """
     found, seen, queue = [], {id(v)}, [v]
     while queue:
@@ -372,9 +374,9 @@ def as_they_are_met(v):
 
 
 @check.mistake
-def met_too_early(v):
-    """A value can come before one of its parents, as happens where it counts as met when it is put
-    on the waiting list. If another path leads to it before it is taken off, which of the two should
+def marked_as_visited_too_early(v):
+    """A value can come before one of its parents, as happens if it counts as met when it is put on
+    the waiting list. If another path leads to it before it is taken off, which of the two should
     come first?
     """
     found, met, waiting = [], {id(v)}, [(v, False)]

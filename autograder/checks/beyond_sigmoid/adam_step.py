@@ -72,8 +72,8 @@ def _adam_change(mean, square, t, lr, beta1, beta2, eps):
 
 @check.mistake
 def no_bias_correction(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """Both averages are right, but they are used as they are. They began at zero, so at first they
-    are too small. By which share, after t steps?
+    """Both averages are right, but they are used as they are. They started at zero, so at first
+    they are too small. By what share, after t steps?
     """
     given = _given(lr, beta1, beta2, eps)
     return _adam(w, grad, mean, square, t, **given, first=False, second=False)
@@ -81,16 +81,16 @@ def no_bias_correction(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.99
 
 @check.mistake
 def only_the_mean_corrected(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The average of the gradients is corrected for its start at zero, that of their squares is
-    not. Where did that one start?
+    """The average of the gradients is corrected for its start at zero, but that of their squares
+    isn't. Where did that one start?
     """
     return _adam(w, grad, mean, square, t, **_given(lr, beta1, beta2, eps), second=False)
 
 
 @check.mistake
 def only_the_square_corrected(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The average of the squares is corrected for its start at zero, that of the gradients is not.
-    Where did that one start?
+    """The average of the squares is corrected for its start at zero, but that of the gradients
+    isn't. Where did that one start?
     """
     return _adam(w, grad, mean, square, t, **_given(lr, beta1, beta2, eps), first=False)
 
@@ -133,7 +133,7 @@ def gradient_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 @check.mistake
 def square_root_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """You divide by the average of the squares itself. What brings a square back to the size of a
+    """You divide by the average of the squares itself. What turns a square back to the size of a
     gradient?
     """
     given = _given(lr, beta1, beta2, eps)
@@ -151,8 +151,8 @@ def eps_under_the_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.99
 def eps_beside_the_uncorrected_root(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
-    """`eps` is added to a root that is not corrected yet, as happens where both corrections are
-    drawn into the learning rate. To which root does the formula add it?
+    """`eps` is added to a square root that is not corrected yet, as happens if both corrections are
+    moved into the learning rate. Which root does the formula add it to?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     pace = lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t)
@@ -167,19 +167,19 @@ def eps_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=
 
 @check.mistake
 def eps_as_a_minimum(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """You divide by the root, and by `eps` where the root is smaller. What does the formula do with
-    the two?
+    """You divide by the square root, or by `eps` if the root is smaller. What does the formula do
+    with the two?
     """
     given = _given(lr, beta1, beta2, eps)
     return _adam(w, grad, mean, square, t, **given, divide=lambda down: np.maximum(down**0.5, eps))
 
 
 @check.mistake
-def eps_taken_from_the_weights(
+def eps_subtracted_from_the_weights(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
-    """`eps` is added to the step, not to the root, so it is taken from every weight. How does
-    Python read a / b + c?
+    """`eps` is added to the step, not to the square root, so it is subtracted from every weight.
+    How does Python read a / b + c?
     """
     w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
     return w - eps, mean, square
@@ -187,14 +187,14 @@ def eps_taken_from_the_weights(
 
 @check.mistake
 def eps_added_to_the_weights(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """`eps` is added to every weight, not to the root. How does Python read a / b + c?"""
+    """`eps` is added to every weight, not to the square root. How does Python read a / b + c?"""
     w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
     return w + eps, mean, square
 
 
 @check.mistake
 def beta1_and_beta2_swapped(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """`beta1` and `beta2` have changed places. Which average remembers for longer?"""
+    """`beta1` and `beta2` are swapped. Which average remembers for longer?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta2, beta1, eps)
 
 
@@ -227,7 +227,7 @@ def old_averages_returned(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0
 @check.mistake
 def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The averages that come back are right, but the correction raises all of 1 − β to the power t.
-    What does the formula raise to it?
+    What does the formula raise to that power?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     up, down = new / (1 - beta1) ** t, spread / (1 - beta2) ** t
@@ -236,8 +236,8 @@ def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 @check.mistake
 def beta1_in_both_corrections(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The averages that come back are right, but both are corrected with `beta1`. With which of the
-    two was each of them made?
+    """The averages that come back are right, but both are corrected with `beta1`. Which of the two
+    was each of them made with?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w - _adam_change(new, spread, t, lr, beta1, beta1, eps), new, spread
@@ -252,7 +252,9 @@ def always_the_first_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0
 
 @check.mistake
 def root_taken_too_early(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The root is taken first and corrected afterwards. What does the formula have under it?"""
+    """The square root is taken first and corrected afterwards. What does the formula have under the
+    root?
+    """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w - lr * new / (1 - beta1**t) / (spread**0.5 / (1 - beta2**t) + eps), new, spread
 
@@ -273,14 +275,14 @@ def beta1_for_both_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2
 
 @check.mistake
 def averages_swapped(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The two averages have changed places in what came back. Which one was to come first?"""
+    """The two averages came back in the wrong order. Which should come first?"""
     w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w, square, mean
 
 
 @check.mistake
 def weights_last(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The weights come after the two averages. Which was to come first?"""
+    """The weights come after the two averages. Which should come first?"""
     w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return mean, square, w
 
@@ -290,7 +292,7 @@ def weights_of_the_mean_swapped(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
     """The average of the squares is right; the mean keeps little of the old and takes much of the
-    new. Which of β and 1 − β is the larger one, and what is it multiplied by?
+    new. Which of β and 1 − β is larger, and what is it multiplied by?
     """
     new, spread = (1 - beta1) * mean + beta1 * grad, beta2 * square + (1 - beta2) * grad**2
     return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
@@ -300,8 +302,8 @@ def weights_of_the_mean_swapped(
 def weights_of_the_average_swapped(
     w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
 ):
-    """The averages keep little of the old and take much of the new. Which of β and 1 − β is the
-    larger one, and what is it multiplied by?
+    """The averages keep little of the old and take much of the new. Which of β and 1 − β is larger,
+    and what is it multiplied by?
     """
     new, spread = (1 - beta1) * mean + beta1 * grad, (1 - beta2) * square + beta2 * grad**2
     return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
@@ -309,8 +311,8 @@ def weights_of_the_average_swapped(
 
 @check.mistake
 def sums_instead_of_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The new gradient enters with its full weight, so the averages grow without end. With which
-    weight does it enter?
+    """The new gradient enters with its full weight, so the averages grow without end. With what
+    weight should it enter?
     """
     new, spread = beta1 * mean + grad, beta2 * square + grad**2
     return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
@@ -318,17 +320,19 @@ def sums_instead_of_averages(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta
 
 @check.mistake
 def sum_instead_of_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The average of the squares is right; into the mean the new gradient enters with its full
-    weight. With which weight does it enter the formula's?
+    """The average of the squares is right, but the new gradient enters the mean with its full
+    weight. With what weight does it enter in the formula?
     """
     new, spread = beta1 * mean + grad, beta2 * square + (1 - beta2) * grad**2
     return w - _adam_change(new, spread, t, lr, beta1, beta2, eps), new, spread
 
 
 @check.mistake
-def plain_gradient_above(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The step takes the gradient itself where its average was asked for. What is divided by the
-    root?
+def gradient_instead_of_its_mean(
+    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
+):
+    """The step uses the gradient itself where its average was asked for. What does the formula
+    divide by the square root?
     """
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w - lr * grad / ((spread / (1 - beta2**t)) ** 0.5 + eps), new, spread
@@ -341,8 +345,8 @@ def gradient_ascent(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, 
 
 
 @check.mistake
-def adam_defaults(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The default values are used, whatever was passed in. Which names hold those given?"""
+def defaults_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The default values are used, whatever was passed in. Which names hold those that were?"""
     return right.adam_step(w, grad, mean, square, t)
 
 
@@ -360,14 +364,16 @@ def betas_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999,
 
 @check.mistake
 def eps_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """10⁻⁸ is always added to the root, whatever was passed in. Which name holds that number?"""
+    """10⁻⁸ is always added to the square root, whatever was passed in. Which name holds that
+    number?
+    """
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
 
 
 @check.mistake
 def averages_cast_to_integers(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """Where the gradient holds whole numbers, your averages do too: their fractions are cut off.
-    Which lines make the arrays that they are written into, and of what type?
+    """If the gradient holds whole numbers, your averages do too: their fractions are cut off. Which
+    lines make the arrays that they are written into, and of what type?
     """
     _, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     mean, square = mean.astype(grad.dtype), square.astype(grad.dtype)
@@ -376,7 +382,7 @@ def averages_cast_to_integers(w, grad, mean, square, t, lr=0.001, beta1=0.9, bet
 
 @check.mistake
 def averages_not_returned(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """Only the weights came back. What does the next step need besides?"""
+    """Only the weights came back. What else does the next step need?"""
     return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)[0]
 
 

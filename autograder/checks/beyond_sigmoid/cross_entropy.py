@@ -28,11 +28,11 @@ check = Check("cross_entropy", right.cross_entropy, cross_entropy_cases, truth=s
 
 check.hints = {
     "nudge": """
-    Before you take the logarithm, lift what is too small. Multiplying by `y` then picks the
+    Before you take the logarithm, raise what is too small. Multiplying by `y` then picks the
     right classes.
     """,
     "formula": r"""
-    $C = -\sum y \log(\max(p, 10^{-12}))$ over all entries. `np.maximum` lifts.
+    $C = -\sum y \log(\max(p, 10^{-12}))$ over all entries. `np.maximum` raises what is too small.
     """,
     "template": """
 lifted = np.___(p, ___)
@@ -55,7 +55,7 @@ def log_of_zero(p, y):
 
 @check.mistake
 def only_zeros_skipped(p, y):
-    """A right class that was given the probability 0 costs you nothing, and that is the worst
+    """A right class that was given the probability 0 costs you nothing, though that is the worst
     answer there is. What should such a `p` count as?
     """
     return -np.sum(np.where(p > 0, y * np.log(np.where(p > 0, p, 1)), 0))
@@ -63,7 +63,7 @@ def only_zeros_skipped(p, y):
 
 @check.mistake
 def only_zeros_replaced(p, y):
-    """A probability of exactly 0 counts as 10⁻¹², one just above 0 does not. Which probabilities
+    """A probability of exactly 0 counts as 10⁻¹², but one just above 0 doesn't. Which probabilities
     are too small?
     """
     return -np.sum(y * np.log(np.where(p == 0, right.SMALLEST, p)))
@@ -77,30 +77,30 @@ def eps_added_to_all_probabilities(p, y):
 
 @check.mistake
 def smallest_probability_too_large(p, y):
-    """All below 10⁻¹¹ counts as 10⁻¹¹, ten times what was asked for. Which number does Python read
-    in `10e-12`?
+    """Every probability below 10⁻¹¹ counts as 10⁻¹¹, ten times what was asked for. Which number
+    does Python read in `10e-12`?
     """
     return -np.sum(y * np.log(np.maximum(p, 10 * right.SMALLEST)))
 
 
 @check.mistake
 def smallest_probability_too_small(p, y):
-    """Only what is below 10⁻¹⁵ is lifted, and to 10⁻¹⁵. Which number does the docstring name?"""
+    """Only what is below 10⁻¹⁵ is raised, and to 10⁻¹⁵. Which number does the docstring name?"""
     return -np.sum(y * np.log(np.maximum(p, 1e-15)))
 
 
 @check.mistake
 def large_probabilities_clipped(p, y):
-    """Every probability above 10⁻¹² counts as 10⁻¹², the smaller ones stay. Which of them should
-    change?
+    """Every probability above 10⁻¹² counts as 10⁻¹², and the smaller ones stay. Which of them
+    should change?
     """
     return -np.sum(y * np.log(np.minimum(p, right.SMALLEST)))
 
 
 @check.mistake
-def wrong_classes_at_the_smallest(p, y):
-    """Each wrong class counts as a tiny probability and costs much, as happens where the logarithm
-    of y·p is taken. What does a wrong class cost in the formula?
+def logarithm_of_y_times_p(p, y):
+    """Each wrong class counts as a tiny probability and costs a lot, as happens if you take the
+    logarithm of y·p. What does a wrong class cost in the formula?
     """
     return -np.sum(_log(y * p))
 
@@ -134,22 +134,22 @@ def minus_sign_missing(p, y):
 @check.mistake
 def p_and_y_swapped(p, y):
     """You take the logarithm of the labels and weigh it by the probabilities. Which of the two
-    is to pick the terms?
+    should pick the terms?
     """
     return -np.sum(p * _log(y))
 
 
 @check.mistake
 def binary_cross_entropy(p, y):
-    """The other classes are counted too, by log(1 − p). That belongs to a net with one output for
-    each yes or no. Which classes does the formula count?
+    """The other classes count too, by log(1 − p). That belongs to a net with one output for each
+    yes or no. Which classes does the formula count?
     """
     return -np.sum(y * _log(p) + (1 - y) * _log(1 - p))
 
 
 @check.mistake
 def multiplied_first(p, y):
-    """The cost of many rows is infinite, as happens where the probabilities of all rows are
+    """The cost of many rows is infinite, as happens if the probabilities of all rows are
     multiplied: the product of hundreds is too small for a float. What does the formula add up?
     """
     return -np.log(np.prod(np.maximum(p[y == 1], right.SMALLEST)))
@@ -163,7 +163,7 @@ def the_logarithms_of_all_classes(p, y):
 
 @check.mistake
 def one_cost_per_row(p, y):
-    """There is a cost for each row. What makes them one number?"""
+    """There is one cost for each row. What turns them into one number?"""
     return -np.sum(y * _log(p), axis=1)
 
 

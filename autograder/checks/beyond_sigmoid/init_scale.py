@@ -39,15 +39,13 @@ return np.sqrt(___)
 
 @check.mistake
 def variance_instead_of_standard_deviation(fan_in, fan_out, kind):
-    """This is the variance. What makes a standard deviation of it?"""
+    """This is the variance. What turns it into a standard deviation?"""
     return right.init_scale(fan_in, fan_out, kind) ** 2
 
 
 @check.mistake
 def kinds_swapped(fan_in, fan_out, kind):
-    """The two kinds have changed places. Which one is for a layer that silences half of its
-    sums?
-    """
+    """The two kinds are swapped. Which one is for a layer that silences half of its sums?"""
     return right.init_scale(fan_in, fan_out, {"xavier": "he", "he": "xavier"}[kind])
 
 
@@ -59,7 +57,9 @@ def always_Xavier(fan_in, fan_out, kind):
 
 @check.mistake
 def always_He(fan_in, fan_out, kind):
-    """Every kind gets He's spread. Which way does Xavier's start keep in view besides forward?"""
+    """Every kind gets He's spread. Which direction does Xavier's start look after besides
+    forward?
+    """
     return right.init_scale(fan_in, fan_out, "he")
 
 
@@ -83,7 +83,9 @@ def he_from_fan_out(fan_in, fan_out, kind):
 
 @check.mistake
 def xavier_from_fan_in_only(fan_in, fan_out, kind):
-    """He's is right; Xavier's keeps the variance on the way forward only. What of the way back?"""
+    """He's is right; Xavier's keeps the variance on the way forward only. What about the way
+    back?
+    """
     if kind == "he":
         return right.init_scale(fan_in, fan_out, kind)
     return (1 / fan_in) ** 0.5
@@ -117,21 +119,21 @@ def one_over_fan_in(fan_in, fan_out, kind):
 
 @check.mistake
 def two_outside_of_the_root(fan_in, fan_out, kind):
-    """The 2 has stayed outside of the square root. What does solving for s² give first?"""
+    """The 2 is outside of the square root. What do you get first when you solve for s²?"""
     return 2**0.5 * right.init_scale(fan_in, fan_out, kind)
 
 
 @check.mistake
 def fans_outside_of_the_root(fan_in, fan_out, kind):
-    """Only the 2 is under the square root, the fans are not. What does solving for s² give
-    first?
+    """Only the 2 is under the square root; the fans aren't. What do you get first when you solve
+    for s²?
     """
     return 2**-0.5 * right.init_scale(fan_in, fan_out, kind) ** 2
 
 
 @check.mistake
 def parentheses_missing(fan_in, fan_out, kind):
-    """He's is right; in Xavier's only `fan_in` is divided by. How does Python read 2 / a + b?"""
+    """He's is right; in Xavier's you divide by `fan_in` only. How does Python read 2 / a + b?"""
     if kind == "he":
         return right.init_scale(fan_in, fan_out, kind)
     return (2 / fan_in + fan_out) ** 0.5

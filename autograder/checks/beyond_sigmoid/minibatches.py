@@ -116,9 +116,9 @@ def the_last_rows_left_out(X, Y, size, rng):
 
 
 @check.mistake
-def a_last_row_alone_left_out(X, Y, size, rng):
+def single_last_row_left_out(X, Y, size, rng):
     """A row that would make a last batch by itself is left out: with 7 rows and a `size` of 3, say,
-    or a `size` of 1. May a batch begin at the last row, and does yours?
+    or with a `size` of 1. May a batch begin at the last row, and does yours?
     """
     rows = rng.permutation(len(X))
     starts = range(0, len(X) - 1, size)
@@ -153,8 +153,8 @@ def X_squeezed(X, Y, size, rng):
 
 @check.mistake
 def not_every_order(X, Y, size, rng):
-    """Chance does not reach every order: whatever the seed, there is a row that never comes in some
-    place. From which numbers does each of your draws choose, the lowest and the highest included?
+    """Not every order can come up: whatever the seed, there is a row that never comes in some
+    place. What are the lowest and the highest number that each of your draws chooses from?
     """
     return _batches(X, Y, size, np.append(rng.permutation(len(X) - 1), len(X) - 1))
 
@@ -193,13 +193,15 @@ def drawn_with_replacement(X, Y, size, rng):
 
 @check.mistake
 def no_shuffling(X, Y, size, rng):
-    """The rows come in their old order, the same in each epoch. How does chance get into it?"""
+    """The rows come in their old order, the same in each epoch. How do you make their order
+    random?
+    """
     return _batches(X, Y, size, np.arange(len(X)))
 
 
 @check.mistake
 def neighbours_kept_together(X, Y, size, rng):
-    """Chance is at work, but each batch holds rows that stand together in X. What should be
+    """Something is random, but each batch holds rows that stand together in X. What should be
     shuffled before anything is cut?
     """
     starts = list(range(0, len(X), size))
@@ -211,7 +213,7 @@ def neighbours_kept_together(X, Y, size, rng):
 
 @check.mistake
 def shuffled_within_batches_only(X, Y, size, rng):
-    """Chance is at work within each batch only: it holds rows that stand together in X, in every
+    """Only the order within each batch is random: it holds rows that stand together in X, in every
     epoch. What should be shuffled before anything is cut?
     """
     rows = np.arange(len(X))
@@ -231,8 +233,8 @@ def batches_shuffled_instead_of_rows(X, Y, size, rng):
 
 @check.mistake
 def X_and_Y_shuffled_apart(X, Y, size, rng):
-    """The rows of X have lost their answers: X and Y are not in the same order any more. How can
-    one order serve both?
+    """The rows of X have lost their answers: X and Y are no longer in the same order. How can one
+    order serve both?
     """
     return _batches(X, Y, size, rng.permutation(len(X)), rng.permutation(len(X)))
 
@@ -247,7 +249,7 @@ def only_Y_shuffled(X, Y, size, rng):
 
 @check.mistake
 def a_fresh_draw_for_each_batch(X, Y, size, rng):
-    """Each batch is drawn from all rows anew, so some rows come again within an epoch and others
+    """Each batch is drawn afresh from all rows, so some rows come again within an epoch and others
     are missing. How many orders does one epoch need?
     """
     starts = range(0, len(X), size)
@@ -263,15 +265,15 @@ def _full_draws(X, Y, size, draw):
 
 @check.mistake
 def a_full_draw_for_each_batch(X, Y, size, rng):
-    """Each batch is drawn from all rows anew, and the last one is as large as the others. Some rows
-    come twice in an epoch, others not at all. How many orders does one epoch need?
+    """Each batch is drawn afresh from all rows, and the last one is as large as the others. Some
+    rows come twice in an epoch, others not at all. How many orders does one epoch need?
     """
     return _full_draws(X, Y, size, lambda: rng.integers(len(X), size=size))
 
 
 @check.mistake
 def a_choice_for_each_batch(X, Y, size, rng):
-    """Each batch is drawn from all rows anew, so rows are repeated within an epoch, and the last
+    """Each batch is drawn afresh from all rows, so rows are repeated within an epoch, and the last
     batch is as large as the others. How many orders does one epoch need?
     """
     return _full_draws(X, Y, size, lambda: rng.choice(len(X), size, replace=False))
@@ -279,8 +281,8 @@ def a_choice_for_each_batch(X, Y, size, rng):
 
 @check.mistake
 def a_fresh_order_for_each_batch(X, Y, size, rng):
-    """Each batch, the last one too, takes as many rows of all as it can: they are repeated within
-    an epoch. How many orders does one epoch need?
+    """Each batch, even the last one, takes as many of all rows as it can, so they are repeated
+    within an epoch. How many orders does one epoch need?
     """
     return _full_draws(X, Y, size, lambda: rng.permutation(len(X))[:size])
 
@@ -301,7 +303,7 @@ def size_taken_for_the_number_of_batches(X, Y, size, rng):
 
 @check.mistake
 def the_first_batch_only(X, Y, size, rng):
-    """Only one batch came. Which rows are still to come, and what hands them out?"""
+    """Only one batch came. Which rows are still missing, and what hands them out?"""
     return _batches(X, Y, size, rng.permutation(len(X)))[:1]
 
 
@@ -314,17 +316,17 @@ def return_instead_of_yield(X, Y, size, rng):
 
 
 @check.mistake
-def none_came_back(X, Y, size, rng):
-    """None came back, so there are no batches to go through, and a `print` only shows them. Which
-    word hands out a batch and goes on?
+def none_returned(X, Y, size, rng):
+    """None came back, so there are no batches to go through; a `print` only shows them. Which word
+    hands out a batch and goes on?
     """
     return None
 
 
 @check.mistake
 def two_lists(X, Y, size, rng):
-    """Two lists came back, one with the batches of X and one with those of Y. What should stand
-    beside each batch of X?
+    """Two lists came back, one with the batches of X and one with those of Y. What should come
+    together with each batch of X?
     """
     batches = list(right.minibatches(X, Y, size, rng))
     return [X for X, _ in batches], [Y for _, Y in batches]
@@ -332,8 +334,8 @@ def two_lists(X, Y, size, rng):
 
 @check.mistake
 def an_empty_batch_at_the_end(X, Y, size, rng):
-    """Where the batches come out even, one more follows that has no rows. How many batches are
-    there when 40 rows are dealt out by fives?
+    """When the batches come out even, one more follows that has no rows. How many batches are there
+    when 40 rows are dealt out in fives?
     """
     rows = rng.permutation(len(X))
     starts = range(0, len(X) // size * size + 1, size)
@@ -342,7 +344,7 @@ def an_empty_batch_at_the_end(X, Y, size, rng):
 
 @check.mistake
 def batches_of_equal_size(X, Y, size, rng):
-    """The batches are of about the same size, smaller than was asked for. Which one alone may have
+    """The batches are all about the same size, smaller than was asked for. Which one alone may have
     fewer than `size` rows?
     """
     parts = np.array_split(rng.permutation(len(X)), -(-len(X) // size))
@@ -360,7 +362,7 @@ def endless_generator(X, Y, size, rng):
 
 @check.mistake
 def X_and_Y_swapped(X, Y, size, rng):
-    """The rows of Y come before those of X. Which one was to come first?"""
+    """The rows of Y come before those of X. Which should come first?"""
     return [pair[::-1] for pair in right.minibatches(X, Y, size, rng)]
 
 
@@ -379,7 +381,7 @@ def single_rows(X, Y, size, rng):
 
 @check.mistake
 def Y_missing(X, Y, size, rng):
-    """The batches hold rows of X only. What does a net learn from besides?"""
+    """The batches hold rows of X only. What else does a net learn from?"""
     return [X for X, _ in right.minibatches(X, Y, size, rng)]
 
 
@@ -392,8 +394,8 @@ def indices_instead_of_rows(X, Y, size, rng):
 
 @check.mistake
 def shuffled_in_place(X, Y, size, rng):
-    """X and Y themselves are shuffled: whoever called finds the data in another order. What could
-    be shuffled in their place?
+    """X and Y themselves are shuffled, so the caller finds the data in another order. What could be
+    shuffled instead?
     """
     rows = rng.permutation(len(X))
     X[:], Y[:] = X[rows], Y[rows]
@@ -402,8 +404,8 @@ def shuffled_in_place(X, Y, size, rng):
 
 @check.mistake
 def rng_ignored(X, Y, size, rng):
-    """The same seed gives other batches each time: chance does not come from `rng` alone. Which
-    generator was handed to you?
+    """The same seed gives other batches each time, so not every random number comes from `rng`.
+    Which generator were you given?
     """
     return right.minibatches(X, Y, size, np.random.default_rng())
 

@@ -41,21 +41,21 @@ return w - ___ * ___, velocity
 
 @check.mistake
 def velocity_forgotten(w, grad, velocity, lr, momentum=0.9):
-    """The step is that of plain gradient descent: what was moving before is forgotten. How much of
-    the old velocity is kept?
+    """The step is that of plain gradient descent: the old velocity is forgotten. How much of it is
+    kept?
     """
     return w - lr * grad, grad + 0 * velocity
 
 
 @check.mistake
-def the_old_velocity_stepped(w, grad, velocity, lr, momentum=0.9):
+def step_with_the_old_velocity(w, grad, velocity, lr, momentum=0.9):
     """The new velocity is right, but the step is taken with the old one. Which comes first?"""
     return w - lr * velocity, momentum * velocity + grad
 
 
 @check.mistake
 def moving_average_instead_of_sum(w, grad, velocity, lr, momentum=0.9):
-    """The gradient enters with a weight of 1 − momentum: that makes an average. How much of the
+    """The gradient enters with a weight of 1 − momentum, which makes an average. How much of the
     gradient does the formula add?
     """
     velocity = momentum * velocity + (1 - momentum) * grad
@@ -64,8 +64,8 @@ def moving_average_instead_of_sum(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def learning_rate_within_the_velocity(w, grad, velocity, lr, momentum=0.9):
-    """The learning rate is inside the velocity. Many books do so, but the velocity you return is
-    then another one. Where does the formula here have it?
+    """The learning rate is inside the velocity. Many books do so, but then the velocity that you
+    return is a different one. Where does the formula here have it?
     """
     velocity = momentum * velocity + lr * grad
     return w - velocity, velocity
@@ -82,8 +82,8 @@ def velocity_downhill(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def only_the_velocity_downhill(w, grad, velocity, lr, momentum=0.9):
-    """The gradient is taken from the velocity, and the velocity added to the weights: yours points
-    downhill, as in some books. What are the signs in the formula here?
+    """The gradient is subtracted from the velocity, and the velocity added to the weights: yours
+    points downhill, as in some books. What are the signs in the formula here?
     """
     velocity = momentum * velocity - grad
     return w + lr * velocity, velocity
@@ -98,7 +98,7 @@ def learning_rate_used_twice(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def gradient_ascent(w, grad, velocity, lr, momentum=0.9):
-    """The step goes along the velocity, so gradient_ascent. What is its sign?"""
+    """The step is added, so it goes uphill. What is its sign in the formula?"""
     velocity = momentum * velocity + grad
     return w + lr * velocity, velocity
 
@@ -120,8 +120,8 @@ def the_old_velocity_returned(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def gradient_subtracted(w, grad, velocity, lr, momentum=0.9):
-    """The gradient is taken from the velocity, and the velocity from the weights: minus times minus
-    leads gradient_ascent. What are the signs in the formula?
+    """The gradient is subtracted from the velocity, and the velocity from the weights: minus times
+    minus leads uphill. What are the signs in the formula?
     """
     velocity = momentum * velocity - grad
     return w - lr * velocity, velocity
@@ -166,8 +166,8 @@ def one_minus_momentum(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def the_step_for_the_velocity(w, grad, velocity, lr, momentum=0.9):
-    """The weights are right, but what came back beside them is the step, learning rate and all.
+def step_returned_as_the_velocity(w, grad, velocity, lr, momentum=0.9):
+    """The weights are right, but what came back with them is the step, learning rate included.
     Where does the formula have the learning rate?
     """
     w, velocity = right.momentum_step(w, grad, velocity, lr, momentum)
@@ -188,20 +188,20 @@ def learning_rate_missing(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def velocity_not_returned(w, grad, velocity, lr, momentum=0.9):
-    """Only the weights came back. What does the next step need besides?"""
+    """Only the weights came back. What else does the next step need?"""
     return right.momentum_step(w, grad, velocity, lr, momentum)[0]
 
 
 @check.mistake
 def outputs_swapped(w, grad, velocity, lr, momentum=0.9):
-    """Velocity and weights have changed places. Which one was to come first?"""
+    """Velocity and weights are swapped. Which should come first?"""
     return right.momentum_step(w, grad, velocity, lr, momentum)[::-1]
 
 
 @check.mistake
 def velocity_cast_to_integers(w, grad, velocity, lr, momentum=0.9):
-    """Where the gradient holds whole numbers, your velocity does too: its fractions are cut off.
-    Which line makes the array that it is written into, and of what type?
+    """If the gradient holds whole numbers, your velocity does too: its fractions are cut off. Which
+    line makes the array that it is written into, and of what type?
     """
     velocity = (momentum * velocity + grad).astype(grad.dtype)
     return w - lr * velocity, velocity
@@ -209,7 +209,7 @@ def velocity_cast_to_integers(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def written_in_place(w, grad, velocity, lr, momentum=0.9):
-    """The arrays handed in are changed. How do you make new ones in their place?"""
+    """The arrays that were passed in are changed. How do you make new ones instead?"""
     velocity *= momentum
     velocity += grad
     w -= lr * velocity

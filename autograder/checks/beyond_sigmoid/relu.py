@@ -69,8 +69,8 @@ def step_function(z):
 
 @check.mistake
 def only_the_positive_entries(z):
-    """The negative numbers are left out, so that fewer come back than were there, in one row. What
-    stands in the place of a negative number?
+    """The negative numbers are left out, so fewer numbers come back than went in, all in one row.
+    What stands in the place of a negative number?
     """
     return z[z > 0]
 
@@ -104,7 +104,7 @@ def z_changed_in_place(z):
 
 @check.mistake
 def z_itself_returned(z):
-    """Where no number is negative, `z` itself came back, or a view of it: whoever writes into the
+    """If no number is negative, `z` itself came back, or a view of it: whoever writes into the
     result changes `z` as well. How do you get a new array?
     """
     return z if np.min(z) >= 0 else np.maximum(z, 0)

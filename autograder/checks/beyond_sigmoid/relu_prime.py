@@ -38,8 +38,8 @@ check.hints = {
     There are only two answers, 0 and 1. Which question about `a` tells them apart?
     """,
     "formula": r"""
-    $\text{ReLU}'(a) = 1$ where $a > 0$, else $0$. `np.where(condition, this, that)` picks entry
-    by entry.
+    $\text{ReLU}'(a) = 1$ where $a > 0$, and $0$ elsewhere. `np.where(condition, this, that)`
+    picks entry by entry.
     """,
     "template": """
 return np.where(___, 1.0, ___)
@@ -49,7 +49,7 @@ return np.where(___, 1.0, ___)
 
 @check.mistake
 def value_instead_of_slope(a):
-    """These are the values of ReLU, not its slopes. How steep is the line on the right of 0?"""
+    """These are the values of ReLU, not its slopes. How steep is the line to the right of 0?"""
     return np.maximum(a, 0)
 
 
@@ -67,13 +67,13 @@ def slope_of_the_sigmoid(a):
 
 @check.mistake
 def sign_instead_of_step(a):
-    """On the left of 0 your slope is −1, so ReLU would fall there. What does it do instead?"""
+    """To the left of 0 your slope is −1, so ReLU would fall there. What does it do instead?"""
     return np.sign(a)
 
 
 @check.mistake
 def minus_one_where_it_is_flat(a):
-    """Your slope is −1 on the left of 0, and at 0 too, so ReLU would fall there. What does it do
+    """Your slope is −1 to the left of 0, and at 0 too, so ReLU would fall there. What does it do
     instead?
     """
     return np.where(a > 0, 1, -1)
@@ -81,7 +81,7 @@ def minus_one_where_it_is_flat(a):
 
 @check.mistake
 def value_clipped_to_one(a):
-    """Up to 1 your slope grows with `a`, as the value does. Where on the right of 0 is the line
+    """Up to 1 your slope grows with `a`, as the value does. Where, to the right of 0, is the line
     steeper than elsewhere?
     """
     return np.clip(a, 0, 1)
@@ -89,19 +89,19 @@ def value_clipped_to_one(a):
 
 @check.mistake
 def one_on_both_sides(a):
-    """Your slope is 1 on the left of 0, too. How steep is ReLU on that side?"""
+    """Your slope is 1 to the left of 0, too. How steep is ReLU on that side?"""
     return np.ones_like(a)
 
 
 @check.mistake
 def sides_swapped(a):
-    """The slope is 1 on the left of 0 and 0 on the right. On which side does ReLU rise?"""
+    """The slope is 1 to the left of 0 and 0 to the right. On which side does ReLU rise?"""
     return np.heaviside(-a, 0)
 
 
 @check.mistake
 def slope_of_leaky_ReLU(a):
-    """The slope on the left of 0 is small, but not 0: that is the leaky ReLU. How steep is ReLU
+    """The slope to the left of 0 is small, but not 0: that is the leaky ReLU. How steep is ReLU
     there?
     """
     return np.where(a > 0, 1, 0.01)

@@ -62,7 +62,8 @@ def _shifted(z, by):
 @check.mistake
 def overflow_for_large_scores(z):
     """It is right for small scores, but e¹⁰⁰⁰ is more than a float can hold, and infinity divided
-    by infinity is nan. What could you take from all scores of a row without changing the result?
+    by infinity is nan. What could you subtract from all scores of a row without changing the
+    result?
     """
     return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
 
@@ -77,7 +78,7 @@ def one_shift_for_all_rows(z):
 
 @check.mistake
 def maximum_added(z):
-    """The largest score is added, not taken away, so the exponents grow even larger. What should
+    """The largest score is added, not subtracted, so the exponents grow even larger. What should
     the largest exponent of a row become?
     """
     return _shifted(z, -z.max(axis=1, keepdims=True))
@@ -117,8 +118,8 @@ def shifted_by_the_median(z):
 
 @check.mistake
 def difference_reversed(z):
-    """The scores are taken from the largest of their row, not the largest from them, so the largest
-    score has the smallest power. What should the largest exponent of a row become?
+    """You subtract the scores from the largest of their row, not the other way round, so the
+    largest score has the smallest power. What should the largest exponent of a row become?
     """
     powers = np.exp(z.max(axis=1, keepdims=True) - z)
     return powers / powers.sum(axis=1, keepdims=True)
@@ -127,7 +128,7 @@ def difference_reversed(z):
 @check.mistake
 def scores_clipped(z):
     """Scores beyond a bound count as that bound, so 1000 and 1001 become equally likely. What could
-    you take from all scores of a row without changing the result?
+    you subtract from all scores of a row without changing the result?
     """
     powers = np.exp(np.clip(z, -700, 700))
     return powers / powers.sum(axis=1, keepdims=True)
@@ -135,8 +136,8 @@ def scores_clipped(z):
 
 @check.mistake
 def nan_replaced(z):
-    """Where its powers are too large or too small for a float, a row of nan is replaced by zeros,
-    which don't add up to 1. What could you take from all scores of a row without changing the
+    """If its powers are too large or too small for a float, a row of nan is replaced by zeros,
+    which don't add up to 1. What could you subtract from all scores of a row without changing the
     result?
     """
     return np.nan_to_num(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
@@ -160,21 +161,21 @@ def softmax_of_all_entries(z):
 
 @check.mistake
 def softmax_of_all_entries_unshifted(z):
-    """All entries together add up to 1, where nothing overflows. What should add up to 1?"""
+    """All entries together add up to 1, as long as nothing overflows. What should add up to 1?"""
     return np.exp(z) / np.exp(z).sum()
 
 
 @check.mistake
-def shifted_only_above(z):
-    """The powers above the line are shifted, those in the sum below it are not, so nothing cancels.
-    From which scores should the largest of the row be taken?
+def shifted_in_the_numerator_only(z):
+    """The powers above the line are shifted, but those in the sum below it aren't, so nothing
+    cancels. Which scores should the largest of the row be subtracted from?
     """
     return np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True)
 
 
 @check.mistake
 def shifted_by_columns(z):
-    """Each column is shifted by its own maximum, so the scores of a row change by different
+    """Each column is shifted by its own maximum, so the scores of one row change by different
     numbers, and nothing cancels. Whose largest score should a row be shifted by?
     """
     powers = np.exp(z - z.max(axis=0))
@@ -190,7 +191,7 @@ def columns_instead_of_rows(z):
 
 
 @check.mistake
-def the_axis_of_the_sum_lost(z):
+def keepdims_missing_in_the_sum(z):
     """The sums are one number for each row, but they lie along the wrong axis for the division.
     What does `keepdims=True` keep?
     """
@@ -226,16 +227,16 @@ def sums_of_the_columns(z):
 
 @check.mistake
 def rows_above_one(z):
-    """The largest number of each row is 1, so the row adds up to more. What are the powers to be
-    divided by?
+    """The largest number of each row is 1, so the row adds up to more. What should you divide the
+    powers by?
     """
     return np.exp(z - z.max(axis=1, keepdims=True))
 
 
 @check.mistake
 def divided_by_the_largest(z):
-    """The largest probability of each row is 1, so a row adds up to more. What are the powers to be
-    divided by?
+    """The largest probability of each row is 1, so a row adds up to more. What should you divide
+    the powers by?
     """
     powers = np.exp(z - z.min(axis=1, keepdims=True))
     return powers / powers.max(axis=1, keepdims=True)

@@ -70,7 +70,7 @@ def gradient_negated(z, y):
 
 @check.mistake
 def scores_for_probabilities(z, y):
-    """`y` is taken from the scores themselves. What does `p` stand for in p − y?"""
+    """`y` is subtracted from the scores themselves. What does `p` stand for in p − y?"""
     return z - y
 
 
@@ -99,8 +99,8 @@ def cost_instead_of_gradient(z, y):
 
 @check.mistake
 def gradient_for_the_probabilities(z, y):
-    """This is how the cost changes with each *probability*. Which inputs was it to be the gradient
-    for?
+    """This is how the cost changes with each *probability*. With respect to which inputs was the
+    gradient asked for?
     """
     return -y / right.softmax(z)
 
@@ -115,7 +115,7 @@ def right_classes_only(z, y):
 
 @check.mistake
 def y_not_subtracted(z, y):
-    """These are the probabilities. What is still to be taken from them?"""
+    """These are the probabilities. What is still to be subtracted from them?"""
     return right.softmax(z)
 
 

@@ -80,7 +80,9 @@ def trained_on_the_test_rows(model, seeds=range(10)):
 
 @check.mistake
 def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
-    """The model was trained on the rows that it was scored on. Which rows should it see before?"""
+    """The model was trained on the rows that it was scored on. Which rows should it see
+    beforehand?
+    """
     return _scores(model, seeds, part=1, train=1)
 
 
@@ -95,15 +97,15 @@ def model_itself_fitted(model, seeds=range(10)):
 @check.mistake
 def one_clone_for_all(model, seeds=range(10)):
     """All splits share one clone, and a model may go on from what it has learned: then it has seen
-    its test rows. When is a new clone to be made?
+    its test rows. When should a new clone be made?
     """
     return _scores(clone(model), seeds, copy=lambda model: model)
 
 
 @check.mistake
 def empty_list_taken_for_the_default(model, seeds=range(10)):
-    """An empty list of seeds gives ten scores. What does Python make of an empty list where it is
-    asked for yes or no, as in `if seeds` and `seeds or`?
+    """An empty list of seeds gives ten scores. What does Python make of an empty list where it
+    looks for True or False, as in `if seeds` and `seeds or`?
     """
     return _scores(model, seeds or range(10))
 
@@ -119,15 +121,15 @@ def the_seeds_used_up(model, seeds=range(10)):
 
 @check.mistake
 def copy_keeps_what_was_learned(model, seeds=range(10)):
-    """The copies keep what the model has learned before. Which function copies its parameters
-    alone?
+    """The copies keep what the model has learned before. Which function copies only its
+    parameters?
     """
     return _scores(model, seeds, copy=deepcopy)
 
 
 @check.mistake
 def pixels_not_divided(model, seeds=range(10)):
-    """These scores are of pixels that run from 0 to 16. Which function of yours splits the digits
+    """These scores are for pixels that run from 0 to 16. Which function of yours splits the digits
     and divides them too?
     """
     return _scores(model, seeds, split_by=lambda seed: own_split(seed, lambda X: X))
@@ -147,8 +149,8 @@ def mean_instead_of_scores(model, seeds=range(10)):
 
 @check.mistake
 def the_mean_and_the_spread(model, seeds=range(10)):
-    """Two numbers came back, the mean and the spread, and not the scores. For what is there one
-    number each in the list that was asked for?
+    """Two numbers came back, the mean and the spread, not the scores. What should the list that was
+    asked for hold one number for?
     """
     scores = _scores(model, seeds)
     return float(np.mean(scores)), float(np.std(scores))
@@ -180,13 +182,13 @@ def the_first_score_alone(model, seeds=range(10)):
 
 @check.mistake
 def a_new_list_for_each_seed(model, seeds=range(10)):
-    """The list holds the score of the last split only. Where does it begin anew?"""
+    """The list holds the score of the last split only. Where does it start afresh?"""
     return _scores(model, seeds)[-1:]
 
 
 @check.mistake
 def the_fitted_clone_lost(model, seeds=range(10)):
-    """A clone is fitted, and the score is asked of the model that came in. Which of the two has
+    """A clone is fitted, but the score is asked of the model that came in. Which of the two has
     seen the training rows?
     """
     scores = []
@@ -205,7 +207,7 @@ def seeds_hard_coded(model, seeds=range(10)):
 
 
 @check.mistake
-def the_seed_for_the_model_too(model, seeds=range(10)):
+def seed_passed_to_the_model(model, seeds=range(10)):
     """Not every model has a `random_state`, and one that has it brings its own. What is each of the
     `seeds` for, if not for the model?
     """
@@ -217,5 +219,5 @@ def the_seed_for_the_model_too(model, seeds=range(10)):
 
 @check.mistake
 def counts_instead_of_shares(model, seeds=range(10)):
-    """These are numbers of rows. Which share of the rows is it?"""
+    """These are numbers of rows. What share of the rows is it?"""
     return [round(score * len(right.load_split(0)[1])) for score in _scores(model, seeds)]

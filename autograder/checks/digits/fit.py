@@ -82,13 +82,13 @@ def _but_what_may_differ(learner, given, mine, output):
     if question in (TRAINING, ORDERS) and learner.fit is random_state_ignored:
         return output
     if question == TRAINING and learner.fit in (
-        same_net_for_every_random_state, same_order_in_every_epoch, an_order_made_of_the_last,
+        same_net_for_every_random_state, same_order_in_every_epoch, no_new_draw_in_the_second_epoch,
         same_batches_for_every_seed_and_epoch, shuffled_too_late,
     ):  # fmt: skip
         return _where_it_may_end(check.reference, given, output)
     if question == REFUSED and mine["a NaN"] == "nothing":  # without its check, any line may fail
         return {**output, "a NaN": "nothing", NO_CLASSES: mine[NO_CLASSES]}
-    if question == AGAIN and learner.fit in (X_not_validated, the_validated_arrays_not_kept):
+    if question == AGAIN and learner.fit in (X_not_validated, validated_arrays_not_used):
         came = output["pairs"][LISTS]
         if isinstance(came[0], str) or learner.fit is X_not_validated:
             return {"pairs": {**mine["pairs"], LISTS: came}}
@@ -321,8 +321,8 @@ def gradient_ascent(self, X, y):
 
 @check.mistake
 def labels_used_as_row_numbers(self, X, y):
-    """The labels themselves are used to pick rows of the identity matrix, which goes wrong where
-    they are no numbers from 0 on. What else does `np.unique` return if you ask it for the inverse?
+    """The labels themselves pick rows of the identity matrix, which goes wrong if they are not
+    numbers from 0 on. What else does `np.unique` return if you ask it for the inverse?
     """
     X, y = validate_data(self, X, y)
     check_classification_targets(y)
@@ -362,8 +362,8 @@ def _one_for_two(Y):
 
 @check.mistake
 def one_column_for_two_classes(self, X, y):
-    """Where there are two classes, the net learns as if Y were one column of 0 and 1, which numpy
-    subtracts from both columns of p. Which shape has your Y there?
+    """For two classes, the net learns as if Y were one column of 0 and 1, which numpy subtracts
+    from both columns of p. Which shape does your Y have then?
     """
 
     def descend(net, X, Y, *given):
@@ -388,8 +388,8 @@ def warm_start(self, X, y):
 
 @check.mistake
 def random_state_ignored(self, X, y):
-    """Two models with the same `random_state` get different nets. Where does chance come in, and
-    who is to say how?
+    """Two models with the same `random_state` get different nets. Where do random numbers come in,
+    and who should decide them?
     """
     state, self.random_state = self.random_state, None
     _train(self, X, y)
@@ -398,7 +398,7 @@ def random_state_ignored(self, X, y):
 
 
 @check.mistake
-def a_start_of_its_own(self, X, y):
+def same_start_for_every_random_state(self, X, y):
     """Every `random_state` begins with the same weights, though the end depends on it. Which
     generator does the net get?
     """
@@ -408,7 +408,9 @@ def a_start_of_its_own(self, X, y):
 
 @check.mistake
 def same_net_for_every_random_state(self, X, y):
-    """Every `random_state`, even `None`, gives the same net. Which seed does chance come from?"""
+    """Every `random_state`, even `None`, gives the same net. Which seed do the random numbers come
+    from?
+    """
     state, self.random_state = self.random_state, 0
     _train(self, X, y)
     self.random_state = state
@@ -425,7 +427,7 @@ def learning_rate_ignored(self, X, y):
 
 @check.mistake
 def one_epoch(self, X, y):
-    """Every row is seen once only, whatever `max_iter` says. How many epochs should there be?"""
+    """Every row is seen only once, whatever `max_iter` says. How many epochs should there be?"""
     return _train(self, X, y, epochs=1)
 
 
@@ -441,7 +443,7 @@ def max_iter_ignored(self, X, y):
 
 @check.mistake
 def one_epoch_too_few(self, X, y):
-    """There is one epoch less than `max_iter` says. How often does your outer loop go round?"""
+    """There is one epoch fewer than `max_iter` says. How often does your outer loop run?"""
     _train(self, X, y, epochs=self.max_iter - 1)
     self.n_iter_ = self.max_iter
     return self
@@ -449,7 +451,7 @@ def one_epoch_too_few(self, X, y):
 
 @check.mistake
 def one_epoch_too_many(self, X, y):
-    """There is one epoch more than `max_iter` says. How often does your outer loop go round?"""
+    """There is one epoch more than `max_iter` says. How often does your outer loop run?"""
     _train(self, X, y, epochs=self.max_iter + 1)
     self.n_iter_ = self.max_iter
     return self
@@ -477,8 +479,8 @@ def batch_size_hard_coded(self, X, y):
 
 @check.mistake
 def X_not_validated(self, X, y):
-    """X is not validated: a NaN goes in without a word, and `n_features_in_` is missing.
-    Which function of scikit-learn validates them and notes the number of columns?
+    """X is not validated: a NaN goes in without a word, and `n_features_in_` is missing. Which
+    function of scikit-learn validates X and notes the number of columns?
     """
     seen = getattr(self, "n_features_in_", None)
     clean = np.nan_to_num(X)[: len(y)]
@@ -503,9 +505,9 @@ def columns_not_noted(self, X, y):
 
 
 @check.mistake
-def the_validated_arrays_not_kept(self, X, y):
-    """A list of lists for X, or a list for y, does not go through: a line works with X or y as they
-    came, and not with the arrays that `validate_data` makes of them. Which names hold these arrays?
+def validated_arrays_not_used(self, X, y):
+    """A list of lists for X, or a list for y, fails: a line works with X or y as they came, not
+    with the arrays that `validate_data` makes of them. Which names hold these arrays?
     """
     validate_data(self, X, y)
     if isinstance(X, list):
@@ -527,14 +529,14 @@ def continuous_labels_accepted(self, X, y):
 @check.mistake
 def sum_instead_of_mean(self, X, y):
     """Each step follows the sum over the rows of its batch, so a batch of fewer rows counts less.
-    By what is the delta to be divided for the mean?
+    What do you divide delta by to get the mean?
     """
     return _train(self, X, y, descend=_by(lambda p, Y: p - Y))
 
 
 @check.mistake
 def divided_by_the_batch_size(self, X, y):
-    """The delta is divided by `batch_size`, and the last batch of an epoch may be smaller. How many
+    """The delta is divided by `batch_size`, but the last batch of an epoch may be smaller. How many
     rows are in it?
     """
     return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) / self.batch_size))
@@ -548,8 +550,8 @@ def divided_by_all_rows(self, X, y):
 
 @check.mistake
 def divided_by_classes_too(self, X, y):
-    """The delta is divided by the number of its entries, rows times classes. Over what is the mean
-    to be taken?
+    """The delta is divided by the number of its entries, rows times classes. What is the mean taken
+    over?
     """
     return _train(self, X, y, descend=_by(lambda p, Y: (p - Y) / p.size))
 
@@ -565,7 +567,7 @@ def slope_of_softmax_once_more(self, X, y):
 @check.mistake
 def same_order_in_every_epoch(self, X, y):
     """Every epoch takes the rows in the order of the first. Is that order drawn once, or by a
-    generator that begins anew in each epoch?
+    generator that starts afresh in each epoch?
     """
 
     def orders(rng, m, size, epochs):
@@ -575,9 +577,9 @@ def same_order_in_every_epoch(self, X, y):
 
 
 @check.mistake
-def an_order_made_of_the_last(self, X, y):
+def no_new_draw_in_the_second_epoch(self, X, y):
     """The second epoch draws no order: it makes its own from that of the first, in the same way for
-    every seed. How often is an order to be drawn?
+    every seed. How often should an order be drawn?
     """
 
     def orders(rng, m, size, epochs):
@@ -589,7 +591,7 @@ def an_order_made_of_the_last(self, X, y):
 
 @check.mistake
 def random_state_replaced(self, X, y):
-    """`fit` puts a generator in the place of `random_state`, and the next `fit` draws on from where
+    """`fit` puts a generator in the place of `random_state`, so the next `fit` draws on from where
     this one stopped. Which name may the generator have?
     """
     self.random_state = check_random_state(self.random_state)
@@ -599,7 +601,7 @@ def random_state_replaced(self, X, y):
 @check.mistake
 def shuffled_too_late(self, X, y):
     """The first epoch takes the rows in the same order whatever the seed; only later ones differ.
-    Where in the loop does the line stand that shuffles?
+    Where in the loop is the line that shuffles?
     """
 
     def orders(rng, m, size, epochs):
@@ -611,7 +613,7 @@ def shuffled_too_late(self, X, y):
 
 @check.mistake
 def labels_in_the_old_order(self, X, y):
-    """The rows of a batch are taken in the new order, and its labels in the old one. Which labels
+    """The rows of a batch are taken in the new order, but its labels in the old one. Which labels
     belong to these rows?
     """
 
@@ -628,8 +630,8 @@ def labels_in_the_old_order(self, X, y):
 
 @check.mistake
 def same_batches_for_every_seed_and_epoch(self, X, y):
-    """Every seed and every epoch has the same rows in its first step, the same ones in its second,
-    and so on. Which line decides which rows share a step?
+    """For every seed and in every epoch, the first step has the same rows, the second step has the
+    same rows, and so on. Which line decides which rows share a step?
     """
 
     def orders(rng, m, size, epochs):
@@ -671,7 +673,7 @@ def _in_each_epoch(change):
 
 @check.mistake
 def last_batch_dropped(self, X, y):
-    """The last batch of an epoch is left out where it is smaller than the others. How often should
+    """The last batch of an epoch is left out if it is smaller than the others. How often should
     each row be seen?
     """
     full = _in_each_epoch(lambda batches, size: [one for one in batches if len(one) == size])
@@ -704,7 +706,7 @@ def one_batch_an_epoch(self, X, y):
 
 @check.mistake
 def empty_batch(self, X, y):
-    """Where the rows fill the last batch of an epoch, another one follows that has none, and Adam
+    """If the rows fill the last batch of an epoch, another one follows that has none, and Adam
     takes a step for it all the same. At which row should the last batch begin?
     """
 
@@ -716,7 +718,7 @@ def empty_batch(self, X, y):
 
 @check.mistake
 def batches_of_equal_size(self, X, y):
-    """The rows are dealt evenly to the batches. How many rows make each step but the last?"""
+    """The rows are spread evenly over the batches. How many rows make each step but the last?"""
 
     def evenly(batches, size):
         return np.array_split(np.concatenate(batches), len(batches))
@@ -737,7 +739,7 @@ def seed_0_taken_for_none(self, X, y):
 
 @check.mistake
 def labels_of_the_first_fit(self, X, y):
-    """A second `fit`, with other labels, keeps the classes of the first. When are they to be
+    """A second `fit`, with other labels, keeps the classes of the first. When should they be
     found?
     """
     old = getattr(self, "classes_", None)
@@ -745,9 +747,9 @@ def labels_of_the_first_fit(self, X, y):
 
 
 @check.mistake
-def a_net_of_the_class(self, X, y):
+def one_net_for_all_models(self, X, y):
     """All models share one net: it was put on the class, and the next `fit` of any model replaces
-    it. To which object does a net belong?
+    it. Which object does a net belong to?
     """
     _train(self, X, y)
     type(self).net_ = vars(self).pop("net_")
@@ -755,7 +757,7 @@ def a_net_of_the_class(self, X, y):
 
 
 @check.mistake
-def the_end_before_max_iter(self, X, y):
+def stopped_before_max_iter(self, X, y):
     """The last of many epochs changes nothing, though with Adam's averages the net would still move
     on. Does each of the `max_iter` epochs take its steps, and all of them with the same Adam?
     """
@@ -765,8 +767,8 @@ def the_end_before_max_iter(self, X, y):
 
 
 @check.mistake
-def at_rest_once_the_loss_is_low(self, X, y):
-    """Where the loss is next to 0, the last of many epochs changes nothing, though with Adam's
+def stopped_once_the_loss_is_low(self, X, y):
+    """Once the loss is next to 0, the last of many epochs changes nothing, though with Adam's
     averages the net would still move on. Does each of the `max_iter` epochs take its steps, and all
     of them with the same Adam?
     """
@@ -784,7 +786,7 @@ def at_rest_once_the_loss_is_low(self, X, y):
 
 @check.mistake
 def hidden_layers_reversed(self, X, y):
-    """The hidden layers stand in the order from the last to the first. Which one comes after the
+    """The hidden layers come in the order from the last to the first. Which one comes after the
     columns of X?
     """
     return _train(self, X, y, hidden=self.hidden_layer_sizes[::-1])
@@ -792,8 +794,8 @@ def hidden_layers_reversed(self, X, y):
 
 @check.mistake
 def labels_cast_to_strings(self, X, y):
-    """The labels were numbers, and `classes_` holds them as text. Of what does `np.unique` make the
-    list of labels?
+    """The labels were numbers, but `classes_` holds them as text. What does `np.unique` make its
+    list of labels from?
     """
     X, y = validate_data(self, X, y)
     check_classification_targets(y)
@@ -802,7 +804,7 @@ def labels_cast_to_strings(self, X, y):
 
 @check.mistake
 def a_new_adam_for_each_epoch(self, X, y):
-    """Adam begins anew in each epoch, and its averages are lost. How often should it be made?"""
+    """Adam starts afresh in each epoch, so its averages are lost. How often should it be made?"""
 
     def descend(net, X, Y, lr, epochs):
         for batches in epochs:
@@ -813,7 +815,7 @@ def a_new_adam_for_each_epoch(self, X, y):
 
 @check.mistake
 def a_new_adam_for_each_step(self, X, y):
-    """Adam begins anew in each step, and its averages are lost. How often should it be made?"""
+    """Adam starts afresh in each step, so its averages are lost. How often should it be made?"""
 
     def descend(net, X, Y, lr, epochs):
         for batches in epochs:
@@ -839,21 +841,21 @@ def gradient_descent_instead_of_Adam(self, X, y):
 
 @check.mistake
 def tanh_in_the_hidden_layers(self, X, y):
-    """The hidden layers are of tanh. Which activation was asked for?"""
+    """The hidden layers use tanh. Which activation was asked for?"""
     return _train(self, X, y, kind="tanh")
 
 
 @check.mistake
 def another_generator(self, X, y):
-    """Chance comes from a generator of another kind, so an integer and a RandomState of that seed
-    give different nets. Which function of scikit-learn makes a generator of `random_state`?
+    """Random numbers come from a generator of another kind, so an integer and a RandomState of that
+    seed give different nets. Which function of scikit-learn makes a generator of `random_state`?
     """
     return _train(self, X, y, rng=np.random.default_rng)
 
 
 @check.mistake
 def RandomState_not_accepted(self, X, y):
-    """`random_state` is taken for a seed, and it may be a RandomState as well. Which function of
+    """`random_state` is taken for a seed, but it may be a RandomState as well. Which function of
     scikit-learn makes a generator of either?
     """
     return _train(self, X, y, rng=np.random.RandomState)
@@ -877,8 +879,8 @@ def n_iter_off_by_one(self, X, y):
 
 @check.mistake
 def classes_in_a_list(self, X, y):
-    """`classes_` is a list, and an array of places cannot pick from a list. Of which type is what
-    `np.unique` gives?
+    """`classes_` is a list, and an array of places cannot pick from a list. What type does
+    `np.unique` return?
     """
     _train(self, X, y)
     self.classes_ = self.classes_.tolist()
@@ -887,7 +889,7 @@ def classes_in_a_list(self, X, y):
 
 @check.mistake
 def hidden_layers_left_out(self, X, y):
-    """The net has no hidden layer. Which sizes stand between the columns of X and the classes?"""
+    """The net has no hidden layer. Which sizes come between the columns of X and the classes?"""
     given, self.hidden_layer_sizes = self.hidden_layer_sizes, ()
     _train(self, X, y)
     self.hidden_layer_sizes = given
@@ -903,7 +905,7 @@ def one_hidden_layer(self, X, y):
 @check.mistake
 def hidden_layers_hard_coded(self, X, y):
     """The hidden layers have 64 and 32 neurons, whatever `hidden_layer_sizes` says. Which sizes
-    stand between the columns of X and the classes?
+    come between the columns of X and the classes?
     """
     return _train(self, X, y, hidden=(64, 32))
 

@@ -63,22 +63,22 @@ return train_test_split(
 
 @check.mistake
 def pixels_not_divided(seed):
-    """The pixels run from 0 to 16. By what must they be divided to run from 0 to 1?"""
+    """The pixels run from 0 to 16. What do you divide them by so that they run from 0 to 1?"""
     return own_split(seed, lambda X: X)
 
 
 @check.mistake
 def divided_in_place(seed):
-    """The first call is right, and it changes `digits.data`: the next one divides once more. How do
-    you divide without changing what you divide?
+    """The first call is right, but it changes `digits.data`, so the next one divides once more. How
+    do you divide without changing what you divide?
     """
     first = seed == 0
     return own_split(seed, lambda X: X / 16 if first else X / 256)
 
 
 @check.mistake
-def each_column_by_its_own_largest(seed):
-    """Each pixel is divided by its own largest value, so ink is no longer the same thing in each
+def each_column_divided_by_its_maximum(seed):
+    """Each pixel is divided by its own largest value, so ink no longer means the same in each
     place. What is the most ink that any pixel can have?
     """
     return own_split(seed, lambda X: X / np.maximum(X.max(axis=0), 1))
@@ -100,8 +100,8 @@ def divided_by_255(seed):
 
 @check.mistake
 def integer_division(seed):
-    """Only 0 and 1 are left of the ink: all that lies between them is thrown away. Which operation
-    gives whole numbers only?
+    """Only 0 and 1 are left of the ink: everything in between is thrown away. Which operation gives
+    whole numbers only?
     """
     return own_split(seed, lambda X: X // 16)
 
@@ -109,7 +109,7 @@ def integer_division(seed):
 @check.mistake
 def test_rows_not_divided(seed):
     """The pixels of the training part run from 0 to 1, those of the test part from 0 to 16. Which
-    rows does your division reach?
+    rows do you divide?
     """
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_train, 16 * X_test, y_train, y_test
@@ -143,22 +143,22 @@ def a_fifth_set_aside(seed):
 
 @check.mistake
 def X_train_y_train_X_test_y_test(seed):
-    """The labels of training come second. In which order were the four arrays asked for?"""
+    """The labels of training come second. Which order were the four arrays asked for in?"""
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_train, y_train, X_test, y_test
 
 
 @check.mistake
 def test_rows_first(seed):
-    """The test part comes first. In which order were the four arrays asked for?"""
+    """The test part comes first. Which order were the four arrays asked for in?"""
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_test, X_train, y_test, y_train
 
 
 @check.mistake
 def test_labels_first(seed):
-    """The pixels come in the right order, and of the labels those of the test part come first. In
-    which order were the four arrays asked for?
+    """The pixels come in the right order, but of the labels, those of the test part come first.
+    Which order were the four arrays asked for in?
     """
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_train, X_test, y_test, y_train
@@ -166,8 +166,8 @@ def test_labels_first(seed):
 
 @check.mistake
 def labels_before_pixels(seed):
-    """The labels come first and the pixels second. In which order were the four arrays asked
-    for?
+    """The labels come first and the pixels second. Which order were the four arrays asked for
+    in?
     """
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return y_train, y_test, X_train, X_test
@@ -176,7 +176,7 @@ def labels_before_pixels(seed):
 @check.mistake
 def pixels_alone(seed):
     """Two arrays came back, the pixels of both parts, without their labels. Which second array does
-    `train_test_split` need, to split it in the same way?
+    `train_test_split` need, so that it splits it in the same way?
     """
     return right.load_split(seed)[:2]
 
@@ -191,8 +191,8 @@ def rows_not_shuffled(seed):
 
 @check.mistake
 def stratified_but_not_shuffled(seed):
-    """`train_test_split` stratifies only what it shuffles. Which of its arguments says that it is
-    not to shuffle?
+    """`train_test_split` stratifies only what it shuffles. Which of its arguments turns shuffling
+    off?
     """
     return own_split(seed, shuffle=False)
 
@@ -209,7 +209,7 @@ def digits_in_a_list(seed):
 @check.mistake
 def rows_of_another_seed(seed):
     """A quarter of the rows is set aside, but not those that `train_test_split` picks from the
-    digits, as they lie there, with `random_state=seed`. What goes into it, and is it asked anew for
-    each seed?
+    digits, in their given order, with `random_state=seed`. What do you pass to it, and do you ask
+    it afresh for each seed?
     """
     return own_split(seed + 1)

@@ -56,7 +56,7 @@ def indices_instead_of_labels(self, X):
 
 @check.mistake
 def the_least_probable(self, X):
-    """This is the least probable class. Which probability should be looked for?"""
+    """This is the least probable class. Which probability should you look for?"""
     places = self.predict_proba(X).argmin(axis=1)
     return self.classes_[places]
 
@@ -86,14 +86,16 @@ def threshold_of_one_half(self, X):
 
 @check.mistake
 def a_column_of_classes(self, X):
-    """The classes stand in a column, and y was flat. Which shape does y have?"""
+    """The classes come in a column, but y was flat. Which shape does y have?"""
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places][:, None]
 
 
 @check.mistake
-def labels_of_the_first_call(self, X):
-    """The second call gives the labels of the first one's rows. What is kept from call to call?"""
+def first_answer_cached(self, X):
+    """The second call gives the labels of the first one's rows. What do you keep from call to
+    call?
+    """
     labels = self.classes_[self.predict_proba(X).argmax(axis=1)] if hasattr(self, "net_") else None
     if labels is None:
         self.predict_proba(X)
@@ -116,12 +118,12 @@ def probabilities_instead(self, X):
 
 @check.mistake
 def the_largest_probability(self, X):
-    """These are the largest probabilities themselves. Which method tells where they stand?"""
+    """These are the largest probabilities themselves. Which method tells you where they are?"""
     return self.predict_proba(X).max(axis=1)
 
 
 @check.mistake
-def predict_rounds(self, X):
+def probabilities_rounded(self, X):
     """These are probabilities, rounded to 0 and 1. Which class has the largest of a row?"""
     return self.predict_proba(X).round()
 
@@ -137,8 +139,8 @@ check.mistake(
 
 @check.mistake
 def list_instead_of_array(self, X):
-    """The labels are right, but not in an array, and what works with scikit-learn's models counts
-    on one. Of which type is what `classes_` gives for an array of places?
+    """The labels are right, but not in an array, and the tools for scikit-learn's models rely on
+    one. What type do you get from `classes_` for an array of places?
     """
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places].tolist()
@@ -146,8 +148,8 @@ def list_instead_of_array(self, X):
 
 @check.mistake
 def labels_as_objects(self, X):
-    """The labels are right, but the array holds objects, whatever `classes_` holds, and `score`
-    cannot compare them with y. Of which dtype is what `classes_` gives for an array of places?
+    """The labels are right, but the array holds objects, whatever `classes_` holds, so `score`
+    cannot compare them with y. What dtype do you get from `classes_` for an array of places?
     """
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places].astype(object)
@@ -155,16 +157,17 @@ def labels_as_objects(self, X):
 
 @check.mistake
 def classes_read_too_soon(self, X):
-    """`classes_` is read before anything has refused, so a model that was never fitted does not
-    raise scikit-learn's NotFittedError. Which part of a line does Python work out first?
+    """`classes_` is read before anything can raise the right error, so a model that was never
+    fitted does not raise scikit-learn's NotFittedError. Which part of a line does Python work out
+    first?
     """
     return self.classes_[self.predict_proba(X).argmax(axis=1)]
 
 
 @check.mistake
-def the_net_used_unasked(self, X):
-    """`net_` is used before anything can refuse, so a model that was never fitted does not raise
-    scikit-learn's NotFittedError. Which function raises it for you?
+def no_NotFittedError_before_fit(self, X):
+    """`net_` is used before anything can raise the right error, so a model that was never fitted
+    does not raise scikit-learn's NotFittedError. Which function raises it for you?
     """
     p = self.net_.forward(X, self.net_.room(len(X)))
     return self.classes_[p.argmax(axis=1)]
@@ -172,5 +175,5 @@ def the_net_used_unasked(self, X):
 
 @check.mistake
 def predict_without_a_return(self, X):
-    """Nothing came back. Which line hands over the classes?"""
+    """Nothing came back. Which line returns the classes?"""
     self.predict_proba(X)

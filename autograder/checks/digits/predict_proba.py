@@ -54,8 +54,8 @@ def no_NotFittedError_before_fit(self, X):
 
 @check.mistake
 def X_not_validated(self, X):
-    """Lists, missing columns or NaN are not dealt with in scikit-learn's way. What did `fit` do
-    with its X?
+    """Lists, missing columns or NaN are not handled in scikit-learn's way. What did `fit` do with
+    its X?
     """
     check_is_fitted(self)
     return self.net_.forward(X, self.net_.room(len(X)))
@@ -72,9 +72,9 @@ def columns_not_compared(self, X):
 
 
 @check.mistake
-def what_was_validated_is_not_kept(self, X):
-    """X goes into the net as it came: what `validate_data` gives back is not used. Which name
-    should hold it?
+def validated_array_not_used(self, X):
+    """X goes into the net as it came: you don't use what `validate_data` returns. Which name should
+    hold it?
     """
     check_is_fitted(self)
     validate_data(self, X, reset=False)
@@ -82,9 +82,9 @@ def what_was_validated_is_not_kept(self, X):
 
 
 @check.mistake
-def columns_noted_anew(self, X):
-    """`n_features_in_` becomes the number of columns of this X, whatever `fit` has seen. Which
-    argument of `validate_data` keeps it?
+def columns_counted_again(self, X):
+    """`n_features_in_` becomes the number of columns of this X, whatever `fit` saw. Which argument
+    of `validate_data` keeps it?
     """
     check_is_fitted(self)
     X = validate_data(self, X)
@@ -93,8 +93,8 @@ def columns_noted_anew(self, X):
 
 @check.mistake
 def one_room_for_all_calls(self, X):
-    """A later call writes over the answer of an earlier one, since both lie in the same room. When
-    is a new one to be made?
+    """A later call writes over the answer of an earlier one, since both use the same room. When
+    should a new one be made?
     """
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
@@ -105,8 +105,8 @@ def one_room_for_all_calls(self, X):
 
 @check.mistake
 def a_room_for_each_number_of_rows(self, X):
-    """A later call with as many rows writes over the answer of an earlier one, since both lie in
-    the same room. When is a new one to be made?
+    """A later call with as many rows writes over the answer of an earlier one, since both use the
+    same room. When should a new one be made?
     """
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
@@ -116,7 +116,7 @@ def a_room_for_each_number_of_rows(self, X):
 
 @check.mistake
 def one_room_for_all_rows(self, X):
-    """Every row has the probabilities of the last one: they all lie in the same room. What does
+    """Every row has the probabilities of the last one: they all use the same room. What does
     `forward` do there to the answer of the row before?
     """
     p = _proba(self, X)
@@ -140,9 +140,9 @@ def list_instead_of_array(self, X):
 
 
 @check.mistake
-def answers_of_the_first_call(self, X):
-    """The second call gives the probabilities of the first one's rows. What is kept from call to
-    call?
+def first_answer_cached(self, X):
+    """The second call gives the probabilities of the first one's rows. What do you keep from call
+    to call?
     """
     p = _proba(self, X)
     self.answers = getattr(self, "answers", p)
@@ -151,8 +151,8 @@ def answers_of_the_first_call(self, X):
 
 @check.mistake
 def largest_probability_only(self, X):
-    """One number came back for each row, the largest. For how many classes is a probability
-    wanted?
+    """One number came back for each row, the largest. How many classes should have a
+    probability?
     """
     return _proba(self, X).max(axis=1)
 
@@ -164,9 +164,9 @@ def classes_instead_of_probabilities(self, X):
 
 
 @check.mistake
-def answers_kept_by_the_number_of_rows(self, X):
-    """Other rows, as many as before, get the probabilities of those before. By what are answers
-    kept from call to call?
+def answers_cached_by_the_number_of_rows(self, X):
+    """Other rows, as many as before, get the probabilities of those before. What do you look up
+    kept answers by?
     """
     p = _proba(self, X)
     return self.__dict__.setdefault("kept", {}).setdefault(len(X), p)
@@ -180,8 +180,8 @@ def probabilities_rounded(self, X):
 
 @check.mistake
 def softmax_taken_twice(self, X):
-    """The probabilities are too much alike: softmax was taken of probabilities. Which function does
-    the last layer of the net apply already?
+    """The probabilities are too much alike: softmax was applied to probabilities. Which function
+    does the last layer of the net apply already?
     """
     p = _proba(self, X).copy()
     softmax(p)
@@ -191,7 +191,7 @@ def softmax_taken_twice(self, X):
 @check.mistake
 def overflow_of_the_exponentials(self, X):
     """The probabilities are right where sums are small, and NaN where they are large: the
-    exponentials overflow. Which method of the net does all that, softmax with it?
+    exponentials overflow. Which method of the net does all that, softmax included?
     """
     check_is_fitted(self)
     z = validate_data(self, X, reset=False)
@@ -203,17 +203,17 @@ def overflow_of_the_exponentials(self, X):
 
 @check.mistake
 def transposed(self, X):
-    """Rows and columns have changed places. Which of them stands for a row of X?"""
+    """Rows and columns are swapped. Which of them stands for a row of X?"""
     return _proba(self, X).T
 
 
 @check.mistake
 def only_the_last_class(self, X):
-    """Only the last class has a probability here. For how many classes is one wanted?"""
+    """Only the last class has a probability here. How many classes should have one?"""
     return _proba(self, X)[:, -1]
 
 
 @check.mistake
 def predict_proba_without_a_return(self, X):
-    """Nothing came back. Which line hands over what the net puts out?"""
+    """Nothing came back. Which line returns what the net outputs?"""
     _proba(self, X)

@@ -157,8 +157,8 @@ check = Check(
 check.hints = {
     "nudge": """
     In each round: measure both costs, keep a copy of the betas if the validation cost is the
-    lowest yet, ask `should_stop`, else take a step. `take_step` writes into the betas with
-    `-=`. What happens to an array that you have only given another name?
+    lowest yet, ask `should_stop`, and if it says no, take a step. `take_step` writes into the
+    betas with `-=`. What happens to an array that you have only given another name?
     """,
     "formula": """
     The lowest yet: `costs[-1] == min(costs)`. A copy of every matrix: `[layer.betas.copy() for
@@ -221,17 +221,17 @@ def _fit(nn, train, validation, tol, patience, **parts):
 
 @check.mistake
 def last_betas_instead_of_the_best(nn, train, validation, tol=1e-4, patience=200):
-    """The net ends with its last betas. Either the best ones were never put back, or what was kept
-    is no copy but the very array that each later step writes into. Which line makes an array of
+    """The net ends with its last betas. Either the best ones were never put back, or what you kept
+    is not a copy but the very array that each later step writes into. Which line makes an array of
     your own, and which one puts it back?
     """
     return _fit(nn, train, validation, tol, patience, copy=lambda betas: betas)
 
 
 @check.mistake
-def given_back_only_at_a_break(nn, train, validation, tol=1e-4, patience=200):
-    """Where it breaks off, the net gets its best betas. Where all `nn.steps` rounds are run, it
-    ends with its last ones. Is the line that gives them back always reached?
+def restored_only_after_a_break(nn, train, validation, tol=1e-4, patience=200):
+    """When training stops early, the net gets its best betas. When all `nn.steps` rounds are run,
+    it ends with its last ones. Is the line that gives them back always reached?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     if right.should_stop(costs[1], tol, patience):
@@ -240,9 +240,9 @@ def given_back_only_at_a_break(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def arrays_for_layers(nn, train, validation, tol=1e-4, patience=200):
-    """The net has arrays now where its layers were: you gave it the betas in place of the layers
-    that hold them. What is to change in each layer?
+def layers_replaced_by_arrays(nn, train, validation, tol=1e-4, patience=200):
+    """The net now has arrays where its layers were: you gave it the betas in place of the layers
+    that hold them. What should change in each layer?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     nn.layers_ = [layer.betas for layer in nn.layers_]
@@ -251,16 +251,16 @@ def arrays_for_layers(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def kept_in_every_round(nn, train, validation, tol=1e-4, patience=200):
-    """The net ends with the betas of its last round, as where betas are kept in every round. In
-    which rounds is there something to keep?
+    """The net ends with the betas of its last round, as if betas were kept in every round. In which
+    rounds is there something to keep?
     """
     return _fit(nn, train, validation, tol, patience, keep=lambda costs: True)
 
 
 @check.mistake
 def chosen_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
-    """The betas kept are the best on the training rows. Which rows tell how the net does on what
-    it has not seen?
+    """The betas kept are the best on the training rows. Which rows tell how well the net does on
+    what it has not seen?
     """
     return _fit(nn, train, validation, tol, patience, choose=lambda a, b: a)
 
@@ -279,8 +279,8 @@ def lower_than_the_one_before(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def betas_of_the_last_round_not_kept(nn, train, validation, tol=1e-4, patience=200):
-    """You break off before you look at the betas of that round, and they may be the best. In which
-    order do the docstring's three points come?
+    """You stop before you look at the betas of that round, and they may be the best. In which order
+    do the docstring's three points come?
     """
     return _fit(nn, train, validation, tol, patience, when="before the step")
 
@@ -295,8 +295,8 @@ def betas_kept_after_the_step(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def stopped_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
-    """It is the training cost that decides when to stop. Which cost rises when a net begins to
-    memorise its rows?
+    """The training cost decides when to stop. Which cost rises when a net begins to memorise its
+    rows?
     """
     return _fit(nn, train, validation, tol, patience, watch=lambda a, b: a, choose=lambda a, b: b)
 
@@ -317,23 +317,23 @@ def trained_on_the_validation_rows(nn, train, validation, tol=1e-4, patience=200
 
 @check.mistake
 def never_stopped(nn, train, validation, tol=1e-4, patience=200):
-    """All `nn.steps` rounds are run. Which of your functions says when to break off, of which list,
-    and with which tol and patience?
+    """All `nn.steps` rounds are run. Which of your functions says when to stop, and which list, tol
+    and patience does it need?
     """
     return _fit(nn, train, validation, tol, patience, stop=lambda *_: False)
 
 
 @check.mistake
 def patience_hard_coded(nn, train, validation, tol=1e-4, patience=200):
-    """All `nn.steps` rounds are run, unless a cost is nan, as with a patience of 200, whatever
-    `patience` was handed to you. Which names hold what was asked for?
+    """All `nn.steps` rounds are run unless a cost is nan, as with a patience of 200, whatever
+    `patience` was passed in. Which names hold what was asked for?
     """
     return _fit(nn, train, validation, 1e-4, 200)
 
 
 @check.mistake
 def tol_not_passed_on(nn, train, validation, tol=1e-4, patience=200):
-    """You break off after `patience` rounds without a lower validation cost, and `tol` makes no
+    """You stop after `patience` rounds without a lower validation cost, and `tol` makes no
     difference. What does `should_stop` need to know?
     """
     return _fit(nn, train, validation, 0, patience)
@@ -341,41 +341,40 @@ def tol_not_passed_on(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def tol_hard_coded(nn, train, validation, tol=1e-4, patience=200):
-    """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was handed to you.
-    Which name holds what was asked for?
+    """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was passed in. Which
+    name holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-4, patience)
 
 
 @check.mistake
 def tol_hard_coded_to_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
-    """It stops as with a tol of its own, such as 0.001, whatever `tol` was handed to you. Which
-    name holds what was asked for?
+    """It stops as with a tol of its own, such as 0.001, whatever `tol` was passed in. Which name
+    holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-3, patience)
 
 
 @check.mistake
 def a_count_without_tol(nn, train, validation, tol=1e-4, patience=200):
-    """You break off after `patience` rounds without a lower validation cost: `tol` makes no
-    difference, and a cost of nan doesn't stop you. Which function of yours sees to both?
+    """You stop after `patience` rounds without a lower validation cost: `tol` makes no difference,
+    and a cost of nan doesn't stop you. Which function of yours sees to both?
     """
     return _fit(nn, train, validation, 0, patience, stop=have_waited)
 
 
 @check.mistake
 def patience_counted_as_in_Keras(nn, train, validation, tol=1e-4, patience=200):
-    """You count the rounds since a validation cost that was lower by more than `tol` than the last
-    such one. That is a rule too, but not that of `should_stop`. Which function of yours says when
-    to break off?
+    """You count the rounds since the last validation cost that was lower by more than `tol`. That
+    is a rule too, but not that of `should_stop`. Which function of yours says when to stop?
     """
     return _fit(nn, train, validation, tol, patience, stop=have_waited)
 
 
 @check.mistake
 def lists_kept_between_calls(nn, train, validation, tol=1e-4, patience=200, kept=([], [])):
-    """The second call goes on with the lists of the first, so that its costs come after the old
-    ones. When are your lists made: once, or in each call?
+    """The second call goes on with the lists of the first, so its costs come after the old ones.
+    When are your lists made: once, or in each call?
     """
     for old, new in zip(kept, right.fit_early_stopping(nn, train, validation), strict=True):
         old.extend(new)
@@ -393,9 +392,9 @@ def settings_not_put_back(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def settings_changed_where_it_breaks_off(nn, train, validation, tol=1e-4, patience=200):
-    """Costs and betas are right, but where it breaks off, the net's settings are not what they
-    were: `nn.steps`, say. Which line changes a setting?
+def settings_changed_by_an_early_stop(nn, train, validation, tol=1e-4, patience=200):
+    """Costs and betas are right, but when training stops early, the net's settings are not what
+    they were: `nn.steps`, say. Which line changes a setting?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     nn.steps = len(costs[0])
@@ -403,9 +402,9 @@ def settings_changed_where_it_breaks_off(nn, train, validation, tol=1e-4, patien
 
 
 @check.mistake
-def begun_again_for_the_best(nn, train, validation, tol=1e-4, patience=200):
-    """With a seed all is well. Without one (`random_state=None`) the net at the end costs more than
-    the best round did, as where it is begun again. What became of the best betas?
+def retrained_for_the_best(nn, train, validation, tol=1e-4, patience=200):
+    """With a seed all is well. Without one (`random_state=None`), the net at the end costs more
+    than the best round did, as if it had been started again. What became of the best betas?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     right.begin(nn, *train)
@@ -463,7 +462,7 @@ def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200
 
 @check.mistake
 def nn_steps_ignored(nn, train, validation, tol=1e-4, patience=200):
-    """There are more rounds than `nn.steps` where the cost goes on falling. How many does the
+    """There are more rounds than `nn.steps` if the cost goes on falling. How many does the
     docstring allow?
     """
     steps, nn.steps = nn.steps, 300  # as good as 3000 where patience ends before
@@ -475,7 +474,7 @@ def nn_steps_ignored(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def net_returned_instead_of_costs(nn, train, validation, tol=1e-4, patience=200):
-    """The net came back, which the caller has already. Which two lists does the docstring ask
+    """The net came back, which the caller already has. Which two lists does the docstring ask
     for?
     """
     right.fit_early_stopping(nn, train, validation, tol, patience)
@@ -492,8 +491,8 @@ def costs_after_the_step(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def sum_instead_of_mean_cost(nn, train, validation, tol=1e-4, patience=200):
-    """The costs are sums over all rows. Training and validation have unequal numbers of rows. Which
-    helper gives the cost for each row?
+    """The costs are sums over all rows, but training and validation differ in their number of rows.
+    Which helper gives the cost per row?
     """
     return _fit(
         nn,
@@ -507,7 +506,7 @@ def sum_instead_of_mean_cost(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def lists_swapped(nn, train, validation, tol=1e-4, patience=200):
-    """The two lists have changed places. Which one was to come first?"""
+    """The two lists are swapped. Which one should come first?"""
     return right.fit_early_stopping(nn, train, validation, tol, patience)[::-1]
 
 
@@ -519,7 +518,7 @@ def begin_missing(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200):
-    """The first cost is that of a net which has taken all its steps already. Which helper makes new
+    """The first cost is that of a net that has already taken all its steps. Which helper makes new
     layers and takes no step?
     """
     return _fit(nn, train, validation, tol, patience, begin=lambda nn, X, Y: nn.fit(X, Y))
@@ -527,8 +526,8 @@ def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200
 
 @check.mistake
 def begun_only_once(nn, train, validation, tol=1e-4, patience=200):
-    """A net that has been fitted before goes on from where it was. What should every training
-    start with?
+    """A net that was fitted before goes on from where it was. What should every training start
+    with?
     """
 
     def begin(nn, X, Y):
@@ -540,8 +539,8 @@ def begun_only_once(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def another_net_trained(nn, train, validation, tol=1e-4, patience=200):
-    """The net that was handed over has no layers afterwards: you have trained another one. Where
-    does that one come from?
+    """The net that was passed in has no layers afterwards: you trained another one. Where does that
+    one come from?
     """
     return right.fit_early_stopping(clone(nn), train, validation, tol, patience)
 
@@ -565,6 +564,6 @@ def _with_lr(lr, nn, *given):
 @check.mistake
 def learning_rate_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """The steps are taken with a learning rate of 0.02, whatever the net's own is. Which name holds
-    that of the net?
+    the net's learning rate?
     """
     return _with_lr(0.02, nn, train, validation, tol, patience)

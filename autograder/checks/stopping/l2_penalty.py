@@ -81,7 +81,7 @@ def betas_themselves_returned(betas, strength):
 
 @check.mistake
 def biases_penalised(betas, strength):
-    """The biases are punished too. A bias moves a neuron's threshold and makes no curve steeper.
+    """The biases are penalised too. A bias moves a neuron's threshold and makes no curve steeper.
     How can you tell a bias vector from a matrix of weights?
     """
     return 0.5 * strength * sum(np.sum(b**2) for b in betas), [strength * b for b in betas]
@@ -89,34 +89,42 @@ def biases_penalised(betas, strength):
 
 @check.mistake
 def biases_in_the_gradient(betas, strength):
-    """The penalty leaves the biases free, their gradients do not. How does the penalty change with
-    a bias?
+    """The penalty leaves the biases free, but their gradients don't. How does the penalty change
+    with a bias?
     """
     return right.l2_penalty(betas, strength)[0], [strength * b for b in betas]
 
 
 @check.mistake
 def biases_in_the_penalty(betas, strength):
-    """The gradients leave the biases free, the penalty does not. Which arrays should it add up?"""
+    """The gradients leave the biases free, but the penalty doesn't. Which arrays should it
+    add up?
+    """
     return biases_penalised(betas, strength)[0], right.l2_penalty(betas, strength)[1]
 
 
 @check.mistake
 def penalty_doubled(betas, strength):
-    """The penalty is twice as large, the gradient is right. What is the slope of w²?"""
+    """The penalty is twice as large as it should be; the gradient is right. What is the slope of
+    w²?
+    """
     penalty, grads = right.l2_penalty(betas, strength)
     return 2 * penalty, grads
 
 
 @check.mistake
 def factor_of_two(betas, strength):
-    """Penalty and gradient are twice as large. Which factor stands before the sum?"""
+    """Penalty and gradient are twice as large as they should be. Which factor stands before the
+    sum?
+    """
     return right.l2_penalty(betas, 2 * strength)
 
 
 @check.mistake
 def gradient_halved(betas, strength):
-    """The penalty is right, the gradient half as large. What is the slope of ½w²?"""
+    """The penalty is right, but the gradient is half as large as it should be. What is the slope of
+    ½w²?
+    """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad / 2 for grad in grads]
 
@@ -141,7 +149,9 @@ def strength_missing_in_the_penalty(betas, strength):
 
 @check.mistake
 def gradient_doubled(betas, strength):
-    """The penalty is right, the gradient twice as large. What is the slope of ½w²?"""
+    """The penalty is right, but the gradient is twice as large as it should be. What is the slope
+    of ½w²?
+    """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [2 * grad for grad in grads]
 
@@ -156,7 +166,9 @@ def L1_instead_of_L2(betas, strength):
 
 @check.mistake
 def square_root_taken(betas, strength):
-    """The penalty is the length of the weights, not its square. Is there a root in the formula?"""
+    """The penalty is the length of the weights, not its square. Is there a square root in the
+    formula?
+    """
     penalty, grads = right.l2_penalty(betas, 1.0)
     return strength * np.sqrt(2 * penalty) / 2, [strength * grad for grad in grads]
 
@@ -179,8 +191,8 @@ def mean_in_the_penalty(betas, strength):
 
 @check.mistake
 def gradients_of_the_biases_missing(betas, strength):
-    """The list has gradients for the weights only, so it no longer runs beside `betas`. Which
-    gradient does a bias get that goes free?
+    """The list has gradients for the weights only, so it no longer matches `betas` one to one.
+    Which gradient does a bias that goes free get?
     """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad for grad in grads if grad.ndim == 2]
@@ -188,7 +200,7 @@ def gradients_of_the_biases_missing(betas, strength):
 
 @check.mistake
 def scalar_zero_for_biases(betas, strength):
-    """The gradient of each vector of biases is a single 0. Of what shape should it be?"""
+    """The gradient of each vector of biases is a single 0. Which shape should it have?"""
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad if grad.ndim == 2 else 0 for grad in grads]
 
@@ -204,7 +216,7 @@ def None_for_biases(betas, strength):
 
 @check.mistake
 def last_row_taken_for_biases(betas, strength):
-    """The last row of each matrix goes free, as if it held biases. What does the rule here go by:
+    """The last row of each matrix goes free, as if it held biases. What does the rule here look at:
     rows, or axes?
     """
     rows = [np.vstack([beta[:-1], 0 * beta[-1:]]) if beta.ndim == 2 else beta for beta in betas]
@@ -213,24 +225,22 @@ def last_row_taken_for_biases(betas, strength):
 
 @check.mistake
 def biases_penalised_instead_of_weights(betas, strength):
-    """The biases are punished and the weights go free. Which of the two have two axes?"""
+    """The biases are penalised and the weights go free. Which of the two have two axes?"""
     vectors = [beta * (beta.ndim == 1) for beta in betas]
     return biases_penalised(vectors, strength)
 
 
 @check.mistake
 def only_the_last_matrix(betas, strength):
-    """The penalty is that of the last matrix of weights alone. What should become of those before
-    it?
-    """
+    """The penalty is that of the last matrix of weights alone. What happens to those before it?"""
     last = [beta for beta in betas if beta.ndim == 2][-1:]
     return right.l2_penalty(last, strength)[0], right.l2_penalty(betas, strength)[1]
 
 
 @check.mistake
 def the_sum_squared(betas, strength):
-    """The penalty squares the sum of each matrix, where positive weights make up for negative ones.
-    Which comes first in the formula, the square or the sum?
+    """The penalty squares the sum of each matrix, so positive and negative weights cancel. Which
+    comes first in the formula, the square or the sum?
     """
     weights = [beta for beta in betas if beta.ndim == 2]
     penalty = 0.5 * strength * sum(np.sum(beta) ** 2 for beta in weights)
@@ -258,8 +268,8 @@ def biases_told_by_their_position(betas, strength):
 
 @check.mistake
 def single_row_or_column_taken_for_biases(betas, strength):
-    """A matrix with a single row or column goes free as if it held biases. How many axes has a
-    vector, and how many has such a matrix (`ndim` tells)?
+    """A matrix with a single row or column goes free as if it held biases. How many axes does a
+    vector have, and how many does such a matrix have (`ndim` tells)?
     """
     betas = [beta * (min(beta.shape) > 1) if beta.ndim == 2 else beta for beta in betas]
     return right.l2_penalty(betas, strength)

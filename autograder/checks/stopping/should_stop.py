@@ -86,9 +86,9 @@ def _lost(history):
 
 @check.mistake
 def nan_not_noticed(history, tol, patience):
-    """A last loss that is nan or infinite doesn't stop the training at once. Comparisons with nan
-    are False, and the True and False of numpy are equal to Python's, but not the same objects. What
-    do you ask of the last loss, and what is the answer where it is nan?
+    """Training goes on though the newest loss is nan or infinite. Comparisons with nan are False,
+    and numpy's True equals Python's True without being the same object. What do you ask about the
+    newest loss, and what is the answer if it is nan?
     """
     if len(history) <= patience:
         return False
@@ -97,8 +97,8 @@ def nan_not_noticed(history, tol, patience):
 
 @check.mistake
 def infinity_not_noticed(history, tol, patience):
-    """Nan stops the training at once, an infinite loss does not. Which function of numpy tells
-    both from a finite number?
+    """A loss of nan stops the training at once, but an infinite one doesn't. Which function of
+    numpy tells both from a finite number?
     """
     if np.isnan(history[-1]):
         return True
@@ -107,8 +107,8 @@ def infinity_not_noticed(history, tol, patience):
 
 @check.mistake
 def only_infinity_noticed(history, tol, patience):
-    """An infinite loss stops the training at once, nan does not: nan is equal to nothing, not even
-    to itself. Which function of numpy tells both from a finite number?
+    """An infinite loss stops the training at once, but nan doesn't: nan equals nothing, not even
+    itself. Which function of numpy tells both from a finite number?
     """
     if abs(history[-1]) == np.inf:
         return True
@@ -117,49 +117,48 @@ def only_infinity_noticed(history, tol, patience):
 
 @check.mistake
 def only_plus_infinity_noticed(history, tol, patience):
-    """A loss of plus infinity stops the training at once, nan and minus infinity do not: nan is
-    equal to nothing, not even to itself. Which function of numpy tells all three from a finite
-    number?
+    """A loss of plus infinity stops the training at once, but nan and minus infinity don't: nan
+    equals nothing, not even itself. Which function of numpy tells all three from a finite number?
     """
     return history[-1] == np.inf or nan_not_noticed(history, tol, patience)
 
 
 @check.mistake
 def minus_infinity_not_noticed(history, tol, patience):
-    """Nan and plus infinity stop the training at once, minus infinity does not. Which function of
-    numpy tells all three from a finite number?
+    """Nan and plus infinity stop the training at once, but minus infinity doesn't. Which function
+    of numpy tells all three from a finite number?
     """
     return history[-1] != -np.inf and right.should_stop(history, tol, patience)
 
 
 @check.mistake
 def nan_noticed_too_late(history, tol, patience):
-    """A loss that is nan or infinite stops the training only where there are more than `patience`
+    """A loss that is nan or infinite stops the training only once there are more than `patience`
     losses. Which of your questions should come first?
     """
     return len(history) > patience and right.should_stop(history, tol, patience)
 
 
 @check.mistake
-def any_loss_that_was_lost(history, tol, patience):
-    """You stop where an older loss was infinite, though training has gone on from there. Which loss
-    tells whether it is lost now?
+def older_infinite_loss(history, tol, patience):
+    """You stop because an older loss was infinite, though training has gone on from there. Which
+    loss tells whether training is lost now?
     """
     return not np.all(np.isfinite(history)) or right.should_stop(history, tol, patience)
 
 
 @check.mistake
 def stops_before_patience_is_over(history, tol, patience):
-    """You stop where no losses came before the last `patience` ones. Has the net had its chance by
-    then?
+    """You stop when there are no losses before the last `patience` ones. Has the net had its chance
+    by then?
     """
     return len(history) <= patience or right.should_stop(history, tol, patience)
 
 
 @check.mistake
 def min_of_an_empty_list(history, tol, patience):
-    """With exactly `patience` losses there are none before the last ones, and `min` finds nothing
-    to choose from. How many losses does it take for two groups?
+    """With exactly `patience` losses, there are none before the last ones, so `min` has nothing to
+    choose from. How many losses does it take to fill both groups?
     """
     if _lost(history) or len(history) < patience:
         return _lost(history)
@@ -167,8 +166,8 @@ def min_of_an_empty_list(history, tol, patience):
 
 
 @check.mistake
-def the_last_among_the_older(history, tol, patience):
-    """The last losses are compared with the lowest of *all*, themselves included, and cannot be
+def overlapping_groups(history, tol, patience):
+    """The last losses are compared with the lowest of *all*, themselves included, and can never be
     lower than that. Which losses should the older group leave out?
     """
     if _lost(history) or len(history) <= patience:
@@ -177,9 +176,9 @@ def the_last_among_the_older(history, tol, patience):
 
 
 @check.mistake
-def only_as_many_before(history, tol, patience):
-    """The last losses are compared with just as many before them. What is older is forgotten, a
-    lower loss too. How far back should the older group go?
+def older_group_too_short(history, tol, patience):
+    """The last losses are compared with just as many before them. Whatever is older is forgotten,
+    even a lower loss. How far back should the older group go?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -188,7 +187,7 @@ def only_as_many_before(history, tol, patience):
 
 @check.mistake
 def counted_from_the_start(history, tol, patience):
-    """The list is cut behind its first `patience` losses, not before its last ones. From which end
+    """The list is cut after its first `patience` losses, not before its last ones. From which end
     do you count?
     """
     if _lost(history) or len(history) <= patience:
@@ -197,9 +196,9 @@ def counted_from_the_start(history, tol, patience):
 
 
 @check.mistake
-def one_in_neither_group(history, tol, patience):
-    """The last losses begin one too late, so that one loss is in neither group. How many of them
-    does `patience` ask for?
+def loss_in_neither_group(history, tol, patience):
+    """The group of the last losses begins one too late, so one loss is in neither group. How many
+    of them does `patience` ask for?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -217,7 +216,7 @@ def means_instead_of_minima(history, tol, patience):
 
 
 @check.mistake
-def the_highest_of_the_last(history, tol, patience):
+def maximum_instead_of_minimum(history, tol, patience):
     """The highest of the last losses is compared with the lowest before them, so one bad loss
     hides all the progress. Which of the last losses counts?
     """
@@ -257,9 +256,9 @@ def patience_off_by_one_too_long(history, tol, patience):
 
 
 @check.mistake
-def the_newest_only(history, tol, patience):
-    """Only the newest loss is compared with the older ones, so that an unlucky one stops you
-    although the one before it was the best yet. Which of the last losses shows the progress?
+def only_the_newest_loss(history, tol, patience):
+    """Only the newest loss is compared with the older ones, so one unlucky loss stops you although
+    the one before it was the best yet. Which of the last losses shows the progress?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -269,7 +268,7 @@ def the_newest_only(history, tol, patience):
 @check.mistake
 def one_old_loss_only(history, tol, patience):
     """The last losses are compared with the single one before them, not with all. After a bad
-    moment anything looks like progress. What should they be lower than?
+    moment, anything looks like progress. What should they be lower than?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -297,15 +296,15 @@ def tol_ignored(history, tol, patience):
 @check.mistake
 def tol_hard_coded(history, tol, patience):
     """Progress is compared with a number of your own, such as 0.001, whatever `tol` is. Which name
-    holds what was asked for?
+    holds the number that was asked for?
     """
     return right.should_stop(history, 1e-3, patience)
 
 
 @check.mistake
 def relative_tolerance(history, tol, patience):
-    """You look at progress as a share of the loss, so that a low loss needs less of it. What does
-    the docstring compare with `tol`?
+    """You measure progress as a share of the loss, so a low loss needs less of it. What does the
+    docstring compare with `tol`?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -315,8 +314,8 @@ def relative_tolerance(history, tol, patience):
 
 @check.mistake
 def difference_reversed(history, tol, patience):
-    """You take the older losses from the last ones, so that progress comes out below zero, and all
-    of it is below `tol`. Which of the two is the larger one where a net gets better?
+    """You subtract the older losses from the last ones, so progress comes out negative and is
+    always below `tol`. Which of the two is larger when a net gets better?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -324,25 +323,27 @@ def difference_reversed(history, tol, patience):
 
 
 @check.mistake
-def progress_stops_it(history, tol, patience):
-    """You stop on progress and go on without it. Which way round is the comparison?"""
+def comparison_reversed(history, tol, patience):
+    """You stop when there is progress and go on when there is none. Which way round is the
+    comparison?
+    """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
     return not right.should_stop(history, tol, patience)
 
 
 @check.mistake
-def a_small_loss(history, tol, patience):
+def loss_compared_with_tol(history, tol, patience):
     """You stop when the loss itself is below `tol`. A good loss may still fall, and a bad one may
-    never get there. What is it that `tol` should be compared with?
+    never get there. What should be compared with `tol`?
     """
     return _lost(history) or history[-1] <= tol
 
 
 @check.mistake
-def only_a_flat_curve(history, tol, patience):
-    """A loss that rises doesn't stop you: its change is larger than `tol`, so it looks like
-    progress. In which direction is progress?
+def rising_loss_taken_for_progress(history, tol, patience):
+    """A rising loss doesn't stop you: its change is larger than `tol`, so it looks like progress.
+    In which direction is progress?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -350,9 +351,9 @@ def only_a_flat_curve(history, tol, patience):
 
 
 @check.mistake
-def the_spread_of_the_last(history, tol, patience):
-    """You look for a spread of the last losses below `tol`. Noise spreads them though nothing gets
-    better. What should the lowest of them be compared with?
+def spread_of_the_last_losses(history, tol, patience):
+    """You stop when the spread of the last losses is below `tol`. Noise spreads them even where
+    nothing gets better. What should the lowest of them be compared with?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -361,8 +362,8 @@ def the_spread_of_the_last(history, tol, patience):
 
 @check.mistake
 def every_change_is_small(history, tol, patience):
-    """You stop where each loss is within `tol` of the one before it. Noise makes large changes
-    though nothing gets better, and small ones add up. Which two groups should be compared?
+    """You stop when each loss is within `tol` of the one before it. Noise makes large changes even
+    where nothing gets better, and many small changes add up. Which two groups should be compared?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -371,8 +372,8 @@ def every_change_is_small(history, tol, patience):
 
 @check.mistake
 def step_by_step(history, tol, patience):
-    """Each loss is compared with the best before it, so that many small steps of progress count
-    for nothing, even where they add up. Which two groups should be compared?
+    """Each loss is compared with the best before it, so many small steps of progress count for
+    nothing, even if they add up. Which two groups should be compared?
     """
     waited, best = 0, np.inf
     for loss in history:
@@ -383,15 +384,15 @@ def step_by_step(history, tol, patience):
 
 @check.mistake
 def counted_from_the_last_progress(history, tol, patience):
-    """You count the losses since one that was lower by more than `tol` than the last such one. That
-    is a rule too, but it lets progress from before the last `patience` losses count. Which two
-    groups should be compared?
+    """You count the losses since the last one that was lower by more than `tol`. That is a rule
+    too, but it lets progress from before the last `patience` losses count. Which two groups should
+    be compared?
     """
     return _lost(history) or have_waited(history, tol, patience)
 
 
 @check.mistake
-def tol_never_reached_exactly(history, tol, patience):
+def strict_comparison(history, tol, patience):
     """Losses that stay exactly the same don't stop you when `tol` is 0. Is progress of exactly
     `tol` more than `tol`?
     """
@@ -403,8 +404,8 @@ def tol_never_reached_exactly(history, tol, patience):
 @check.mistake
 def nearly_equal_is_equal(history, tol, patience):
     """Progress that is small beside the losses counts as none, though it is more than `tol`:
-    functions such as `isclose` allow for a difference of their own. How much does the docstring
-    allow for?
+    functions such as `isclose` have a tolerance of their own. How much does the docstring allow
+    for?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -414,8 +415,8 @@ def nearly_equal_is_equal(history, tol, patience):
 
 @check.mistake
 def very_little_progress(history, tol, patience):
-    """Progress of 10⁻¹⁰ counts as none even where `tol` is 0, as after rounding or with a function
-    such as `isclose`. How much does the docstring allow for?
+    """Progress of 10⁻¹⁰ counts as none even where `tol` is 0, as it does after rounding or with a
+    function such as `isclose`. How much does the docstring allow for?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)

@@ -133,23 +133,23 @@ def _split(X, Y, fraction, rows, others=None):
 @check.mistake
 def no_shuffling(X, Y, fraction, rng):
     """The validation rows are a block from one end of X, the same for every seed. Data often come
-    sorted by their answer. How does chance get into it?
+    sorted by their answer. How do you pick rows at random?
     """
     return _split(X, Y, fraction, np.arange(len(X)))
 
 
 @check.mistake
 def block_of_neighbouring_rows(X, Y, fraction, rng):
-    """Chance decides only where the validation rows begin: they are a block of neighbours. Data
-    often come sorted by their answer. How is *each* row left to chance?
+    """Only the place where the validation rows begin is random: they are a block of neighbours.
+    Data often come sorted by their answer. How is *each* row picked at random?
     """
     return _split(X, Y, fraction, np.roll(np.arange(len(X)), rng.integers(len(X))))
 
 
 @check.mistake
 def all_rows_instead_of_none(X, Y, fraction, rng):
-    """Where no row is to be set aside, all of them are. In a slice -0 is the same as 0, so one that
-    counts from the end takes all or nothing. How can you count from the beginning?
+    """When no row is to be set aside, all of them are. In a slice, -0 is the same as 0, so counting
+    from the end takes all or nothing. How can you count from the beginning?
     """
     rows, held = rng.permutation(len(X)), round(fraction * len(X))
     return (X[rows[:-held]], Y[rows[:-held]]), (X[rows[-held:]], Y[rows[-held:]])
@@ -157,15 +157,15 @@ def all_rows_instead_of_none(X, Y, fraction, rng):
 
 @check.mistake
 def at_least_one_row_set_aside(X, Y, fraction, rng):
-    """Where no row is to be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
+    """When no row is to be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
     held = max(1, round(fraction * len(X)))
     return _split(X, Y, held / len(X), rng.permutation(len(X)))
 
 
 @check.mistake
-def a_coin_for_each_row(X, Y, fraction, rng):
-    """Chance decides for each row by itself, so their number differs from draw to draw. How many
-    rows does the docstring set aside?
+def a_coin_flip_for_each_row(X, Y, fraction, rng):
+    """Each row has a coin flip of its own, so the number of rows set aside differs from draw to
+    draw. How many rows does the docstring set aside?
     """
     aside = rng.random(len(X)) < fraction
     return (X[~aside], Y[~aside]), (X[aside], Y[aside])
@@ -173,17 +173,15 @@ def a_coin_for_each_row(X, Y, fraction, rng):
 
 @check.mistake
 def rounded_down(X, Y, fraction, rng):
-    """The number of rows set aside is cut off after the point. To which whole number should 24.6
-    lead?
+    """The number of rows set aside is cut off after the decimal point. Which whole number should
+    24.6 become?
     """
     return _split(X, Y, int(fraction * len(X)) / len(X), rng.permutation(len(X)))
 
 
 @check.mistake
 def rounded_up(X, Y, fraction, rng):
-    """The number of rows set aside is always rounded up. To which whole number should 16.4
-    lead?
-    """
+    """The number of rows set aside is always rounded up. Which whole number should 16.4 become?"""
     return _split(X, Y, np.ceil(fraction * len(X)) / len(X), rng.permutation(len(X)))
 
 
@@ -197,8 +195,8 @@ def halves_rounded_up(X, Y, fraction, rng):
 
 @check.mistake
 def X_and_Y_shuffled_apart(X, Y, fraction, rng):
-    """The rows of X have lost their answers: X and Y are not in the same order any more. How can
-    one order serve both?
+    """The rows of X have lost their answers: X and Y are no longer in the same order. How can one
+    order serve both?
     """
     return _split(X, Y, fraction, rng.permutation(len(X)), rng.permutation(len(X)))
 
@@ -211,8 +209,8 @@ def drawn_with_replacement(X, Y, fraction, rng):
 
 @check.mistake
 def set_aside_more_than_once(X, Y, fraction, rng):
-    """Some rows are set aside more than once, so too many are left for training. How do
-    you draw each row once at most?
+    """Some rows are set aside more than once, so too many are left for training. How do you draw
+    each row once at most?
     """
     aside = rng.choice(len(X), round(fraction * len(X)))
     rest = np.setdiff1d(np.arange(len(X)), aside)
@@ -221,7 +219,7 @@ def set_aside_more_than_once(X, Y, fraction, rng):
 
 @check.mistake
 def validation_rows_kept_in_training(X, Y, fraction, rng):
-    """All rows are in the training data, those set aside as well. What would the validation cost
+    """All rows are in the training data, even those set aside. What would the validation cost then
     say about rows that the net has never seen?
     """
     return (X, Y), right.split_validation(X, Y, fraction, rng)[1]
@@ -238,7 +236,7 @@ def two_separate_draws(X, Y, fraction, rng):
 
 @check.mistake
 def train_and_validation_swapped(X, Y, fraction, rng):
-    """`fraction` of the rows are in the part that comes first. Which part should have that many,
+    """`fraction` of the rows are in the part that comes first. Which part should hold that many,
     and come second?
     """
     return right.split_validation(X, Y, fraction, rng)[::-1]
@@ -284,8 +282,8 @@ def a_pair_for_each_row(X, Y, fraction, rng):
 
 @check.mistake
 def X_and_Y_shuffled_apart_in_place(X, Y, fraction, rng):
-    """X and Y themselves are shuffled, and each in an order of its own. What could be shuffled in
-    their place, once for both?
+    """X and Y themselves are shuffled, and each in an order of its own. What could be shuffled
+    instead, once for both?
     """
     rng.shuffle(X)
     rng.shuffle(Y)
@@ -294,8 +292,8 @@ def X_and_Y_shuffled_apart_in_place(X, Y, fraction, rng):
 
 @check.mistake
 def shuffled_in_place(X, Y, fraction, rng):
-    """X and Y themselves are shuffled: whoever called finds the data in another order. What could
-    be shuffled in their place?
+    """X and Y themselves are shuffled, so the caller finds the data in another order. What could be
+    shuffled instead?
     """
     rows = rng.permutation(len(X))
     X[:], Y[:] = X[rows], Y[rows]
@@ -304,16 +302,16 @@ def shuffled_in_place(X, Y, fraction, rng):
 
 @check.mistake
 def rng_ignored(X, Y, fraction, rng):
-    """The same seed gives another split each time: chance doesn't come from `rng` alone. Which
-    generator was handed to you?
+    """The same seed gives another split each time, so not every random number comes from `rng`.
+    Which generator were you given?
     """
     return right.split_validation(X, Y, fraction, np.random.default_rng())
 
 
 @check.mistake
 def one_row_out_of_reach(X, Y, fraction, rng):
-    """Chance does not reach every row: over many seeds, one of them is never set aside, or always.
-    Which is the lowest row number that your draws can give, and which is the highest?
+    """Not every row can be drawn: over many seeds, one of them is never set aside, or always. What
+    are the lowest and the highest row number that your draws can give?
     """
     held = round(fraction * len(X))
     rows = rng.permutation(len(X) - 1)
@@ -322,8 +320,9 @@ def one_row_out_of_reach(X, Y, fraction, rng):
 
 @check.mistake
 def equal_rows_left_out(X, Y, fraction, rng):
-    """Some rows of X are equal, though their rows of Y are not. With a row set aside its equals are
-    lost as well, as where rows are looked up by their values. What tells two equal rows apart?
+    """Some rows of X are equal, though their rows of Y are not. When one is set aside, its equals
+    are lost as well, as happens if rows are looked up by their values. What tells two equal rows
+    apart?
     """
     aside = rng.permutation(len(X))[: round(fraction * len(X))]
     values = X[aside].tolist()
@@ -334,7 +333,7 @@ def equal_rows_left_out(X, Y, fraction, rng):
 @check.mistake
 def Y_found_by_the_values_of_X(X, Y, fraction, rng):
     """Some rows of X are equal, though their rows of Y are not. All equals get the Y of one of
-    them, as where rows are looked up by their values. What tells two equal rows apart?
+    them, as happens if rows are looked up by their values. What tells two equal rows apart?
     """
     found = [np.flatnonzero((row == X).all(axis=1))[0] for row in X]
     return right.split_validation(X, Y[found], fraction, rng)
@@ -342,7 +341,7 @@ def Y_found_by_the_values_of_X(X, Y, fraction, rng):
 
 @check.mistake
 def same_split_for_every_seed(X, Y, fraction, rng):
-    """Every seed gives the same split, as with a generator that has a seed of its own or with an
-    order kept from an earlier call. From which generator should each call draw a new order?
+    """Every seed gives the same split, as with a generator that has a seed of its own, or with an
+    order kept from an earlier call. Which generator should each call draw a new order from?
     """
     return _split(X, Y, fraction, np.random.default_rng(0).permutation(len(X)))
