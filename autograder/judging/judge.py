@@ -12,6 +12,7 @@ from autograder.judging.messages import (
     for_problem,
     for_right,
     for_stub,
+    names_a_mistake,
     own_step,
 )
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
@@ -82,7 +83,8 @@ def _wrong(check, pairs, problems, tried, earned, matching):
         message = for_mistake(check, known, told)
         return _verdict(check, kind, message, known.points + earned, known.name, line)
     message = for_problem(check, told, alike, pairs, [one.case for one in problems])
-    return _verdict(check, kind, message, earned, line=line)
+    named = names_a_mistake(message[0], told.observation.raised)
+    return _verdict(check, kind, message, earned, message[0] if named else None, line)
 
 
 def _size(problem):

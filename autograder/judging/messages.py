@@ -13,6 +13,7 @@ from autograder.observing import Step
 
 NO_END = "no end in sight"  # the title where time ran out
 NOT_DEFINED = "is not defined"
+COMES_FIRST = "comes first"
 NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
 QUESTIONS = {
     "NameError": "Is the name spelled as it was defined, and have you run that cell?",
@@ -60,6 +61,18 @@ CAME_BACK = {
     "type": ("a class, not an object", "a class itself. What makes an object of a class?"),
 }
 
+OUTCOMES = {  # titles that say what came out, and name no mistake
+    NO_END,
+    "another kind of value",
+    "another number of items",
+    "another shape",
+    "at odds with the definition",
+    "nan or infinity",
+    "no nan or infinity",
+    "not as it should be",
+    "other values",
+}
+
 NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 
 
@@ -84,12 +97,12 @@ def for_need(check, need, earlier):
             f"`{check.short}` builds on `{need}`, which is not filled in yet. "
             "Can you fill it in first?"
         )
-        return f"{need} comes first", text
+        return f"{need} {COMES_FIRST}", text
     text = (
         f"`{check.short}` builds on `{need}`, whose check does not pass yet, so this one "
         f"cannot tell what is right here. Can you mend `{need}` first?"
     )
-    return f"{need} comes first", text
+    return f"{need} {COMES_FIRST}", text
 
 
 def for_stub(missing):
@@ -150,6 +163,12 @@ def for_problem(check, problem, alike, pairs, failing):
         " ".join([*_which(check, problem, alike, pairs, failing), text]),
         facts(check, problem),
     )
+
+
+def names_a_mistake(title, raised):
+    """Whether the title of such a message is the name of a mistake, as "None came back" is."""
+    outcome = title in OUTCOMES or title.endswith(COMES_FIRST)
+    return not outcome and (raised is None or title != raised.type)
 
 
 def _of_another(check, other):
@@ -256,7 +275,7 @@ def _raised(check, problem, alike):
         )
     if raised.type == "NotImplementedError":
         return (
-            f"{raised.function} comes first",
+            f"{raised.function} {COMES_FIRST}",
             f"`{check.short}` calls `{raised.function}`, which is not filled in yet. "
             "Can you fill it in first?",
         )

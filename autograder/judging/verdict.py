@@ -20,7 +20,8 @@ class Verdict:
     facts : tuple of (str, str)
         Labelled values: what was asked, what came back, what was expected.
     mistake : str, optional
-        The known mistake that it matches.
+        The name of the mistake: of the known one that it matches, or of what is plain to see,
+        such as "None came back".
     line : int, optional
         The line of the TODO's cell at which it stopped.
     changes : tuple of Change

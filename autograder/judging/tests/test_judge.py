@@ -345,7 +345,8 @@ def test_a_mistake_that_cannot_go_on_from_the_learners_start_explains_nothing():
         return walk(step)
 
     found = judging.run(free, {"walk": lambda step, start=None: walk(2 * step)})
-    assert (found.kind, found.mistake) == (judging.WRONG, None)
+    assert (found.kind, found.mistake) == (judging.WRONG, found.title)
+    assert found.mistake != "stuck"
 
 
 def _parts():
@@ -380,7 +381,7 @@ def _repaired(name, repaired):
     [
         (lambda matrix, factor: matrix + factor, judging.RIGHT, 3, None),
         (lambda matrix, factor: matrix + 2 * factor, judging.WRONG, 1.5, "factor added twice"),
-        (lambda matrix, factor: matrix + 3 * factor, judging.WRONG, 1.5, None),
+        (lambda matrix, factor: matrix + 3 * factor, judging.WRONG, 1.5, "off by a constant"),
         (lambda matrix, factor: matrix[9], judging.RAISED, 1.5, None),
         (None, judging.RAISED, 1.5, None),
     ],
@@ -429,3 +430,16 @@ def test_time_that_runs_out_costs_the_parts_that_were_not_reached():
     assert judging.judge(parts, cases, seen).points == 1.5
     del seen.each[1]
     assert judging.judge(parts, cases, seen).points == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (lambda matrix, factor: None, "None came back"),
+        (lambda matrix, factor: {"product": matrix * factor}, "a dictionary"),
+        (lambda matrix, factor: np.cos(matrix * factor), None),
+        (lambda matrix, factor: matrix @ np.ones(7), None),
+    ],
+)
+def test_what_is_plain_to_see_is_a_name_and_an_outcome_is_none(answer, name):
+    assert judging.run(check, {"scale": answer}).mistake == name
