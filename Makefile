@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade report demo cohort accuracy bench browser pictures lock audit clean hostile same
+.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
 .DEFAULT_GOAL := help
 
 help:
@@ -81,6 +81,9 @@ browser: $(READY)  ## run the tests that open JupyterLab in Chromium
 
 pictures: $(READY)  ## take the README's pictures from the real page
 	PICTURES=docs $(RUN) pytest -m browser -n 0 -k "first_green_card or name_of_its_mistake"
+
+wheel: $(READY)  ## build the package into dist/, and check it
+	$(RUN) autograder wheel
 
 lock: $(READY)  ## pin every package again (UPGRADE=--upgrade moves the pins)
 	$(PIP) install --quiet uv

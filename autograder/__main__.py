@@ -13,6 +13,7 @@ COMMANDS = {
     "verify": ("autograder.authoring.verify:main", "say what is stale, leaked or missing"),
     "try": ("autograder.authoring.attempt:main", "say how the answers in a file would be judged"),
     "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
+    "wheel": ("autograder.authoring.publish.wheel:main", "build the package, and check it"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
     "report": ("autograder.grading.command:report", "what the class has understood: report.html"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),

@@ -1,16 +1,21 @@
-"""`make lock`: pin every package, and write Binder's pins from the same ones.
+"""`make lock`: pin every package in ``uv.lock``, and write the pins of pip and Binder from it.
 
 Run as ``python -m autograder.authoring.lock [--upgrade]`` in the course's folder; needs `uv`.
 """
 
+import re
 import subprocess
 import sys
-import tomllib
-from pathlib import Path
+
+from packaging.requirements import Requirement
 
 from autograder.authoring import files
 
 __all__ = ["environment", "main"]
+
+#: PyTorch and its kin are larger than all the rest together; only `make bench` uses them.
+LEFT_OUT = "bench"
+BINDER = {"python_version": "3.11", "python_full_version": "3.11.0", "sys_platform": "linux"}
 
 ENVIRONMENT = """\
 # Written by `make lock`: JupyterLab and the packages of the notebooks, at the versions that are
@@ -27,58 +32,44 @@ dependencies:
 """
 
 
-# fmt: off
-COMPILE = [
-    "uv", "pip", "compile", "-", "--quiet",
-    "--python-version", "3.11", "--fork-strategy", "fewest",
-    "--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links",
-]
-# fmt: on
+# What builds the package is pinned too: `make` and Binder install it without asking for more.
+EXPORT = ["--no-hashes", "--no-header", "--no-annotate", "--no-emit-project", "--group", "build"]
 
 
-def compiled(requirements, *options):
-    """Pins, a line each, for what the lines of `requirements` need on Python 3.11 and newer."""
+def uv(*arguments):
+    """What `uv` prints; ends the program, in uv's own words, where it fails."""
     done = subprocess.run(
-        [sys.executable, "-m", *COMPILE, *options],
-        input="\n".join(requirements),
-        capture_output=True,
-        text=True,
-        check=False,
+        [sys.executable, "-m", "uv", *arguments], capture_output=True, text=True, check=False
     )
     if done.returncode:
         sys.exit(done.stderr)
-    return done.stdout.splitlines()
+    return done.stdout
 
 
-def needs(project):
-    """What learners need, what building the package needs, and what each extra needs.
+def pins(*options):
+    """Lines such as ``numpy==2.4.6``, with a marker where a pin is not for every machine."""
+    return uv("export", "--frozen", "--quiet", *EXPORT, *options).splitlines()
 
-    What only `make bench` uses stays out: PyTorch is larger than all the rest together.
+
+def environment(lines):
+    """The text of ``environment.yml``: of these pins those that hold on Binder.
+
+    Its base has older ones of some, with published holes: all are named, none is left to it.
     """
-    learner = project["project"]["dependencies"]
-    extras = project["project"]["optional-dependencies"]
-    locked = {name: lines for name, lines in extras.items() if name != "bench"}
-    return learner, project["build-system"]["requires"], locked
+    here = [re.split(" *;", line)[0] for line in lines if _holds(Requirement(line).marker)]
+    return ENVIRONMENT + "".join(f"      - {pin}\n" for pin in here)
 
 
-def environment(learner, build, lab, lock):
-    """The text of ``environment.yml``: the closure of learners and their page, at the lock's pins.
-
-    Binder's base has older ones of some, with published holes: all are named, none is left to it.
-    """
-    closure = compiled(
-        [*learner, *build, *lab], "--constraints", lock, "--python-platform", "linux"
-    )
-    return ENVIRONMENT + "".join(f"      - {pin}\n" for pin in closure)
+def _holds(marker):
+    return marker is None or marker.evaluate({**BINDER, "extra": ""})
 
 
 def main(arguments):
-    """Write ``requirements.lock`` and ``environment.yml``."""
-    learner, build, extras = needs(tomllib.loads(Path("pyproject.toml").read_text("utf-8")))
-    lock = "requirements.lock"
-    everything = [*learner, *build, *(line for lines in extras.values() for line in lines)]
-    compiled(everything, "--universal", "--output-file", lock, *arguments)
-    files.write("environment.yml", environment(learner, build, extras["lab"], lock))
+    """Write ``uv.lock``, ``requirements.lock`` and ``environment.yml``."""
+    uv("lock", *arguments)
+    everything = pins("--all-extras", "--no-extra", LEFT_OUT)
+    files.write("requirements.lock", "".join(f"{pin}\n" for pin in everything))
+    files.write("environment.yml", environment(pins("--extra", "lab")))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""pyproject.toml says what is needed, requirements.lock which version, environment.yml agrees."""
+"""pyproject.toml says what is needed, the locks which version, and they agree."""
 
 import os
 import tomllib
@@ -53,6 +53,15 @@ def test_the_lock_satisfies_what_is_needed(line):
 def test_the_lock_is_nothing_but_exact_pins():
     for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines():
         assert version(Requirement(line)) and "://" not in line and not line.startswith("-")
+
+
+@pytest.mark.skipif(not (ROOT / "uv.lock").exists(), reason="`make lock` writes it")
+def test_uvs_lock_has_the_same_pins_and_names_no_folder():
+    locked = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["package"]
+    exact = {(one["name"], one["version"]) for one in locked if "version" in one}
+    assert {(name, version(pin)) for name, pins in LOCK.items() for pin in pins} <= exact
+    homes = {one["source"].get("registry", "https://") for one in locked}
+    assert all(home.startswith("https://") for home in homes), "a folder of one machine"
 
 
 @pytest.mark.parametrize("name", BINDER)
