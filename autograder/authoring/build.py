@@ -15,11 +15,11 @@ __all__ = ["STEPS", "build", "main"]
 
 
 def _source(chapter):
-    from autograder.authoring import labels, text
+    from autograder.authoring import install, labels, text
 
     notebook = text.read(chapter.text, chapter.shown(chapter.text))
     labels.fill_in(notebook, chapter.name)
-    return files.dumps(notebook), ()
+    return files.dumps(install.with_install(notebook, chapter.root)), ()
 
 
 def _release(chapter):

@@ -56,7 +56,7 @@ class Chapter:
         return {
             "source": (
                 self.shown(self.text),
-                *_made_by("text", "files", "folds", "labels", "slide_marks"),
+                *_made_by("text", "files", "folds", "install", "labels", "slide_marks"),
                 "autograder/judging/routes.py",
                 f"{COURSE}/checks/routes.toml",
             ),

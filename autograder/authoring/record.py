@@ -7,7 +7,7 @@ import json
 from hashlib import sha256
 from pathlib import Path
 
-from autograder.authoring import files
+from autograder.authoring import files, install
 from autograder.authoring.course import COURSE, folder
 
 __all__ = ["PACKAGES", "Record"]
@@ -60,6 +60,8 @@ class Record:
     def _from(self, chapter, step, more):
         names = {*chapter.made_from(step), *more} - {LIST}
         pins = {f"pin of {name}": self._pin(name) for name in PINS.get(step, ())}
+        if step == "source":
+            pins["address in pyproject.toml"] = install.line(self.root)
         return {name: _digest(self._found(name)) for name in names - pins.keys()} | pins
 
     def _pin(self, name):

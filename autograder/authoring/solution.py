@@ -14,6 +14,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell
 from autograder.audience import AT_WORK
 from autograder.authoring.errors import AuthoringError
 from autograder.authoring.folds import is_folded, opened
+from autograder.authoring.install import is_install
 from autograder.authoring.record import PACKAGES
 
 __all__ = ["CELL_SECONDS", "solve"]
@@ -63,6 +64,7 @@ def solve(source, shown):
         Where a cell raises or writes to stderr, naming it.
     """
     notebook = deepcopy(source)
+    notebook.cells = [cell for cell in notebook.cells if not is_install(cell)]
     notebook.cells.append(new_code_cell(LOADED))
     client = _run(notebook, shown)
     loaded = "".join(output.text for output in notebook.cells.pop().outputs).split()
