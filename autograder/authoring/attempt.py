@@ -27,9 +27,10 @@ def main(arguments):
         print(f"try: {error}", file=sys.stderr)
         return 2
     seeds = [None, *range(1, options.seeds)]
-    tried = [attempt(answer, seed) for answer in answers for seed in seeds]
-    for one in tried:
-        print(json.dumps(one, ensure_ascii=False) if options.json else _told(one))
+    tried = []
+    for one in (attempt(answer, seed) for answer in answers for seed in seeds):
+        print(json.dumps(one, ensure_ascii=False) if options.json else _told(one), flush=True)
+        tried.append(one)
     amiss = [one for one in tried if (one["kind"] == "right") != (one["verdict"] == judging.RIGHT)]
     if not options.json:
         print(_count(tried, amiss))

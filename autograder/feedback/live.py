@@ -42,12 +42,10 @@ def check(name, namespace=None):
     if is_ready_made(asked, namespace):
         return _shown(_not_your_own(asked))
     try:
-        source = cell_of(asked.short, namespace) if SEARCH else None
-        how = {"matching": judging.MATCHING, "source": source, "verdict_on": _earlier(namespace)}
-        verdict = judging.run(asked, namespace, **how)
+        verdict = _judged(asked, namespace)
         if verdict.kind == judging.NOT_ATTEMPTED and comes_ready_made(asked):
             catch_up(name, namespace)
-            return remember(Card(_not_your_own(asked)))
+            return _shown(_not_your_own(asked))
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
@@ -60,6 +58,18 @@ def _shown(verdict):
     event = {"todo": verdict.check, "verdict": verdict.kind, "mistake": verdict.mistake}
     listeners.tell(event)
     return card
+
+
+def _judged(asked, namespace):
+    """The verdict, with the line of a slip where a search finds it."""
+    source = cell_of(asked.short, namespace) if SEARCH else None
+    how = {"matching": judging.MATCHING, "verdict_on": _earlier(namespace)}
+    try:
+        return judging.run(asked, namespace, source=source, **how)
+    except Exception:
+        if source is None:
+            raise
+        return judging.run(asked, namespace, **how)  # a slip in the search costs no verdict
 
 
 def _earlier(namespace):

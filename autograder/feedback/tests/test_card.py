@@ -3,7 +3,7 @@ import ast
 import pytest
 
 from autograder import judging
-from autograder.feedback import check
+from autograder.feedback import check, live
 from autograder.feedback.card import Card, inline
 from autograder.judging import Verdict
 from autograder.observing import time_limit
@@ -80,3 +80,13 @@ def test_no_known_mistake_is_named_where_an_earlier_todo_is_the_fault():
 def test_every_todo_has_its_three_hints(chapter):
     for one in judging.chapter(chapter):
         assert list(one.hints) == ["nudge", "formula", "template"], one.name
+
+
+def test_a_search_that_fails_costs_no_verdict(monkeypatch):
+    def locate(*given):
+        raise RuntimeError("a slip of ours")
+
+    monkeypatch.setattr(judging, "locate", locate)
+    monkeypatch.setattr(live, "cell_of", lambda *given: "def sigmoid(z): return z + 7")
+    verdict = check("01_xor.sigmoid", {"sigmoid": lambda z: z + 7}).verdict
+    assert (verdict.kind, verdict.title) == (judging.WRONG, "other values")
