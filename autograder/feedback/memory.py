@@ -7,6 +7,7 @@ grader that runs a notebook leaves no file.
 import json
 import os
 import tempfile
+import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ NAME = "progress.json"
 ORDER = ("not attempted", "raised", "wrong", "right")  # what is remembered is the best so far
 VOTE = ("choice", "when")
 NOTHING = '{"checks": {}}'
+
+_joining = threading.Lock()  # JupyterLab hears of a button in a thread beside that of a cell
 
 
 def place():
@@ -103,7 +106,8 @@ def remember(verdict):
 
 def remember_vote(name, choice):
     """Keep what was chosen in a vote, in place of what was chosen before."""
-    join(votes={name: {"choice": choice, "when": _now("milliseconds")}})
+    before = _when(_kept()["votes"].get(name))  # perhaps by a clock that is ahead of this one
+    join(votes={name: {"choice": choice, "when": max(_now("microseconds"), before)}})
 
 
 def _now(precision):
@@ -121,20 +125,21 @@ def join(checks=(), votes=()):
     file = place()
     if file is None:
         return
-    known = _kept()
-    new = {
-        "checks": _above(known["checks"], dict(checks), _rank),
-        "votes": _above(known["votes"], dict(votes), _when),
-    }
-    if any(new.values()):
-        joined = {section: known[section] | new[section] for section in new}
-        with suppress(OSError):  # a full or read-only disk: the lesson goes on
-            write(file, json.dumps(joined, indent=1, sort_keys=True))
+    with _joining:
+        known = _kept()
+        new = {
+            "checks": _over(known["checks"], checks, lambda one, old: _rank(one) > _rank(old)),
+            "votes": _over(known["votes"], votes, lambda one, old: one["when"] >= _when(old)),
+        }
+        if any(new.values()):
+            joined = {section: known[section] | new[section] for section in new}
+            with suppress(OSError):  # a full or read-only disk: the lesson goes on
+                write(file, json.dumps(joined, indent=1, sort_keys=True))
 
 
-def _above(known, new, rank):
-    """Those of the new entries that rank above the known ones."""
-    return {name: one for name, one in new.items() if rank(one) > rank(known.get(name))}
+def _over(known, new, wins):
+    """Those of the new entries that win over the known ones."""
+    return {name: one for name, one in _items(new) if wins(one, known.get(name))}
 
 
 def _rank(one):

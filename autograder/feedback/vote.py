@@ -62,7 +62,7 @@ class Vote:
         data = {"text/plain": repr(self), "text/html": self._repr_html_()}
         widgets = audience.widgets()
         if widgets is not None:
-            data |= _buttons(self, widgets)._repr_mimebundle_()
+            data = _buttons(self, widgets)._repr_mimebundle_() | data  # ours is the text
         return data
 
 

@@ -9,6 +9,7 @@ from autograder.plots.beyond_sigmoid import race, spread_by_depth
 from autograder.plots.digits import confusion, hidden_units, speed_ladder, worst_mistakes
 from autograder.plots.for_loop_mlp import cost_curve, moving_boundary
 from autograder.plots.gradients import expressions, valley
+from autograder.plots.interactive import player, sliders
 from autograder.plots.layers import kinds, live_shapes
 from autograder.plots.network import boundaries
 from autograder.plots.stopping import stopping_curves, two_classes
@@ -29,9 +30,11 @@ __all__ = [
     "moving_boundary",
     "network",
     "plane",
+    "player",
     "points",
     "race",
     "rolling_ball",
+    "sliders",
     "speed_ladder",
     "spread_by_depth",
     "squash",

@@ -1,7 +1,9 @@
 """What every picture shares: size, colours, a description in words, motion."""
 
 import functools
+import threading
 from base64 import b64encode
+from contextlib import contextmanager
 from html import escape
 from io import BytesIO
 
@@ -32,6 +34,20 @@ STYLE = {
     "savefig.facecolor": "white",
 }
 CSS_PIXELS = 96  # for one inch
+# A kernel does not know the page's theme. Where the page says that it is dark, white becomes the
+# page's near black, and each colour keeps its hue, so that a caption's "blue" remains true:
+# JupyterLab, Notebook and nbconvert; VS Code; Colab; Sphinx; MyST.
+DARK_PAGES = (
+    "[data-jp-theme-light=false]",
+    ".vscode-dark",
+    ".vscode-high-contrast:not(.vscode-high-contrast-light)",
+    "[theme=dark]",
+    "[data-theme=dark]",
+    "html.dark",
+)
+DARK = (
+    f"<style>:is({', '.join(DARK_PAGES)}) .drawn {{filter: invert(.93) hue-rotate(180deg)}}</style>"
+)
 
 
 class Picture:
@@ -62,11 +78,14 @@ class Picture:
         return data, {"image/png": {"alt": self.alt, "width": self.width}}
 
     def _html(self):
-        image = f'<img alt="{escape(self.alt)}" width="{self.width}" src="{_url(self.image)}">'
+        image = (
+            f'<img alt="{escape(self.alt)}" class="drawn" width="{self.width}" '
+            f'style="max-width: 100%; height: auto" src="{_url(self.image)}">'
+        )
         if self.still is self.image:
-            return image
+            return DARK + image
         calm = f'<source media="(prefers-reduced-motion: reduce)" srcset="{_url(self.still)}">'
-        return f"<picture>{calm}{image}</picture>"
+        return f"{DARK}<picture>{calm}{image}</picture>"
 
 
 def _url(image):
@@ -74,13 +93,26 @@ def _url(image):
     return f"data:image/{kind};base64,{b64encode(image).decode()}"
 
 
+_drawing = threading.RLock()
+
+
+@contextmanager
+def in_style():
+    """Draw in the course's style, and leave the learner's own as it was.
+
+    The style is the same for a whole process, and JupyterLab lets a moved slider's code run in a
+    thread beside that of a cell: one draws after the other.
+    """
+    with _drawing, matplotlib.style.context(["default", STYLE]):
+        yield
+
+
 def picture(draw):
     """Make a function that returns a `Picture` display it, in the course's style."""
 
     @functools.wraps(draw)
     def show(*args, **kwargs):
-        # Neither the learner's own style nor ours leaks into the other.
-        with matplotlib.style.context(["default", STYLE]):
+        with in_style():
             drawn = draw(*args, **kwargs)
         display(drawn)
 
@@ -117,7 +149,7 @@ def film(figure, frames, alt, milliseconds, strip=None):
     """
     figure.draw_without_rendering()
     figure.set_layout_engine("none")
-    shots = [_pixels(figure, sharpness=1.25, colours=48) for _ in frames]
+    shots = [_few_colours(pixels(figure, sharpness=1.25), 48) for _ in frames]
     times = [milliseconds] * (len(shots) - 1) + [2500]
     file = BytesIO()
     shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=times, loop=0)
@@ -126,17 +158,18 @@ def film(figure, frames, alt, milliseconds, strip=None):
 
 def _png(figure):
     file = BytesIO()
-    _pixels(figure, sharpness=2, colours=128).save(file, "PNG", optimize=True)
+    _few_colours(pixels(figure, sharpness=2), 128).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
-def _pixels(figure, sharpness, colours):
-    """The figure as an image in few colours, so that a notebook full of them stays small.
+def _few_colours(image, colours):
+    """So that a notebook full of pictures stays small."""
+    return image.quantize(colours, dither=Image.Dither.NONE)
 
-    `sharpness` is how many pixels it has, across, for one of the page.
-    """
+
+def pixels(figure, sharpness):
+    """The figure as an image; `sharpness` is how many pixels it has, across, for one of a page."""
     figure.set_dpi(CSS_PIXELS * sharpness)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
-    image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
-    return image.quantize(colours, dither=Image.Dither.NONE)
+    return Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])

@@ -110,3 +110,10 @@ def test_files_of_two_machines_are_joined(folder):
 def test_votes_that_are_none_lose_no_verdict(votes):
     kept = memory.read(json.dumps({"checks": {}, "votes": votes}))
     assert kept == {"checks": {}, "votes": {}}
+
+
+def test_a_clock_that_was_ahead_keeps_no_choice_for_good(folder):
+    ahead = {"a.b": {"choice": "then", "when": "2999-01-01T00:00+00:00"}}
+    memory.join(votes=ahead)
+    memory.remember_vote("a.b", "now")
+    assert memory.votes() == {"a.b": "now"}
