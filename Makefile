@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick mutants test-all fresh build chapter check grade report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
+.PHONY: help lab instructor test quick mutants test-all fresh build chapter check slides presenting grade report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
 .DEFAULT_GOAL := help
 
 help:
@@ -51,6 +51,13 @@ chapter: $(READY)  ## lay out the files of a new chapter (NAME=11_example)
 
 check: $(READY)  ## fail where a generated file is stale, leaks a solution, or is amiss
 	$(RUN) autograder verify
+	$(RUN) autograder presenting --check
+
+slides: $(READY)  ## make a presenter's slides, without a network (DECKS=01_xor COUNTS=file.json)
+	$(RUN) autograder slides $(DECKS) $(if $(COUNTS),--counts $(COUNTS))
+
+presenting: $(READY)  ## write the run sheets of docs/presenting.md from the routes and the slides
+	$(RUN) autograder presenting
 
 grade: $(READY)  ## grade submitted/<learner>/<chapter>/ into gradebook.db, feedback/ and grades.csv
 	$(RUN) autograder grade

@@ -14,6 +14,8 @@ COMMANDS = {
     "try": ("autograder.authoring.attempt:main", "say how the answers in a file would be judged"),
     "mutants": ("autograder.authoring.mutants:main", "say which small slips a check overlooks"),
     "wheel": ("autograder.authoring.publish.wheel:main", "build the package, and check it"),
+    "slides": ("autograder.slides.command:main", "text, solutions -> a presenter's slides"),
+    "presenting": ("autograder.slides.run_sheet:main", "routes -> run sheets in the guide"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
     "report": ("autograder.grading.command:report", "what the class has understood: report.html"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),

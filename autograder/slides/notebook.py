@@ -1,0 +1,78 @@
+"""Slides as a notebook that nbconvert's slides exporter reads."""
+
+from copy import deepcopy
+
+from nbformat.v4 import new_markdown_cell, new_notebook
+
+from autograder import judging
+from autograder.slides.deck import Slide
+from autograder.slides.mistakes import expected
+from autograder.slides.notes import told
+
+__all__ = ["notebook_of"]
+
+#: Slides that count down their minutes.
+COUNTED = ("todo", "break")
+#: Characters of a slide whose words can be larger.
+FEW = 260
+
+
+def notebook_of(slides, presenter, title, counts=None):
+    """A notebook whose cells say where each slide begins and what waits for a key.
+
+    Parameters
+    ----------
+    slides : list of Slide
+    presenter : settings.Presenter
+    title : str
+    counts : dict, optional
+        How often mistakes were seen: see `mistakes.counts_in`.
+
+    Returns
+    -------
+    NotebookNode
+    """
+    cells, before = [], None
+    for slide in [_title(title, presenter), *slides]:
+        column = slide.chapter, slide.section
+        begins = "subslide" if column == before else "slide"
+        cells += _cells(slide, begins, (counts or {}).get(f"{slide.chapter}.{slide.todo}"))
+        before = column
+    return new_notebook(cells=cells, metadata={"title": title})
+
+
+def _title(title, presenter):
+    lines = [f"{presenter.name} {presenter.handle}".strip(), presenter.event, presenter.credit]
+    slide = Slide("title", title, notes={"minutes": 0.0})
+    slide.add(new_markdown_cell("\n\n".join(filter(None, lines))))
+    return slide
+
+
+def _cells(slide, begins, counts):
+    data = {"kind": slide.kind, "timing": str(round(60 * slide.minutes)), "size": _size(slide)}
+    yield _placed(new_markdown_cell(f"# {slide.title}"), begins, data)
+    if slide.kind in COUNTED:
+        clock = f'<div class="clock" data-minutes="{slide.minutes:g}"></div>'
+        yield _placed(new_markdown_cell(clock), "-")
+    for piece in slide.pieces:
+        yield _placed(piece.cell, "fragment" if piece.held else "-")
+    yield _placed(new_markdown_cell(told(slide, _mistakes(slide, counts))), "notes")
+
+
+def _size(slide):
+    """Whether a slide has few words and nothing else at first, so that they can be larger."""
+    at_first = [piece.cell for piece in slide.pieces if not piece.held]
+    words = "".join(cell.source for cell in at_first)
+    plain = all(cell.cell_type == "markdown" and "|" not in cell.source for cell in at_first)
+    return "few" if plain and len(words) < FEW else "some"
+
+
+def _placed(cell, slide_type, data=None):
+    cell = deepcopy(cell)
+    cell.metadata["slideshow"] = {"slide_type": slide_type, "data": data or {}}
+    return cell
+
+
+def _mistakes(slide, counts):
+    checks = {one.short: one for one in judging.chapter(slide.chapter)} if slide.todo else {}
+    return expected(checks[slide.todo], counts) if slide.todo in checks else []
