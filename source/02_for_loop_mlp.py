@@ -1,8 +1,11 @@
 # %% [markdown]
 # # Chapter 02: What does a net look like in a for loop?
 #
+# <!-- slide ★ -->
 # **What you'll do.** You write every piece of a net with a hidden layer, and train it in a for
-# loop until it answers XOR.
+# loop to answer XOR.
+# <!-- /slide -->
+# <!-- notes: 0.5 min · say: One neuron could not do it. Four hidden ones can. -->
 #
 # **What you'll learn.** How numbers flow forward through a net, how blame flows back, what shape
 # each array has, and why the gradient has the shape of the weights.
@@ -14,11 +17,11 @@
 # %%
 import numpy as np
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.xor import sigmoid
 
 # %% [markdown]
-# The puzzle is the one of chapter 01: the answer is 1 where the first two columns differ.
+# The puzzle is the one from chapter 01: the answer is 1 where the first two columns differ.
 
 # %%
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
@@ -29,8 +32,14 @@ X.shape, Y.shape
 # %% [markdown]
 # ## Name the parts
 #
-# The weights between two layers form a matrix, and this course calls them *betas*: `betas0_1` is
-# between layer 0 and layer 1, `betas1_2` between layer 1 and layer 2. This net has no biases.
+# <!-- slide ★ -->
+# The weights between two layers form a matrix. From here on the code calls them *betas*,
+# <!-- /slide -->
+# as did the talk that this course grew out of, and as statistics calls the coefficients of a model.
+# Other books say *weights*, `W` or $\theta$. `betas0_1` is between layer 0 and layer 1, `betas1_2`
+# between layer 1 and layer 2. This net has no biases.
+# <!-- notes: 1 min · say: Six rows go in, six answers come out. · ask: Which shape has each matrix?
+# -->
 #
 # Three letters give every shape in this chapter:
 #
@@ -40,7 +49,7 @@ X.shape, Y.shape
 # | $n$ | neurons in the layer before a matrix of betas | 3, then 4 |
 # | $k$ | neurons in the layer after it | 4, then 1 |
 
-# %%
+# %% tags=["show"]
 plots.network(
     sizes=(3, 4, 1),
     layers=("layer0 = X\n6 × 3", "layer1\n6 × 4", "layer2\n6 × 1"),
@@ -51,8 +60,8 @@ plots.network(
 # ## 1. Start at random: `init_betas`
 #
 # Nobody knows the right betas yet, so they start as random numbers from $-0.5$ to $0.5$. A numpy
-# *Generator* makes them. Made from the same seed, it gives the same numbers again, so that you can
-# repeat a run.
+# *Generator* draws them. Two generators with the same seed draw the same numbers, so you can repeat
+# a run.
 
 # %%
 rng = np.random.default_rng(0)
@@ -62,8 +71,8 @@ betas1_2 = rng.uniform(-0.5, 0.5, (4, 1))
 betas0_1.shape, betas1_2.shape
 
 # %% [markdown]
-# Two named matrices are enough for this net. Now write it for layers of any sizes: a list with one
-# matrix of betas between each layer and the next, first matrix first.
+# Two named matrices are enough for this net. Now write it for layers of any sizes: return a list
+# with one matrix of betas between each layer and the next, the first one first.
 #
 # **TODO** · difficulty ●○○
 
@@ -96,10 +105,13 @@ def init_betas(sizes, rng):
 check("02_for_loop_mlp.init_betas")
 
 # %% [markdown]
-# **Predict, then run.** Which shapes do the betas of a net with layers of 3, 5, 2 and 1 neurons
-# have?
+# <!-- slide: Count the matrices -->
+# **Predict, then run.** A net has layers of 3, 5, 2 and 1 neurons. How many matrices of betas does
+# it have, and of which shapes?
+# <!-- /slide -->
+# <!-- notes: 1 min · mistake: Four matrices, one for each layer. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     for betas in init_betas((3, 5, 2, 1), np.random.default_rng(0)):
         print(betas.shape)
@@ -107,9 +119,12 @@ with ready():
 # %% [markdown]
 # ## 2. Go forward: `forward`
 #
-# One matrix product gives a whole layer its inputs, for all six rows at once. `sigmoid` squashes
-# them. An $m \times n$ array times $n \times k$ betas gives $m \times k$: a row for each question,
-# a column for each neuron.
+# <!-- slide ★: A layer is one matrix product -->
+# One matrix product computes the sums of a whole layer, for all six rows at once, and `sigmoid`
+# squashes them. An $m \times n$ array times $n \times k$ betas gives $m \times k$: a row for each
+# question, a column for each neuron.
+# <!-- /slide -->
+# <!-- notes: 0.5 min · say: A row for each question, a column for each neuron. -->
 
 # %%
 layer0 = X
@@ -119,18 +134,24 @@ layer2 = sigmoid(layer1 @ betas1_2)
 layer0.shape, layer1.shape, layer2.shape
 
 # %% [markdown]
-# `layer2` holds the net's answers. In formulas they are called $\hat y$, in code `y_hat`.
+# `layer2` holds the net's answers. In formulas they are called $\hat y$, "y hat", and in code
+# `y_hat`.
 #
-# **Predict, then run.** The betas are small random numbers. Which answers will the net give?
+# <!-- slide -->
+# **Predict, then run.** The betas are small random numbers. Roughly which answers will the net
+# give?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: An untrained net shrugs: one half for everything. -->
 
-# %%
+# %% tags=["show"]
 print(layer2.round(2).T)
 
+# %% [markdown] tags=["answer"]
+# All of them are close to one half: small sums lie in the middle of the sigmoid, and the net knows
+# nothing yet.
+
 # %% [markdown]
-# All near one half: the net knows nothing yet.
-#
-# Now write the same for any number of layers. Keep what each layer gave out: the way back needs
-# it.
+# Now write the same for any number of layers. Keep the output of each layer: the way back needs it.
 #
 # **TODO** · difficulty ●●○
 
@@ -163,8 +184,7 @@ def forward(X, betas):
 check("02_for_loop_mlp.forward")
 
 # %% [markdown]
-# **Predict, then run.** The list that your function returns for these two matrices has how many
-# arrays?
+# **Predict, then run.** How many arrays does your function return for these two matrices?
 
 # %%
 with ready():
@@ -172,15 +192,25 @@ with ready():
     print(len(activated), "arrays with shapes", [layer.shape for layer in activated])
     print("the last one equals layer2:", np.allclose(activated[-1], layer2))
 
+# %% [markdown] tags=["answer"]
+# Three: a net with two matrices has three layers, and the first is `X` itself.
+
 # %% [markdown]
 # ## 3. Measure the mistake: `cost`
 #
-# How wrong are the answers? Square each error, so that no error cancels another, add them all up,
-# and take half:
+# How wrong are the answers? Square each error, so that errors cannot cancel each other, add them
+# all up, and take half:
 #
+# <!-- slide: How wrong are the answers? -->
 # $$C = \tfrac{1}{2} \sum (\hat y - y)^2$$
+# <!-- /slide -->
+# <!-- notes: 1 min · say: The half cancels the 2 that comes from the square. · ask: Why squares?
+# -->
 #
 # The half makes the slope simple: the slope of $\tfrac{1}{2}(\hat y - y)^2$ is $\hat y - y$.
+#
+# Many books take the mean in place of the sum. For six rows that makes the cost, and every slope, a
+# sixth as large. It changes nothing else: a learning rate six times as large takes the same steps.
 #
 # **TODO** · difficulty ●○○
 
@@ -208,26 +238,40 @@ def cost(y_hat, y):
 check("02_for_loop_mlp.cost")
 
 # %% [markdown]
-# **Predict, then run.** What is the cost of six answers of exactly one half? Work it out by hand
+# <!-- slide: The cost of knowing nothing -->
+# **Predict, then run.** What is the cost of six answers of exactly one half? Work it out on paper
 # first.
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: What is one error, and what is its square? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     print("always one half:", cost(np.full((6, 1), 0.5), Y))
     print("the net so far: ", cost(layer2, Y))
 
+# %% [markdown] tags=["answer"]
+# Each error is ½ or $-$½, and its square is ¼. Half of six quarters is ¾.
+
 # %% [markdown]
 # ## Measure the slope of the sigmoid
 #
-# To go downhill you need slopes. The slope of the sigmoid has a short form. If $a = \sigma(z)$ is
-# the *activated* value, the slope at $z$ is
+# To go downhill you need slopes, and the slope of the sigmoid has a short form. If $a = \sigma(z)$
+# is the *activated* value, the slope at $z$ is
 #
 # $$\sigma'(z) = a (1 - a)$$
 #
 # Chapter 03 derives it. Here you can measure it: nudge $z$ by a tiny $h$ to each side and see how
 # much the sigmoid rises.
 #
-# **Predict, then run.** `sig_prime` wants $a$. What happens when it is given $z$ instead?
+# <!-- slide -->
+# **Predict, then run.** `sig_prime` expects $a$. Will it also give the right slope, the wrong slope
+# or an error if you pass it $z$ instead?
+# <!-- /slide -->
+# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: This is the most frequent question
+# about nets that is ever asked: why x times 1 minus x? -->
+
+# %%
+vote("02_for_loop_mlp.slope_from_z", "the right slope", "the wrong slope", "an error")
 
 
 # %%
@@ -242,21 +286,27 @@ print("measured:             ", measured.round(6))
 print("sig_prime(sigmoid(z)):", sig_prime(sigmoid(z)).round(6))
 print("sig_prime(z):         ", round(sig_prime(z), 6))
 
+# %% [markdown] tags=["answer"]
+# The first two agree. The third is wrong, and no error tells you: `sig_prime` expects a value that
+# has been through the sigmoid already. That suits a net, which has just computed and kept those
+# values.
+
 # %% [markdown]
-# The first two agree. The third is the slope of nothing: `sig_prime` takes a value that has been
-# through the sigmoid already. That suits a net, which has just computed and kept those values.
-#
 # ## 4. Blame the output: `delta_out`
 #
 # Each output neuron squashes a sum of inputs into its answer $\hat y$. How does the cost change
-# when that *input sum* grows a little? Two slopes, one after the other:
+# when that *input sum* grows a little? There are two slopes, one after the other:
 #
-# - with $\hat y$, the cost changes by $\hat y - y$,
-# - with the input sum, $\hat y$ changes by $\hat y (1 - \hat y)$.
+# - the cost changes with $\hat y$ at the slope $\hat y - y$,
+# - $\hat y$ changes with the input sum at the slope $\hat y (1 - \hat y)$.
 #
-# Slopes that follow each other multiply, entry by entry. This is the chain rule:
+# <!-- slide ★: The chain rule -->
+# Slopes that follow each other are multiplied, here entry by entry. This is the chain rule:
 #
 # $$\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$$
+# <!-- /slide -->
+# <!-- notes: 1 min · say: First the slope of the cost, then the slope of the sigmoid. · mistake:
+# The second factor is forgotten, or the sigmoid is applied again. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -284,22 +334,30 @@ def delta_out(y_hat, y):
 check("02_for_loop_mlp.delta_out")
 
 # %% [markdown]
-# **Predict, then run.** For rows whose answer should be 1, is the delta positive or negative? What
-# does the sign tell you to do with the input sum?
+# <!-- slide: Which way? -->
+# **Predict, then run.** For the rows whose answer should be 1, is the delta positive or negative?
+# What does the sign tell you to do with the input sum?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Should the sum grow or shrink? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     print("y:    ", Y.T)
     print("delta:", delta_out(layer2, Y).round(3).T)
 
+# %% [markdown] tags=["answer"]
+# It is negative: a larger input sum would lower the cost, so the input sum should grow.
+
 # %% [markdown]
-# Negative means: a larger input sum would lower the cost.
-#
 # ## 5. Pass the blame back: `delta_hidden`
 #
-# Nobody gives a hidden neuron its right answer. But it feeds the neurons of the next layer, and
-# their blame is known. Its share is their `delta`, each times the beta on the line between, added
-# up. The matrix product does all of it, and the transposed betas carry it backward:
+# <!-- slide ★ -->
+# Nobody tells a hidden neuron what its right answer is.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Blame flows back along the same lines, times the same betas. -->
+# But it feeds the neurons of the next layer,
+# and their blame is known. To find its share, multiply each of their deltas by the beta on the line
+# between, and add up. A matrix product with the transposed betas does all of this at once:
 #
 # | | shape |
 # | --- | --- |
@@ -307,10 +365,12 @@ with ready():
 # | `betas.T` | $k \times n$ |
 # | `delta @ betas.T` | $m \times n$, like this layer |
 #
-# Then comes the slope of this layer's own sigmoid, entry by entry:
+# Then multiply by the slope of this layer's own sigmoid, entry by entry:
 #
+# <!-- show -->
 # $$\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \,
 # (1 - \texttt{activated})$$
+# <!-- /show -->
 #
 # **TODO** · difficulty ●●○
 
@@ -326,7 +386,7 @@ def delta_hidden(delta, betas, activated):
     betas : ndarray of shape (n, k)
         Between this layer and the one after.
     activated : ndarray of shape (m, n)
-        What this layer gave out, above 0 and below 1.
+        The output of this layer, above 0 and below 1.
 
     Returns
     -------
@@ -342,8 +402,8 @@ def delta_hidden(delta, betas, activated):
 check("02_for_loop_mlp.delta_hidden")
 
 # %% [markdown]
-# **Predict, then run.** `delta2` belongs to `layer2`, `delta1` to `layer1`. Which shapes do they
-# have?
+# **Predict, then run.** `delta2` belongs to `layer2` and `delta1` to `layer1`. What are their
+# shapes?
 
 # %%
 with ready():
@@ -355,15 +415,20 @@ with ready():
 # %% [markdown]
 # ## 6. Collect the gradients: `gradients`
 #
-# The gradient says how the cost changes with each beta. A beta multiplies what the layer before
-# gave out, so its slope is that activation times the delta after it, added up over all rows:
+# The gradient says how the cost changes with each beta. A beta multiplies an output of the layer
+# before it, so its slope is that activation times the delta after it, added up over all rows:
 #
+# <!-- slide: The shape of a gradient -->
 # $$\texttt{grad} = \texttt{activated}^\top \, \delta
 # \qquad (n \times m) \, (m \times k) = n \times k$$
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Which shape must it have to be subtracted from the betas? · mistake: The
+# shape of the errors. -->
+# <!-- todo: say: Write both gradients of this net by name first. · late: It comes ready-made. -->
 #
 # Errors and deltas are $m \times k$: one for each row and neuron. The gradient is $n \times k$
-# like the *betas*, because it will be subtracted from them. The rows have been added up on the
-# way. If you catch yourself expecting a gradient shaped like the errors, look at the shapes:
+# like the *betas*, because it will be subtracted from them. The rows have been added up on the way.
+# If you expected a gradient with the shape of the errors, look at the shapes:
 
 # %%
 with ready():
@@ -373,9 +438,13 @@ with ready():
     print("betas1_2:", betas1_2.shape)
 
 # %% [markdown]
-# For this net, `betas1_2` gets `layer1.T @ delta2` and `betas0_1` gets `layer0.T @ delta1`. Now
-# put the pieces together for any number of layers: go forward once, start at the output with
-# `delta_out`, then walk back from matrix to matrix.
+# And the gradient of a bias? A bias is a weight on an input that is always 1, so its slope is 1
+# times the delta, added up over all rows: `delta.sum(axis=0)`. Chapter 04 gives a net a bias.
+#
+# For this net, `betas1_2` gets `layer1.T @ delta2` and `betas0_1` gets `layer0.T @ delta1`. Now put
+# the pieces together for any number of layers: go forward once, start at the output with
+# `delta_out`, then walk back from matrix to matrix. If the indices make your head spin, write down
+# for `betas = [betas0_1, betas1_2]` which number each layer and each matrix has in its list.
 #
 # **TODO** · difficulty ●●●
 
@@ -416,9 +485,12 @@ check("02_for_loop_mlp.gradients")
 # You need not take the formulas on trust. Nudge one beta to each side, see how the cost changes,
 # and compare.
 #
+# <!-- slide: Measure it -->
 # **Predict, then run.** To how many digits will the two numbers agree?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Whoever doubts a formula can measure it. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     h = 1e-5
     up, down = betas0_1.copy(), betas0_1.copy()
@@ -432,23 +504,27 @@ with ready():
 # %% [markdown]
 # ## Run the whole loop
 #
-# Python's `for` has an `else`. It runs when the loop comes to its end without a `break`:
+# Python's `for` has an `else`. It runs when the loop reaches its end without a `break`:
 
 # %%
 for number in [1, 2, 3]:
     if number == 7:
         break
 else:
-    print("no 7 among them: the loop came to its end")
+    print("no 7 among them: the loop reached its end")
 
 # %% [markdown]
-# Here is the whole net in one for loop, with every matrix named: forward, backward, downhill, 30
-# 000 times, with a learning rate of 16. It breaks off if a number is lost. Else it shows the
-# answers, rounded.
+# Here is the whole net in one for loop, with every matrix named: forward, backward, downhill,
+# 30 000 times, with a learning rate of 16. It stops if a number becomes nan; otherwise it prints
+# the rounded answers.
 #
-# **Predict, then run.** Will the rounded `layer2` be XOR?
+# <!-- slide ★: The whole net in one for loop -->
+# **Predict, then run.** How many of the six rounded answers in `layer2` will be right?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Forward, backward, downhill, thirty thousand times. · ask: How many will
+# be right? -->
 
-# %%
+# %% tags=["show"]
 rng = np.random.default_rng(1)
 betas0_1 = rng.uniform(-0.5, 0.5, (3, 4))
 betas1_2 = rng.uniform(-0.5, 0.5, (4, 1))
@@ -459,7 +535,7 @@ for step in range(30000):
     layer1 = sigmoid(layer0 @ betas0_1)
     layer2 = sigmoid(layer1 @ betas1_2)
     if np.isnan(layer2).any():
-        print("lost at step", step)
+        print("nan at step", step)
         break
 
     delta2 = (layer2 - Y) * sig_prime(layer2)
@@ -473,20 +549,25 @@ else:
 # %%
 print("every answer is right:", np.array_equal(layer2.round(), Y))
 
+# %% [markdown] tags=["answer"]
+# All six. Twenty lines of numpy have solved what no plane can.
+
 # %% [markdown]
-# Twenty lines of numpy have solved what no plane can.
+# Both deltas are computed before any betas change. If `betas1_2` changed first, the blame would be
+# sent back through betas that the answers never went through.
 #
-# Both deltas are computed before any betas change. Changing `betas1_2` first would send blame back
-# through betas that the answers never went through.
+# Two words that you will meet everywhere: one update of the betas is an *iteration*, and one pass
+# over all rows is an *epoch*. Here every update uses all six rows, so the two are the same, and
+# this course calls them *steps* until chapter 08 takes a few rows at a time.
 #
 # ## 7. Train with your own pieces: `train_xor`
 #
-# The loop names two matrices, so it fits one net only. With `forward`, `cost` and `gradients` it
-# fits any. Write it so, for layers of 3, 4 and 1 neurons, and keep the cost of each step: the cost
-# *before* that step's update.
+# The loop names two matrices, so it fits one net only. Written with `forward`, `cost` and
+# `gradients`, it fits any net. Write it that way, for layers of 3, 4 and 1 neurons, and keep the
+# cost of each step: the cost *before* that step's update.
 #
-# `np.random.default_rng(rng)` gives back a Generator unchanged, and makes a fresh one from `None`.
-# If you skipped `cost` on the short route, fill it in now.
+# `np.random.default_rng(rng)` returns a Generator unchanged, and makes a fresh one from `None`. If
+# your route leaves out one of the pieces, its check above puts a ready-made one in place.
 #
 # **TODO** · difficulty ●●○
 
@@ -531,53 +612,77 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 check("02_for_loop_mlp.train_xor")
 
 # %% [markdown]
-# **Predict, then run.** The cost starts near 0.75. Does it fall steadily, or in a rush?
+# <!-- slide: How does the cost fall? -->
+# **Predict, then run.** Will the cost fall at an even pace, or stay where it starts for a while and
+# then drop?
+# <!-- /slide -->
+# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: Both axes are in powers of ten. -->
 
 # %%
+vote("02_for_loop_mlp.pace", "at an even pace", "wait, then drop")
+
+# %% tags=["show"]
 with ready():
+    print("30 000 steps take a few seconds …")
     betas, costs = train_xor(X, Y, rng=np.random.default_rng(1))
     print("answers:", forward(X, betas)[-1].round(3).T)
     plots.cost_curve(costs)
 
+# %% [markdown] tags=["answer"]
+# It wavers near one half for some thirty steps, drops in a rush, and from then on only creeps
+# towards zero. The axes are in powers of ten, so the long tail on the right is nearly all of the
+# time.
+
 # %% [markdown]
-# Where the cost is below ⅛, no single answer can be off by one half, so every rounded answer is
-# right.
+# If the cost is below ⅛, no single answer can be off by one half, so every rounded answer is right.
 #
-# **Predict, then run.** From which of the 30 000 steps on is that so for good?
+# <!-- slide: How many steps were needed? -->
+# **Predict, then run.** After which of the 30 000 steps does it stay below ⅛?
+# <!-- /slide -->
+# <!-- notes: 1 min · wait: Until everyone has voted. · say: Chapter 07 asks when to stop. -->
 
 # %%
+vote("02_for_loop_mlp.steps_needed", "about 40", "about 400", "about 4 000", "about 20 000")
+
+# %% tags=["show"]
 with ready():
-    betas, costs = train_xor(X, Y, rng=np.random.default_rng(1))
     last = np.flatnonzero(np.array(costs) >= 1 / 8)[-1]
-    print(f"from step {last + 1} on; the other {len(costs) - last - 1} steps only polish")
+    print(f"after step {last + 1}; the other {len(costs) - last - 1} steps only polish the answers")
 
 # %% [markdown]
-# Chapter 07 asks when to stop. Now watch those first steps.
+# Chapter 07 asks when to stop. Now look at the first steps one at a time: this is the picture that
+# chapter 01 began with, and this time it is your own net that learns.
 #
-# **Predict, then run.** Each map shows the net's answer over the first two columns. In which of
-# the two maps does the net have to bend?
+# <!-- slide ★: Your own net learns -->
+# **Predict, then run.** Each map shows the net's answer over the first two columns, once for each
+# value of the third. In which of the two maps is one straight line not enough?
+# <!-- /slide -->
+# <!-- notes: 1 min · type: Press play. · say: The picture that we began with, and now the net is
+# yours. -->
 
 
-# %%
+# %% tags=["show"]
 def answers(X, betas):
     return forward(X, betas)[-1]
 
 
 with ready():
     snapshots = {}
-    for steps in [*range(0, 60, 3), 100, 1000]:
+    for steps in [*range(0, 61, 2), 80, 100, 200, 1000]:
         snapshots[steps], _ = train_xor(X, Y, steps=steps, rng=np.random.default_rng(1))
     plots.moving_boundary(answers, snapshots, X, Y)
 
+# %% [markdown] tags=["answer"]
+# In the right one. Where the third column is 1, all four corners have a row, and the circles sit on
+# one diagonal, the triangles on the other. The hidden layer lets the net draw more than one line
+# and join them.
+
 # %% [markdown]
-# Where the third column is 1, one straight cut is not enough, and the hidden layer gives the net
-# two.
-#
 # ## On your own
 #
 # - Change the seed in the last cells. Does the net always learn? Does it always take equally long?
-# - Try learning rates of 1, 0.1 and 64 in `train_xor`. Which is slow, and which gets lost?
-# - Start the plain loop from betas that are all zero. What do the four hidden neurons become?
+# - Try learning rates of 1, 0.1 and 64 in `train_xor`. Which is slow, and which fails?
+# - Start the plain loop from betas that are all zero. What happens to the four hidden neurons?
 # - Use `gradients` in a loop of your own for a net with layers of 3, 4, 4 and 1 neurons.
 # - The slope $\hat y (1 - \hat y)$ is small where $\hat y$ is near 0 or 1. What does that mean for
 #   an answer that is badly wrong?

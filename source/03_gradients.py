@@ -1,12 +1,16 @@
 # %% [markdown]
 # # Chapter 03: Why is it so?
 #
-# **What you'll do.** You let SymPy derive the slopes that chapter 02 used, hold its formulas
-# against chapter 02's numbers, and write a function that measures any gradient.
+# <!-- slide ★ -->
+# **What you'll do.** You let SymPy derive the slopes that chapter 02 used, compare its formulas
+# with chapter 02's numbers, and write a function that measures any gradient.
+# <!-- /slide -->
+# <!-- notes: 0.5 min · say: Trust is good, a derivation is better, and a measurement settles it.
+# -->
 #
-# **What you'll learn.** Why the slope of the sigmoid is $a(1 - a)$, and what has to go in for $a$.
-# What the chain rule multiplies, and which line of chapter 02 holds which factor. How exact a
-# measured slope can be.
+# **What you'll learn.** Why the slope of the sigmoid is $a(1 - a)$, and what $a$ stands for. What
+# the chain rule multiplies, and which line of chapter 02 holds which factor. How exact a measured
+# slope can be.
 #
 # **What you need.** Chapter 02, and what the slope of a curve is. You need no rules of calculus:
 # SymPy knows them.
@@ -18,15 +22,18 @@ import numpy as np
 from sympy import Eq, diff, factor, lambdify, nsimplify, plot, simplify, solve, symbols, var
 from sympy.functions import exp, tanh
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, forward, gradients, init_betas
 from autograder.reference.xor import X, Y, sigmoid
 
 # %% [markdown]
 # ## Meet SymPy
 #
-# numpy computes with numbers. SymPy computes with letters, as you do on paper. A letter is called
-# a *symbol*, and `var` makes some. What you build out of symbols is an *expression*.
+# <!-- slide -->
+# numpy computes with numbers. SymPy computes with letters, as you do on paper. A letter is called a
+# *symbol*, and `var` makes some. What you build from symbols is an *expression*.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: The computer does the calculus. -->
 
 # %%
 var("z a")
@@ -34,16 +41,19 @@ var("z a")
 z**2 + 3 * z
 
 # %% [markdown]
-# `diff` finds the slope of an expression, as an expression again. The second argument says which
-# symbol is nudged.
+# `diff` finds the slope of an expression, and the slope is an expression too. The second argument
+# says which symbol is nudged.
 #
+# <!-- slide: Slopes by SymPy -->
 # **Predict, then run.** What is the slope of $z^2 + 3z$?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Who remembers the rule? -->
 
-# %%
+# %% tags=["show"]
 diff(z**2 + 3 * z, z)
 
 # %% [markdown]
-# `subs` puts something in for a symbol: a number, or another expression.
+# `subs` substitutes something for a symbol: a number, or another expression.
 #
 # **Predict, then run.** What is $z^2 + 3z$ at $z = 2$?
 
@@ -51,8 +61,8 @@ diff(z**2 + 3 * z, z)
 (z**2 + 3 * z).subs(z, 2)
 
 # %% [markdown]
-# `solve` finds where two sides of an equation, `Eq`, are equal. It returns a list, for there may be
-# several answers.
+# `solve` finds where the two sides of an equation, `Eq`, are equal. It returns a list, because
+# there may be several answers.
 #
 # **Predict, then run.** Which $z$ makes $a = 2z + 6$ true?
 
@@ -60,8 +70,8 @@ diff(z**2 + 3 * z, z)
 solve(Eq(a, 2 * z + 6), z)
 
 # %% [markdown]
-# `simplify` looks for a shorter way to write the same. A difference that simplifies to 0 shows that
-# two expressions are equal.
+# `simplify` looks for a shorter way to write the same thing. If the difference of two expressions
+# simplifies to 0, they are equal.
 
 # %%
 simplify((z + 1) ** 2 - (z**2 + 2 * z + 1))
@@ -71,7 +81,7 @@ simplify((z + 1) ** 2 - (z**2 + 2 * z + 1))
 #
 # $$\sigma(z) = \frac{1}{1 + e^{-z}}$$
 #
-# SymPy's `exp(z)` is $e^z$. It was imported above. `np.exp` wants numbers and refuses a symbol.
+# SymPy's `exp(z)` is $e^z$. It is imported above. `np.exp` takes only numbers and refuses a symbol.
 #
 # **TODO** · difficulty ●○○
 
@@ -88,7 +98,7 @@ def sigmoid_expr(z):
     Returns
     -------
     SymPy expression
-        Made from the z that was handed in. Any equal form is right.
+        Made from the z that was passed in. Any equal form is right.
     """
     ### BEGIN SOLUTION
     return 1 / (1 + exp(-z))
@@ -99,9 +109,10 @@ def sigmoid_expr(z):
 check("03_gradients.sigmoid_expr")
 
 # %% [markdown]
-# An expression is no function: you cannot put an array in. `lambdify` makes a numpy function of it.
+# An expression is not a function: you cannot call it with an array. `lambdify` turns it into a
+# numpy function.
 #
-# **Predict, then run.** Do the two lines print the same numbers?
+# **Predict, then run.** Will the two lines print the same numbers?
 
 # %%
 with ready():
@@ -113,7 +124,7 @@ with ready():
 # %% [markdown]
 # ## 2. Differentiate it: `sigmoid_prime_expr`
 #
-# The slope of $\sigma$ is written $\sigma'$, "sigma prime". Let SymPy find it.
+# The slope of $\sigma$ is written $\sigma'$ and read "sigma prime". Let SymPy find it.
 #
 # **TODO** · difficulty ●○○
 
@@ -129,7 +140,7 @@ def sigmoid_prime_expr(z):
     Returns
     -------
     SymPy expression
-        Made from the z that was handed in. Any equal form is right.
+        Made from the z that was passed in. Any equal form is right.
     """
     ### BEGIN SOLUTION
     return diff(sigmoid_expr(z), z)
@@ -140,13 +151,19 @@ def sigmoid_prime_expr(z):
 check("03_gradients.sigmoid_prime_expr")
 
 # %% [markdown]
+# <!-- slide: Where is it steepest? -->
 # **Predict, then run.** Where is the sigmoid steepest? How steep is it there?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Never steeper than a quarter. Keep that number in mind. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     display(sigmoid_prime_expr(z))
     for point in [-1, 0, 1]:
         print(f"slope at {point:2}: {float(sigmoid_prime_expr(z).subs(z, point)):.3f}")
+
+# %% [markdown] tags=["answer"]
+# In the middle, at $z = 0$, where its slope is ¼. That is all: the sigmoid is never steeper.
 
 # %% [markdown]
 # SymPy can draw, too: its `plot` takes expressions and the range of a symbol.
@@ -164,20 +181,22 @@ with ready():
 # Chapter 02 wrote the slope as $a(1 - a)$ with $a = \sigma(z)$. SymPy's answer looks different.
 # Here are the three lines of calculus between them:
 #
+# <!-- slide -->
 # $$\begin{aligned}
 # \sigma'(z) &= \frac{e^{-z}}{(1 + e^{-z})^2} \\
 # &= \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} \\
 # &= \sigma(z) \cdot (1 - \sigma(z))
 # \end{aligned}$$
+# <!-- /slide -->
+# <!-- notes: 2 min · say: Only three lines of calculus. · ask: Which line is the trick? -->
 #
-# The first line is SymPy's. The second pulls the fraction apart. The third recognises both parts:
-# the left one is $\sigma(z)$, and the right one is what is missing from it to 1.
+# The first line is SymPy's. The second splits the fraction in two. The third recognises both parts:
+# the left one is $\sigma(z)$, and the right one is what $\sigma(z)$ lacks to be 1.
 #
-# SymPy can go the same way without a clever eye: ask which $z$ gives $a$, put that $z$ into the
-# slope, and simplify. It writes $\ln$ as log. `in_exp` only brings your two expressions, however
-# you wrote them, into one form, with fractions for decimals and `exp` for all other functions.
-#
-# **Predict, then run.** Three expressions will be shown. What will the last one be?
+# SymPy gets there without a trained eye: ask which $z$ gives $a$, substitute that $z$ into the
+# slope, and simplify. The next cell shows these three expressions, and the last one should look
+# familiar. SymPy writes $\ln$ as log. You need not follow `in_exp`: it brings your expressions,
+# however you wrote them, into one form.
 
 
 # %%
@@ -191,7 +210,7 @@ with ready():
     display(z_of_a, slope, simplify(slope))
 
 # %% [markdown]
-# Write it as a function of numbers: the activated value goes in, the slope comes out.
+# Write it as a function of numbers: it takes the activated value and returns the slope.
 #
 # **TODO** · difficulty ●○○
 
@@ -221,20 +240,25 @@ check("03_gradients.prime_from_output")
 # %% [markdown]
 # ### Why x(1 − x)?
 #
-# People who read a net's code ask this more often than anything else. In many programs the slope
-# stands as
+# People who read the code of a net ask this more often than anything else. In many programs the
+# slope is written as
 #
 # ```python
 # def sigmoid_prime(x):
 #     return x * (1 - x)
 # ```
 #
-# and the slope of the sigmoid is plainly no parabola. The answer has three parts.
+# which is a parabola, and the slope of the sigmoid is plainly not a parabola. The answer has three
+# parts.
 #
+# <!-- slide: Why x(1 − x)? -->
 # **What is x?** It is not what goes *into* the sigmoid, it is what came *out*: $x = \sigma(z)$.
-# Drawn against the output, the slope is a parabola; drawn against the input, a bell.
+# Drawn against the output, the slope is a parabola. Drawn against the input, it is a bell.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: The question that learners ask most. · mistake: The input goes in, and
+# nothing complains. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     bell = plot(
         sigmoid_prime_expr(z), (z, -6, 6), label="σ′(z)", title="Against what goes in", show=False
@@ -245,17 +269,36 @@ with ready():
     plots.expressions(bell, parabola)
 
 # %% [markdown]
-# **Why not σ′(z)?** When the slope is needed, on the way back, the net has long since computed the
-# outputs and kept them: they are `layer1` and `layer2`. From an output the slope costs one
-# subtraction and one product. From the input sum $z$ it would cost an exponential, for a number
-# that the net has already.
+# Move along the curve yourself. The dashed line has the slope that your `prime_from_output` returns
+# for the output $a$ alone; it never sees $z$.
 #
-# **When does it go wrong?** When x has not been through the sigmoid, or has been through it twice.
-# No error tells you.
-#
-# **Predict, then run.** Which columns agree? What is wrong with the others?
+# <!-- slide: The slope from the output -->
+# **Predict, then run.** At $z = 2$ the slope is about 0.1. Which other $z$ has the same slope?
+# <!-- /slide -->
+# <!-- notes: 1 min · type: Move the point along the curve. -->
 
-# %%
+# %% tags=["show"]
+with ready():
+    plots.tangent(lambdify(z, sigmoid_expr(z)), prime_from_output)
+
+# %% [markdown] tags=["answer"]
+# $z = -2$. The outputs are $a$ and $1 - a$, and $a(1 - a)$ is the same for both.
+
+# %% [markdown]
+# **Why not σ′(z)?** When the slope is needed, on the way back, the net has long since computed the
+# outputs and kept them: they are `layer1` and `layer2`. From an output, the slope takes one
+# subtraction and one multiplication. From the input sum $z$, it would take an exponential to
+# compute a number that the net already has.
+#
+# **When does it go wrong?** Below, the short form gets three different values: the output $a$, the
+# input $z$, and $\sigma(a)$, the output squashed once more. None of them raises an error.
+#
+# <!-- slide: Three values go in -->
+# **Predict, then run.** Which columns will agree with the exact slopes?
+# <!-- /slide -->
+# <!-- notes: 1.5 min · ask: And would you notice the others? -->
+
+# %% tags=["show"]
 with ready():
     exact = lambdify(z, sigmoid_prime_expr(z))
     print("    z   exact   from a   from z   from σ(a)")
@@ -266,11 +309,12 @@ with ready():
             f"  {prime_from_output(value):7.3f}  {prime_from_output(sigmoid(activated)):9.3f}"
         )
 
+# %% [markdown] tags=["answer"]
+# Only the column "from a". The column "from z" holds negative slopes for a curve that rises
+# everywhere. The last column stays between 0.19 and 0.25, even at −6 and 6, where the sigmoid is
+# almost flat and the exact slope is 0.002.
+
 # %% [markdown]
-# Only the column "from a" agrees with the exact slopes. The column "from z" holds negative slopes
-# for a curve that rises everywhere. The last column stays between 0.19 and 0.25, even at −6 and 6,
-# where the sigmoid is all but flat: the exact slope is 0.002 there.
-#
 # ## 4. Do the same for tanh: `tanh_prime_from_output`
 #
 # Another function that squashes is tanh, the *hyperbolic tangent*. It runs from $-1$ to 1. Let
@@ -281,7 +325,7 @@ with ready():
 
 
 # %% [markdown]
-# Now write that slope with $a = \tanh(z)$: the activated value goes in.
+# Now write that slope with $a = \tanh(z)$: your function takes the activated value.
 #
 # **TODO** · difficulty ●○○
 
@@ -309,10 +353,16 @@ def tanh_prime_from_output(a):
 check("03_gradients.tanh_prime_from_output")
 
 # %% [markdown]
-# **Predict, then run.** How many times as steep as the sigmoid is tanh in the middle? Which of the
-# two is flat again sooner?
+# <!-- slide: tanh beside the sigmoid -->
+# **Predict, then run.** How many times as steep as the sigmoid is tanh in the middle? And which of
+# the two flattens out sooner?
+# <!-- /slide -->
+# <!-- notes: 1 min · wait: Until everyone has voted. -->
 
 # %%
+vote("03_gradients.tanh_against_sigmoid", "as steep", "2 times", "4 times", "8 times")
+
+# %% tags=["show"]
 with ready():
     sigmoids = plot(
         sigmoid_expr(z), sigmoid_prime_expr(z), (z, -6, 6), label=["σ(z)", "σ′(z)"], show=False
@@ -320,33 +370,41 @@ with ready():
     tanhs = plot(tanh(z), diff(tanh(z), z), (z, -6, 6), label=["tanh(z)", "tanh′(z)"], show=False)
     plots.expressions(sigmoids, tanhs)
 
+# %% [markdown] tags=["answer"]
+# Four times: in the middle tanh has slope 1 and the sigmoid has slope ¼. And tanh flattens out
+# sooner.
+
 # %% [markdown]
-# In the middle tanh is four times as steep, with slope 1, and it is flat again sooner. The
-# sigmoid's slope is ¼ at most. Each layer on the way back multiplies by such a slope. Chapter 04
-# shows what that does to a net of many layers.
+# Each layer on the way back multiplies the blame by such a slope. With sigmoids that is ¼ at best,
+# so after ten layers less than a millionth may be left. This is called the *vanishing gradient*,
+# and chapter 04 measures it.
 #
 # ## 5. Follow the chain: `chain_rule_expr`
 #
-# Now the cost. Take the smallest net there is: one input $x$ (a new x, not the one above), one
+# Now for the cost. Take the smallest possible net: one input $x$ (a new x, not the one above), one
 # weight $W$, one neuron, one label $y$.
 #
+# <!-- slide: The chain -->
 # $$z = W x \qquad \hat y = \sigma(z) \qquad C = \tfrac{1}{2} (\hat y - y)^2$$
+# <!-- /slide -->
+# <!-- notes: 1.5 min · say: W moves z, z moves the answer, the answer moves the cost. · ask: What
+# are the three slopes? -->
 #
 # A nudge of $W$ moves $z$, which moves $\hat y$, which moves $C$. Each link of this chain has its
-# slope:
+# own slope:
 #
 # | link | slope |
 # | --- | --- |
-# | $z$ changes with $W$ by | $x$ |
-# | $\hat y$ changes with $z$ by | $\hat y (1 - \hat y)$ |
-# | $C$ changes with $\hat y$ by | $\hat y - y$ |
+# | how $z$ changes with $W$ | $x$ |
+# | how $\hat y$ changes with $z$ | $\hat y (1 - \hat y)$ |
+# | how $C$ changes with $\hat y$ | $\hat y - y$ |
 #
-# The **chain rule** says: the slope of the whole chain, $C'(W)$, is the product of the slopes of
-# its links. You need not believe it. Build the cost with `sigmoid_expr` and let SymPy differentiate
-# it.
+# <!-- then -->The **chain rule** says that the slope of the whole chain, $C'(W)$, is the product of
+# the slopes of its links.<!-- /then --> You need not take its word for it. Build the cost with
+# `sigmoid_expr` and let SymPy differentiate it.
 #
-# Make the symbols inside the function. `var` gives them their names in the whole notebook;
-# `symbols` hands them back, and you name them: `W, x, y = symbols("W x y")`.
+# Make the symbols inside the function. `var` would define them in the whole notebook; `symbols`
+# returns them, and you name them: `W, x, y = symbols("W x y")`.
 #
 # **TODO** · difficulty ●●○
 
@@ -372,8 +430,7 @@ def chain_rule_expr():
 check("03_gradients.chain_rule_expr")
 
 # %% [markdown]
-# **Predict, then run.** What is left when the product of the three slopes is subtracted from
-# SymPy's answer?
+# Now the chain rule can be tested: subtract the product of the three slopes from SymPy's answer.
 
 # %%
 with ready():
@@ -387,18 +444,18 @@ with ready():
     print("difference:", simplify(in_exp(by_name) - in_exp(links)))
 
 # %% [markdown]
-# So the chain rule is right here, and every factor has its place in chapter 02:
+# The chain rule holds, and every factor has its place in chapter 02:
 #
 # | factor | in chapter 02 |
 # | --- | --- |
 # | $(\hat y - y) \cdot \hat y (1 - \hat y)$ | `delta_out(y_hat, y)` |
-# | $x$, what the layer before gave out | `activated.T` in `activated.T @ delta` |
+# | $x$, the output of the layer before | `activated.T` in `activated.T @ delta` |
 # | the sum over all rows | done by the same matrix product |
 #
-# Does it give the same numbers? `lambdify` makes a function of `W`, `x` and `y`. Chapter 02's
-# `gradients` takes a net of one input and one neuron as well.
+# Does it give the same numbers? `lambdify` makes a function of `W`, `x` and `y`, and chapter 02's
+# `gradients` also takes a net of one input and one neuron.
 #
-# **Predict, then run.** To how many digits do the two agree?
+# **Predict, then run.** To how many digits will the two agree?
 
 # %%
 with ready():
@@ -414,9 +471,10 @@ with ready():
 # %% [markdown]
 # ## Derive the whole net
 #
-# SymPy does not mind sixteen weights instead of one. Here is chapter 02's net for one row of
-# inputs, built out of letters: arrays of symbols, multiplied with the same `@`. `symbols("u:12")`
-# makes twelve of them, from `u0` to `u11`.
+# SymPy can handle sixteen weights as well as one. Here is chapter 02's net for one row of inputs,
+# built from letters: arrays of symbols, multiplied with the same `@`. `symbols("u:12")` makes
+# twelve of them, from `u0` to `u11`. If your route leaves out this
+# chapter's tasks, run the check of `sigmoid_expr` first: it puts ready-made code in place.
 
 # %%
 u = np.array(symbols("u:12")).reshape(3, 4)
@@ -433,15 +491,21 @@ with ready():
     print(len(slopes), "formulas with", operations, "operations in all")
 
 # %% [markdown]
-# Now give the letters numbers: the betas of a random start, and the six rows of XOR one after the
-# other. With `cse`, what the slopes have in common is computed only once.
+# Now replace the letters with numbers: the betas of a random start, and the six rows of XOR one
+# after the other. With `cse=True`, whatever the slopes have in common is computed only once.
 #
+# <!-- slide ★: Backpropagation -->
 # `gradients` passes deltas back from layer to layer. This is called **backpropagation**, and the
-# formulas know nothing of it.
+# formulas know nothing about it.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Sixteen formulas on one side, chapter 02 on the other. -->
 #
-# **Predict, then run.** How far apart will the two sets of slopes be, on the same weights?
+# <!-- slide ★: Two ways to the same slopes -->
+# **Predict, then run.** How far apart will the two sets of slopes be, for the same weights?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: To how many digits? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     sigmoid_expr(label)  # the slopes above are made with it: this cell waits for it, too
     derived = lambdify([*row, label, *u.ravel(), *v.ravel()], slopes, cse=True)
@@ -454,20 +518,27 @@ with ready():
     print("chapter 02:", by_chapter_02[:4].round(6))
     print("largest difference of all 16:", abs(by_sympy - by_chapter_02).max())
 
+# %% [markdown] tags=["answer"]
+# Only rounding keeps them apart: they agree to about sixteen digits. <!-- then -->Backpropagation
+# *is* the chain rule.<!-- /then -->
+
 # %% [markdown]
-# The difference is rounding. Backpropagation *is* the chain rule. What it adds is thrift. The
-# formulas write the whole chain out anew for each weight: over two thousand operations for one row.
-# `cse` had to search them for what they share. Backpropagation knows it beforehand: it computes
-# each factor that many weights have in common once, as a delta, and passes it back.
+# <!-- show -->What backpropagation adds is thrift.<!-- /show --> The formulas write out the whole
+# chain again for each weight, with over two thousand operations for one row, and `cse` has to
+# search them for what they share. Backpropagation knows it in advance: it computes each factor that
+# several weights share once, as a delta, and passes it back.
 #
 # ## 6. Measure instead of deriving: `numeric_grad`
 #
 # A derivation can be wrong, and so can the code that follows it. A measurement needs neither: nudge
 # one entry of `w` by a tiny $h$ to each side and see how `f` changes.
 #
+# <!-- slide: Measure it -->
 # $$\text{slope} \approx \frac{f(w + h) - f(w - h)}{2h}$$
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Nudge to both sides, one entry at a time. -->
 #
-# This is called a *central difference*. Do it for every entry on its own, while the others stay
+# This is called a *central difference*. Do it for each entry separately, while the others stay
 # where they are. `np.ndindex` counts through the entries of an array of any shape:
 
 # %%
@@ -477,19 +548,28 @@ for i in np.ndindex((2, 3)):
 # %% [markdown]
 # `w[i]` is the entry at such an `i`.
 #
-# The caller still needs `w`, so leave it as you found it. A trap lies there: the computer rounds
-# each sum. To go up by $h$, down by $2h$ and up by $h$ again need not lead back.
+# The caller still needs `w`, so leave it as you found it. There is a trap: the computer rounds
+# every sum.
 #
-# **Predict, then run.** How many of 1 000 numbers are what they were?
+# <!-- slide: Up, down and up again -->
+# **Predict, then run.** Each of 1 000 numbers goes up by $h$, down by $2h$ and up by $h$ again. How
+# many of them end up exactly where they started?
+# <!-- /slide -->
+# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: So put the old number back. -->
 
 # %%
+vote("03_gradients.back_again", "all of them", "about 750", "about 250", "none")
+
+# %% tags=["show"]
 before = np.random.default_rng(0).normal(size=1000)
 after = before + 1e-5 - 2e-5 + 1e-5
 print(np.sum(before == after))
 
+# %% [markdown] tags=["answer"]
+# Only about a quarter of them. The others are off in their last digit.
+
 # %% [markdown]
-# Only about a quarter of them. So nudge a copy, or keep the old number and put it back. Take
-# $h = 10^{-5}$.
+# So nudge a copy, or keep the old number and put it back. Take $h = 10^{-5}$.
 #
 # **TODO** · difficulty ●●●
 
@@ -526,7 +606,8 @@ def numeric_grad(f, w):
 check("03_gradients.numeric_grad")
 
 # %% [markdown]
-# **Predict, then run.** The slopes of $\sum w^2$ are $2w$. What comes out for this `w`?
+# **Predict, then run.** The slopes of $\sum w^2$ are $2w$. What will your function return for this
+# `w`?
 
 
 # %%
@@ -538,11 +619,17 @@ with ready():
     print(numeric_grad(squares, np.array([[1.0, -2.0, 0.5]])))
 
 # %% [markdown]
-# Now point it at the net. `cost_of` is the cost as a function of the first betas alone.
+# Now use it on the net. `cost_of` is the cost as a function of the first betas alone. A *relative*
+# error is the length of the difference, divided by the length of the gradient: $10^{-3}$ means that
+# three digits are right.
 #
-# **Predict, then run.** Twelve slopes, derived by nobody: how near are they to chapter 02's?
+# <!-- slide: Measured and derived -->
+# **Predict, then run.** These twelve slopes are measured, not derived. How many of their digits
+# will agree with chapter 02's?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Derive to train, measure to check. -->
 
-# %%
+# %% tags=["show"]
 betas0_1, betas1_2 = init_betas((3, 4, 1), np.random.default_rng(1))
 grad0_1 = gradients(X, Y, [betas0_1, betas1_2])[0]
 
@@ -558,24 +645,31 @@ def relative_error(measured):
 with ready():
     print(f"relative error: {relative_error(numeric_grad(cost_of, betas0_1)):.1e}")
 
+# %% [markdown] tags=["answer"]
+# Nine of them: the relative error is about $10^{-9}$.
+
 # %% [markdown]
-# *Relative* means: the length of the difference, divided by the length of the gradient. An error of
-# $10^{-9}$ means that nine digits are right.
-#
-# Measuring took 24 costs, two for each of twelve betas. A net of a thousand betas takes two
-# thousand. Backpropagation goes forward once and back once, however many there are. So train
-# a net with derived gradients, and check them with measured ones.
+# Measuring took 24 costs, two for each of the twelve betas. A net of a thousand betas needs two
+# thousand. Backpropagation goes forward once and back once, however many there are. So train a net
+# with derived gradients, and check them with measured ones.
 #
 # ## Choose the step
 #
-# Why $10^{-5}$, and not a smaller $h$? And why nudge to both sides, when one would do? The next
-# cell measures the slope of the sigmoid at 101 points, with steps from 1 to $10^{-12}$. Dots mark
-# the bottoms of the two valleys.
+# Why $10^{-5}$, and not a smaller $h$? And why nudge to both sides, when one side would do? The
+# next cell measures the slope of the sigmoid at 101 points, with steps from 1 down to $10^{-12}$.
+# Dots mark the bottoms of the two valleys.
 #
-# **Predict, then run.** Of $h = 10^{-1}$, $10^{-5}$ and $10^{-12}$, which gives the best slopes?
-# Which the worst?
+# <!-- slide -->
+# **Predict, then run.** A step can be too large and it can be too small. Which slopes are worse,
+# those measured with $h = 10^{-1}$ or those with $h = 10^{-12}$?
+# <!-- /slide -->
+# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: Two errors pull in opposite
+# directions. -->
 
 # %%
+vote("03_gradients.worse_step", "h = 1e-1", "h = 1e-12")
+
+# %% tags=["show"]
 points = np.linspace(-3, 3, 101)
 exact = sigmoid(points) * (1 - sigmoid(points))
 steps = 10.0 ** -np.arange(0, 12.1, 0.25)
@@ -593,33 +687,36 @@ for power in [1, 5, 12]:
     print(f"h = {steps[i]:.0e}, to both sides: relative error {errors['both sides'][i]:.1e}")
 plots.valley(steps, errors)
 
+# %% [markdown] tags=["answer"]
+# Those with $10^{-1}$, but $10^{-12}$ is hardly better: with either of them only three or four
+# digits are right. With $10^{-5}$ there are ten.
+
 # %% [markdown]
-# Of the three, $10^{-5}$ is by far the best. The worst is $10^{-1}$, and $10^{-12}$ is little
-# better. The error has two causes, and they pull in opposite directions.
+# The error has two causes, and they pull in opposite directions.
 #
 # - **On the right, the curve bends.** A large step measures the slope of a chord, not of the curve.
-#   To one side, a tenth of the step makes a tenth of the error. To both sides, the bends cancel in
-#   part, and a tenth of the step makes a *hundredth* of the error.
+#   If you nudge to one side, a tenth of the step gives a tenth of the error. If you nudge to both
+#   sides, the bends partly cancel, and a tenth of the step gives a *hundredth* of the error.
 # - **On the left, the computer rounds.** It keeps 16 digits. Two values that agree in the first 13
-#   have 3 left for their difference. Dividing by a tiny $h$ makes that rounding large.
+#   have 3 left for their difference. Dividing by a tiny $h$ makes that rounding error large.
 #
-# To both sides, the bottom of the valley lies near $10^{-5}$, and ten digits are right there. That
-# is fine enough to tell a right gradient from a wrong one. Chapter 04 does so.
+# With nudges to both sides, the bottom of the valley is near $10^{-5}$, where ten digits are right.
+# That is enough to tell a right gradient from a wrong one, and chapter 04 does just that.
 #
 # ## On your own
 #
 # - Where is the sigmoid steepest? Let `solve` find where its second derivative, `diff(…, z, 2)`, is
 #   zero.
-# - Differentiate $\ln(1 + e^z)$ (`from sympy import log`) and divide above and below by $e^z$.
-#   Which old friend appears?
-# - For which $W$ is `chain_rule_expr()` zero, if $x = 1$ and $y = \tfrac{4}{5}$? Put them in with
-#   `.subs({"x": 1, "y": Rational(4, 5)})` (`from sympy import Rational`) and `solve`.
-# - Another cost is $-y \ln \hat y - (1 - y) \ln(1 - \hat y)$. Which factor of the chain does it get
-#   rid of? SymPy does not cancel it by itself: guess what is left, and simplify the difference.
-# - Measure with a *complex* step: `sigmoid(points + 1j * h).imag / h`. Why has its valley only one
-#   side?
-# - Can the slope of $\sin z$ be found from its output alone? Which $z$ have $\sin z = 0$, and what
-#   are the slopes there?
+# - Differentiate $\ln(1 + e^z)$ (`from sympy import log`), then divide numerator and denominator by
+#   $e^z$. Which function appears?
+# - For which $W$ is `chain_rule_expr()` zero, if $x = 1$ and $y = \tfrac{4}{5}$? Substitute them
+#   with `.subs({"x": 1, "y": Rational(4, 5)})` (`from sympy import Rational`), then use `solve`.
+# - Another cost is $-y \ln \hat y - (1 - y) \ln(1 - \hat y)$. Which factor of the chain does it
+#   remove? SymPy does not cancel it on its own: guess what is left, and simplify the difference.
+# - Measure with a *complex* step: `sigmoid(points + 1j * h).imag / h`. Why does its valley have
+#   only one side?
+# - Can you find the slope of $\sin z$ from its output alone? For which $z$ is $\sin z = 0$, and
+#   what are the slopes there?
 #
 # Below is what your checks have shown so far. Chapter 04 breaks nets on purpose.
 

@@ -7,14 +7,22 @@ functions as arguments, import nothing else of the course, and leave matplotlib 
 from autograder.plots.autograd import computation_graph
 from autograder.plots.beyond_sigmoid import race, spread_by_depth
 from autograder.plots.digits import confusion, hidden_units, speed_ladder, worst_mistakes
-from autograder.plots.for_loop_mlp import cost_curve, moving_boundary
-from autograder.plots.gradients import expressions, valley
+from autograder.plots.for_loop_mlp import cost_curve, first_look, moving_boundary
+from autograder.plots.gradients import expressions, tangent, valley
 from autograder.plots.interactive import player, sliders
 from autograder.plots.layers import kinds, live_shapes
 from autograder.plots.network import boundaries
 from autograder.plots.stopping import stopping_curves, two_classes
 from autograder.plots.what_could_go_wrong import fading_gradients, flat_neurons, success_map
-from autograder.plots.xor import network, plane, points, rolling_ball, squash
+from autograder.plots.xor import (
+    learning_rate,
+    network,
+    one_neuron,
+    plane,
+    points,
+    rolling_ball,
+    squash,
+)
 
 __all__ = [
     "boundaries",
@@ -23,12 +31,15 @@ __all__ = [
     "cost_curve",
     "expressions",
     "fading_gradients",
+    "first_look",
     "flat_neurons",
     "hidden_units",
     "kinds",
+    "learning_rate",
     "live_shapes",
     "moving_boundary",
     "network",
+    "one_neuron",
     "plane",
     "player",
     "points",
@@ -40,6 +51,7 @@ __all__ = [
     "squash",
     "stopping_curves",
     "success_map",
+    "tangent",
     "two_classes",
     "valley",
     "worst_mistakes",

@@ -1,11 +1,23 @@
 """Chapter 03: curves that SymPy draws, and the valley in the error of measured slopes."""
 
 import numpy as np
+from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator
 
-from autograder.plots.figure import BLUE, GREEN, GREY, ORANGE, PURPLE, canvas, picture, still
+from autograder.plots.figure import (
+    BLUE,
+    GREEN,
+    GREY,
+    ORANGE,
+    PURPLE,
+    VERMILLION,
+    canvas,
+    picture,
+    still,
+)
+from autograder.plots.interactive import sliders
 
-__all__ = ["expressions", "valley"]
+__all__ = ["expressions", "tangent", "valley"]
 
 # Curves and errors differ in their line as well as in colour.
 LINES = ((BLUE, "-"), (ORANGE, "--"), (GREEN, "-."), (PURPLE, ":"))
@@ -61,6 +73,40 @@ def _course(curve, symbol):
     marks = sorted({0, top, len(at) - 1})
     points = ", ".join(f"{value[i]:z.2f} at {symbol} = {at[i]:z.1f}" for i in marks)
     return f"{curve.label} is {points}"
+
+
+def tangent(squash, prime_from_output):
+    """Let a slider choose a point of the sigmoid, and draw the tangent there.
+
+    Parameters
+    ----------
+    squash : callable
+        The sigmoid, from an array to an array.
+    prime_from_output : callable
+        Its slope from its value, from an array to an array.
+    """
+    z, values = np.linspace(-6, 6, 121), np.linspace(0, 1, 101)
+
+    def draw(at):
+        value = float(squash(np.array(float(at))))
+        slope = float(prime_from_output(np.array(value)))
+        figure = Figure(figsize=(9, 3.8))
+        left, right = figure.subplots(1, 2)
+        figure.subplots_adjust(left=0.08, right=0.97, bottom=0.16, top=0.88, wspace=0.28)
+        left.plot(z, squash(z), color=BLUE)
+        left.plot(z, value + slope * (z - at), color=ORANGE, linestyle="--")
+        left.plot(at, value, "o", color=VERMILLION, markersize=11)
+        left.set(title=f"σ({at:g}) = {value:.3f}", xlabel="z", ylabel="a = σ(z)", ylim=(-0.1, 1.1))
+        right.plot(values, prime_from_output(values), color=GREEN)
+        right.plot(value, slope, "o", color=VERMILLION, markersize=11)
+        right.set(title=f"its slope there: {slope:.3f}", xlabel="a", ylabel="slope from a")
+        return figure
+
+    caption = (
+        "Left: the sigmoid, and at one point of it a dashed line with the slope that your function "
+        "finds from its value. Right: that slope over the value. A slider moves the point."
+    )
+    sliders(draw, caption, at=(-6.0, 6.0, 0.25, 1.0))
 
 
 @picture

@@ -3,6 +3,7 @@
 from itertools import pairwise, product
 
 import numpy as np
+from matplotlib.figure import Figure
 from mpl_toolkits.mplot3d.art3d import Poly3DCollection
 
 from autograder.plots.figure import (
@@ -15,12 +16,25 @@ from autograder.plots.figure import (
     PURPLE,
     VERMILLION,
     canvas,
-    film,
     picture,
     still,
 )
+from autograder.plots.for_loop_mlp import GRID, answer_map
+from autograder.plots.interactive import player, sliders
 
-__all__ = ["network", "plane", "points", "rolling_ball", "squash"]
+__all__ = [
+    "learning_rate",
+    "network",
+    "one_neuron",
+    "plane",
+    "points",
+    "rolling_ball",
+    "squash",
+]
+
+COARSE = GRID[::2]  # where a neuron is asked, one point at a time
+# What a neuron is that answers so to (0, 0), (0, 1), (1, 0) and (1, 1).
+WORDS = {"0111": "or", "0001": "and", "1110": "not both", "1000": "neither"}
 
 
 @picture
@@ -227,9 +241,42 @@ def squash(sigmoid):
     )
 
 
-@picture
+def one_neuron(neuron):
+    """Let sliders set the weights and the bias of a neuron, and show what it answers.
+
+    Parameters
+    ----------
+    neuron : callable
+        neuron(x, weights, bias) gives a number between 0 and 1, for x and weights of shape (2,).
+    """
+
+    def draw(w1, w2, bias):
+        weights = np.array([w1, w2])
+        return _answers_of_one(lambda *x: float(neuron(np.array(x), weights, bias)))
+
+    caption = (
+        "A map of the neuron's answer over its two inputs: blue near 0, orange near 1, a straight "
+        "black line where it is one half. Sliders set the two weights and the bias."
+    )
+    sliders(draw, caption, w1=(-30, 30, 5, 20), w2=(-30, 30, 5, 20), bias=(-50, 50, 5, -10))
+
+
+def _answers_of_one(answer):
+    figure = Figure(figsize=(5, 4.6))
+    axes = figure.add_axes((0.14, 0.13, 0.8, 0.76))
+    answer_map(axes, COARSE, np.array([[answer(x1, x2) for x1 in COARSE] for x2 in COARSE]))
+    corners = list(product((0, 1), repeat=2))
+    answers = [answer(*corner) for corner in corners]
+    for (x1, x2), value in zip(corners, answers, strict=True):
+        look = {"boxstyle": "circle", "facecolor": "white", "edgecolor": BLACK}
+        axes.text(x1, x2, f"{value:.2f}", color=BLACK, ha="center", va="center", bbox=look)
+    word = WORDS.get("".join(str(round(value)) for value in answers))
+    axes.set_title("Answers at the four corners" + (f": {word}" if word else ""))
+    return figure
+
+
 def rolling_ball(height, paths, reach=2.2):
-    """Show a ball rolling down a curve, once for each learning rate.
+    """Play how a ball rolls down a curve, once for each learning rate.
 
     Parameters
     ----------
@@ -240,37 +287,62 @@ def rolling_ball(height, paths, reach=2.2):
     reach : float
         The curve is drawn from -reach to reach.
     """
-    figure, panels = canvas(10, 3.9, 1, len(paths), sharey=True)
-    x = np.linspace(-reach, reach, 200)
-    trails = [_hill(axes, x, height, lr) for axes, lr in zip(panels, paths, strict=True)]
-    panels[0].set_ylabel("height")
-    title = figure.suptitle("step 0", fontsize=16)
     count = len(next(iter(paths.values())))
 
-    def frames():
-        for step in range(count):
-            for path, (axes, trail, ball) in zip(paths.values(), trails, strict=True):
-                walked = np.array(path[: step + 1], dtype=float)
-                trail.set_data(walked, height(walked))
-                ball.set_data(walked[-1:], height(walked[-1:]))
-                outside = abs(walked[-1]) > reach
-                axes.set_xlabel(f"x = {walked[-1]:z.2f}" + (" (out of sight)" if outside else ""))
-            title.set_text(f"step {step}")
-            yield
+    def draw(step):
+        figure = Figure(figsize=(10, 3.9))
+        panels = figure.subplots(1, len(paths), sharey=True, squeeze=False)[0]
+        figure.subplots_adjust(left=0.07, right=0.98, bottom=0.16, top=0.82, wspace=0.08)
+        for axes, (lr, path) in zip(panels, paths.items(), strict=True):
+            _hill(axes, height, path[: step + 1], reach, f"learning rate {lr}")
+        panels[0].set_ylabel("height")
+        figure.suptitle(f"step {step}", fontsize=16)
+        return figure
 
     ends = "; ".join(
         f"at learning rate {lr} it goes from x = {path[0]:z.2f} to x = {path[-1]:z.2f}"
         for lr, path in paths.items()
     )
-    alt = f"A ball hops along the same curve {len(paths)} times, {count - 1} steps each: {ends}."
-    return film(figure, frames(), alt, milliseconds=450)
+    told = f"A ball hops along the same curve {len(paths)} times, {count - 1} steps each: {ends}."
+    player(draw, range(count), told, label="step", milliseconds=400)
 
 
-def _hill(axes, x, height, lr):
+def learning_rate(height, slope, descend, steps=14, reach=2.2):
+    """Let sliders set the learning rate and the start of a ball that rolls down a curve.
+
+    Parameters
+    ----------
+    height, slope : callable
+        The curve and its derivative.
+    descend : callable
+        descend(slope, start, lr, steps) gives the ball's positions.
+    steps : int
+    reach : float
+        The curve is drawn from -reach to reach.
+    """
+
+    def draw(lr, start):
+        figure = Figure(figsize=(7, 4))
+        axes = figure.add_axes((0.1, 0.14, 0.86, 0.76))
+        path = descend(slope, start, lr, steps)
+        _hill(axes, height, path, reach, f"{steps} steps with learning rate {lr:g}")
+        axes.set_ylabel("height")
+        return figure
+
+    caption = (
+        f"A ball on a curve and the places where it was in its last {steps} steps. Sliders set the "
+        "learning rate and the start."
+    )
+    sliders(draw, caption, lr=(0.01, 1.1, 0.01, 0.1), start=(-2.0, 2.0, 0.1, -1.8))
+
+
+def _hill(axes, height, path, reach, title):
+    """The curve, the places where the ball has been, and the ball."""
+    x, walked = np.linspace(-reach, reach, 200), np.array(path, dtype=float)
     axes.plot(x, height(x), color=GREY)
-    (trail,) = axes.plot([], [], "o-", color=PURPLE, linewidth=1, markersize=5)
-    (ball,) = axes.plot([], [], "o", color=VERMILLION, markersize=15)
+    axes.plot(walked, height(walked), "o-", color=PURPLE, linewidth=1, markersize=5)
+    axes.plot(walked[-1:], height(walked[-1:]), "o", color=VERMILLION, markersize=15)
     top = height(x).max()
-    axes.set(title=f"learning rate {lr}", xlim=(x[0], x[-1]), ylim=(-0.06 * top, 1.05 * top))
-    axes.set_xlabel("x")
-    return axes, trail, ball
+    axes.set(title=title, xlim=(-reach, reach), ylim=(-0.06 * top, 1.05 * top))
+    outside = " (out of sight)" if abs(walked[-1]) > reach else ""
+    axes.set_xlabel(f"x = {walked[-1]:z.2f}{outside}")

@@ -14,7 +14,7 @@ import sympy
 from PIL import Image
 
 from autograder import plots
-from autograder.plots import figure
+from autograder.plots import figure, gradients, interactive, xor
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 Y = np.array([[0, 1, 1, 1, 1, 0]]).T
@@ -27,6 +27,18 @@ def sigmoid(z):
 
 def answers(X, betas):
     return sigmoid(sigmoid(X @ betas[0]) @ betas[1])
+
+
+def neuron(x, weights, bias):
+    return sigmoid(x @ weights + bias)
+
+
+def parabola(a):
+    return a * (1 - a)
+
+
+def straight(slope, start, lr, steps):
+    return [start - lr * step for step in range(steps + 1)]
 
 
 def some_betas(scale):
@@ -61,11 +73,13 @@ EXAMPLES = {
         sympy.plot(Z, Z**2, (Z, -1, 1), label=["line", "parabola"], show=False)
     ),
     "fading_gradients": lambda: plots.fading_gradients({2: [0.1, 0.2], 4: [1e-4, 1e-3, 0.01, 0.1]}),
+    "first_look": lambda: plots.first_look(X, Y),
     "flat_neurons": lambda: plots.flat_neurons({"a": np.linspace(0, 1, 9), "b": np.ones((2, 2))}),
     "hidden_units": lambda: plots.hidden_units(np.eye(64)[:, :20]),
     "kinds": lambda: plots.kinds(
         {"line": (np.positive, np.ones_like), "tanh": (np.tanh, np.square)}
     ),
+    "learning_rate": lambda: plots.learning_rate(np.square, np.multiply, straight),
     "live_shapes": lambda: plots.live_shapes(
         arrays((6, 3), (6, 4), (6, 1)),
         arrays((3, 4), (4, 1)),
@@ -76,6 +90,7 @@ EXAMPLES = {
         answers, {0: some_betas(0), 5: some_betas(1), 20: some_betas(9)}, X, Y
     ),
     "network": lambda: plots.network((3, 4, 1)),
+    "one_neuron": lambda: plots.one_neuron(neuron),
     "plane": lambda: plots.plane(X, Y, (1, 1, -1), 0.5),
     "points": lambda: plots.points(X, Y),
     "race": lambda: plots.race(
@@ -93,6 +108,7 @@ EXAMPLES = {
     "stopping_curves": lambda: plots.stopping_curves(
         {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]}, {"best": 1}, powers=True
     ),
+    "tangent": lambda: plots.tangent(sigmoid, parabola),
     "two_classes": lambda: plots.two_classes(X, Y),
     "valley": lambda: plots.valley(
         [1, 0.1, 0.01], {"one side": [1, 0.1, 0.2], "both": [1, 0.01, 1]}
@@ -106,10 +122,11 @@ EXAMPLES = {
 def draw(name):
     shown = []
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(figure, "display", shown.append)
+        for module in (figure, interactive):
+            patch.setattr(module, "display", shown.append)
         assert EXAMPLES[name]() is None, "a picture shown and returned would appear twice"
     (one,) = shown
-    return one
+    return getattr(one, "picture", one)  # of one that moves under a hand, the still
 
 
 @cache
@@ -154,7 +171,7 @@ def test_a_picture_is_small_and_opaque(name):
     assert len(one.image) < 300_000
 
 
-MOVING = ["boundaries", "live_shapes", "moving_boundary", "race", "rolling_ball"]
+MOVING = ["boundaries", "live_shapes", "race"]
 
 
 @pytest.mark.parametrize("name", MOVING)
@@ -216,3 +233,45 @@ def test_boundaries_ask_for_as_many_columns_as_the_points_have(columns, monkeypa
 
 def test_the_figure_keeps_its_name_beside_the_chapter():
     assert callable(plots.network)
+
+
+def drawing(name, module):
+    """What `name` hands over to be drawn again and again."""
+    handed = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "sliders", lambda draw, *_, **ranges: handed.append((draw, ranges)))
+        EXAMPLES[name]()
+    ((draw, ranges),) = handed
+    return draw, ranges
+
+
+def titles(drawn):
+    return [axes.get_title() for axes in drawn.axes]
+
+
+@pytest.mark.parametrize(
+    "bias, answers", [(-10, ": or"), (-30, ": and"), (-50, "at the four corners")]
+)
+def test_the_bias_leads_from_or_to_and(bias, answers):
+    draw, ranges = drawing("one_neuron", xor)
+    assert ranges["bias"][0] <= bias <= ranges["bias"][1]
+    assert titles(draw(w1=20, w2=20, bias=bias))[0].endswith(answers)
+
+
+def test_the_ball_goes_where_the_learners_function_says():
+    draw, _ = drawing("learning_rate", xor)
+    (axes,) = draw(lr=0.1, start=1.5).axes
+    assert axes.get_xlabel() == f"x = {straight(None, 1.5, 0.1, 14)[-1]:.2f}"
+    assert "out of sight" in draw(lr=1.0, start=2.0).axes[0].get_xlabel()
+
+
+def test_the_tangent_has_the_learners_slope():
+    draw, _ = drawing("tangent", gradients)
+    left, right = draw(at=1.0).axes
+    x, y = left.lines[1].get_data()
+    assert np.allclose(np.diff(y) / np.diff(x), parabola(sigmoid(1.0)))
+    assert f"{parabola(sigmoid(1.0)):.3f}" in right.get_title()
+
+
+def test_the_ready_made_net_answers_every_row():
+    assert "6 of 6 rows are right" in drawn("first_look").alt
