@@ -5,14 +5,12 @@ grader that runs a notebook leaves no file.
 """
 
 import json
-import os
-import tempfile
 import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from autograder import audience, judging
+from autograder import audience, judging, whole
 
 NAME = "progress.json"
 ORDER = ("not attempted", "raised", "wrong", "right")  # what is remembered is the best so far
@@ -134,7 +132,7 @@ def join(checks=(), votes=()):
         if any(new.values()):
             joined = {section: known[section] | new[section] for section in new}
             with suppress(OSError):  # a full or read-only disk: the lesson goes on
-                write(file, json.dumps(joined, indent=1, sort_keys=True))
+                whole.write(file, json.dumps(joined, indent=1, sort_keys=True) + "\n")
 
 
 def _over(known, new, wins):
@@ -148,15 +146,3 @@ def _rank(one):
 
 def _when(one):
     return "" if one is None else one["when"]  # in UTC, so that its text sorts by time
-
-
-def write(file, text):
-    """Write a file whole or not at all."""
-    handle, draft = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as draft_file:
-            draft_file.write(text + "\n")
-        os.replace(draft, file)
-    except BaseException:
-        os.unlink(draft)
-        raise

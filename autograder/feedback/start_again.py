@@ -1,11 +1,9 @@
 """Start again: a chapter as it was handed out; what was there is kept beside it."""
 
-import os
-import shutil
 from itertools import count
 from pathlib import Path
 
-from autograder import judging
+from autograder import judging, whole
 
 __all__ = ["start_again"]
 
@@ -35,9 +33,7 @@ def start_again(chapter):
     fresh = _handed_out(chapter)
     notebook = fresh.parent.parent / chapter / f"{chapter}.ipynb"
     kept = _aside(notebook)
-    draft = notebook.with_name(f".{notebook.name}.new")
-    shutil.copyfile(fresh, draft)
-    os.replace(draft, notebook)
+    whole.write(notebook, fresh.read_text("utf-8"))
     return StartedAgain(notebook, kept)
 
 

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from autograder import judging
+from autograder import judging, whole
 from autograder.feedback import check, memory, progress
 from autograder.reference import xor
 
@@ -67,7 +67,7 @@ def test_a_disk_that_takes_nothing_stops_nothing(folder, monkeypatch):
     def full(file, text):
         raise OSError("No space left on device")
 
-    monkeypatch.setattr(memory, "write", full)
+    monkeypatch.setattr(whole, "write", full)
     card = check("01_xor.sigmoid", {"sigmoid": xor.sigmoid})
     assert card.verdict.kind == judging.RIGHT
 
