@@ -82,9 +82,11 @@ def _opening(part, chapter):
 
 def _start(route):
     """What everyone types once."""
-    slide = Slide("part", "Choose your route", notes={"minutes": 0.0, "wait": "Until all are in."})
+    call = f'follow("{route.name}")'
+    notes = {"minutes": 0.0, "type": f"`{call}`", "wait": "Until all are in."}
+    slide = Slide("part", "Choose your route", notes=notes)
     slide.add(new_markdown_cell("Run the first cell, and type in a new one:"))
-    slide.add(new_code_cell(f'from autograder import follow\n\nfollow("{route.name}")'))
+    slide.add(new_code_cell(f"from autograder import follow\n\n{call}"))
     slide.add(new_markdown_cell("What you do not write today then comes ready-made."))
     return slide
 
