@@ -26,6 +26,16 @@ c.Execute.timeout = 60
 c.Execute.iopub_timeout = 30
 c.Execute.shutdown_kernel = "immediate"
 
+# Policies, a line each; docs/grading.md says more. As they stand here, none changes a mark.
+c.AssignLatePenalties.plugin_class = "autograder.grading.policies.Late"
+c.Late.grace_hours = 0
+c.Late.percent_per_day = 0  # of the points earned, for each day begun
+c.Late.at_most_percent = 100
+c.Policies.attempts = "last"  # or "best"
+c.Policies.follow_through = False  # True: what builds on a wrong answer is judged with a right one
+c.Policies.partial_credit = True
+c.Policies.by_hand = "keep"  # or "drop": what becomes of points set by hand when the answer changes
+
 # Pages show what learners wrote: nothing of theirs may run in a browser, formgrader's too.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = FILTERS

@@ -11,14 +11,23 @@ from autograder.grading import temporary
 from autograder.grading.gradebook.course import Mark, Refused, Standing, not_learners
 from autograder.grading.gradebook.shortcuts import shortcuts
 from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
+from autograder.grading.policies import BEST, DROP, Policies, fingerprint
 from autograder.grading.preprocessors.recorded import Record, Recorded
 from autograder.grading.preprocessors.restore import repair
-from autograder.grading.problems import NotGraded, Problem, by_hand, no_page, problems
+from autograder.grading.problems import (
+    LOWER,
+    NotGraded,
+    Problem,
+    by_hand,
+    no_page,
+    problems,
+    taken_away,
+)
 from autograder.grading.submissions import reading
 from autograder.grading.submissions.find import Submission
 from autograder.grading.submissions.stage import stage
 from autograder.grading.submissions.version import handed_in, version
-from autograder.grading.verdicts import verdicts
+from autograder.grading.verdicts import answers, solutions, verdicts
 from autograder.grading.workers.job import Job, job_of
 from autograder.grading.workers.pool import LOST
 
@@ -32,7 +41,7 @@ class Result:
 
     `before` and `mark` are the marks in the gradebook before and after; None where there is none.
     `handed_in` tells one version of the learner's work from another, and `attempt` counts them.
-    `verdicts` are what its test cells said.
+    `verdicts` are what its test cells said; `counts` is whether the mark is of this attempt.
     """
 
     submission: Submission
@@ -44,6 +53,7 @@ class Result:
     handed_in: str | None = None
     attempt: int = 1
     verdicts: list = field(default_factory=list)
+    counts: bool = True
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,7 @@ class Staged:
     problems: list = field(default_factory=list)
     handed_in: str | None = None
     task: Job | None = None
+    version: str | None = None
     error: Exception | None = None
 
 
@@ -80,7 +91,7 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
     place = temporary.folder(".grading-", course.root)
     making = Pages() if feedback else nullcontext()
     with shortcuts() as books, place as folder, making as pages, reading.reader:
-        batch = Batch(course, folder, limits, force, pages)
+        batch = Batch(course, folder, limits, force, pages, books)
         batch.register({s.chapter for s in submissions})
         books.commit()
         Recorded.record = batch.record = Record(workers.run)
@@ -98,10 +109,12 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
 class Batch:
     """One run over a course's submissions."""
 
-    def __init__(self, course, scratch, limits, force, pages):
+    def __init__(self, course, scratch, limits, force, pages, books):
         self.course, self.scratch, self.limits = course, scratch, limits
-        self.force, self.pages = force, pages
+        self.force, self.pages, self.books = force, pages, books
         self.refused, self.assignments = {}, {}
+        self.policies = Policies(config=course.config)
+        self.fingerprint, self.by_hand = fingerprint(course.config), course.by_hand()
 
     def register(self, chapters):
         """Enter chapters in the gradebook; remember why, where nbgrader refuses one."""
@@ -126,14 +139,19 @@ class Batch:
                 raise self.refused[chapter]
             notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
             staged = Staged(submission, before, found, handed_in(notebook, clean))
-            now = version(staged.handed_in, self.course.assignment(chapter))
+            now = version(staged.handed_in, self.course.assignment(chapter), self.fingerprint)
             if not self.force and self._is_graded(submission, before, now):
                 return staged
             repair(notebook, self.assignments[chapter], now)
             (clean / f"{chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
-            return replace(staged, task=job_of(notebook, chapter, clean, self.limits))
+            return replace(staged, task=self._job(notebook, chapter, clean), version=now)
         except Exception as error:  # whatever a submission holds, the others go on
             return Staged(submission, before, error=error)
+
+    def _job(self, notebook, chapter, folder):
+        right = solutions(self.assignments[chapter]) if self.policies.follow_through else {}
+        how = self.limits, self.policies.partial_credit, right
+        return job_of(notebook, chapter, folder, *how)
 
     def _copy_of(self, submission):
         return self.scratch / "submitted" / submission.learner / submission.chapter
@@ -146,13 +164,13 @@ class Batch:
     def finish(self, staged, outputs, books):
         """Enter what a worker made of a submission in the gradebook."""
         learner, chapter = staged.submission.learner, staged.submission.chapter
-        standing, said = None, []
+        standing, said, counts = None, [], True
         try:
             for error in (staged.error, outputs):
                 if isinstance(error, Exception):
                     raise error
-            state, graded = self._enter(staged, outputs)
-            found, said = staged.problems + problems(graded), verdicts(graded)
+            state, found, said, counts = self._enter(staged, outputs)
+            found = staged.problems + found
             standing = self.course.standing(learner, chapter)
             found += by_hand(standing.outdated)
         except Exception as error:
@@ -164,19 +182,63 @@ class Batch:
         shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
         mark = self.course.mark(learner, chapter)
         given = staged.submission, state, staged.before, mark, found
-        return Result(*given, standing, staged.handed_in, verdicts=said)
+        return Result(*given, standing, staged.handed_in, verdicts=said, counts=counts)
 
     def _enter(self, staged, outputs):
+        """Enter a submission: state, problems, what its tests said, and whether it counts."""
+        here = staged.submission.learner, staged.submission.chapter
+        if staged.task is None:
+            return UNCHANGED, *self._as_it_was(staged)
+        self.record.keep(staged.task, outputs)
+        if (graded := self._lower(staged)) is not None:
+            return GRADED, [*problems(graded), LOWER], verdicts(graded), False
+        before = self.course.graded(*here) if here in self.by_hand else None
+        self.course.autograde(*here, f"{self.scratch.name}/submitted")
+        graded = self.course.graded(*here)
+        self.course.enter_version(*here, graded, staged.handed_in)
+        settled = self._settle(here, before, graded)
+        return GRADED, problems(graded) + settled, verdicts(graded), True
+
+    def _as_it_was(self, staged):
+        """The same three of a submission that needs no grading."""
+        if not self._is_marked(staged):
+            return [LOWER], [], False
+        graded = self.course.graded(staged.submission.learner, staged.submission.chapter)
+        return problems(graded), verdicts(graded), True
+
+    def _is_marked(self, staged):
+        """Whether the gradebook's mark is of this attempt."""
+        here = staged.submission.learner, staged.submission.chapter
+        return self.course.attempt(*here) in (None, staged.handed_in)
+
+    def _lower(self, staged):
+        """The graded notebook of an attempt that earns no more than one that counts; else None.
+
+        It is graded on trial: nothing of it is kept but which version it was.
+        """
+        if self.policies.attempts != BEST or staged.before is None or self._is_marked(staged):
+            return None
         learner, chapter = staged.submission.learner, staged.submission.chapter
-        state = UNCHANGED
-        if staged.task is not None:
-            state = GRADED
-            self.record.keep(staged.task, outputs)
-            self.course.autograde(learner, chapter, f"{self.scratch.name}/submitted")
-        graded = self.course.graded(learner, chapter)
-        if staged.task is not None:
-            self.course.enter_version(learner, chapter, graded)
-        return state, graded
+        names = [f"{self.scratch.name}/{step}" for step in ("submitted", "autograded")]
+        self.course.autograde(learner, chapter, names[0], autograded_directory=names[1])
+        mark = self.course.mark(learner, chapter)
+        self.books.rollback()
+        if mark.points > staged.before.points:
+            return None
+        self.course.enter_lower(learner, chapter, staged.version)
+        path = self.course.root / names[1] / learner / chapter / f"{chapter}.ipynb"
+        return nbformat.read(path, as_version=4)
+
+    def _settle(self, here, before, after):
+        """Do with points set by hand what the policy says; return the problems."""
+        theirs = self.by_hand.get(here, {})
+        old, new = answers(before) if before else {}, answers(after)
+        changed = {cell for cell in theirs if old.get(cell) != new.get(cell)}
+        reviewed = {cell for cell, (_, waits) in theirs.items() if not waits} - changed
+        dropped = changed if self.policies.by_hand == DROP else set()
+        if reviewed or dropped:
+            self.course.settle_by_hand(*here, reviewed, dropped)
+        return taken_away({cell: theirs[cell][0] for cell in sorted(dropped)})
 
     def page(self, result):
         """Have the page of a result made, unless there is one that shows the same."""

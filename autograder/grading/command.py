@@ -161,6 +161,7 @@ def report(arguments):
 def _report(root):
     """Write it; return what to say."""
     from autograder.grading.gradebook.course import CONFIG, Course
+    from autograder.grading.policies import applied
     from autograder.grading.report import page
     from autograder.grading.submissions import roster
 
@@ -170,7 +171,7 @@ def _report(root):
         raise Unusable("nothing was graded here yet: run `make grade` first")
     course = Course(root)
     people = roster.read_or_none(course.root / roster.NAME)
-    number = page.write(course.root / "report.html", course, people)
+    number = page.write(course.root / "report.html", course, people, applied(course.config))
     if not number:
         raise Unusable("grading.jsonl holds no verdicts: run `make grade` again")
     return f"{course.root / 'report.html'}: {number} hand-ins."

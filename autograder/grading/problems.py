@@ -62,6 +62,20 @@ def by_hand(cells):
     return [Problem(f"points set by hand before this was graded: {_some(cells)}", todo)]
 
 
+def taken_away(points):
+    """Problems where points set by hand went, as the policy has it: by cell."""
+    if not points:
+        return []
+    names = _some([f"{cell} ({score:g})" for cell, score in points.items()])
+    return [Problem(f"points set by hand taken away: {names}", "the answer has changed since")]
+
+
+# Of an attempt that is not the one that counts.
+LOWER = Problem(
+    "an earlier attempt earned as much or more", "that one counts, and its feedback stays"
+)
+
+
 def no_page(why):
     """The problem of a submission whose feedback is a plain page."""
     return Problem(f"no page could be made of it ({why})", "its feedback holds the points alone")

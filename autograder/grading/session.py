@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 from autograder.grading.batch import NOT_GRADED, grade
 from autograder.grading.gradebook.course import CONFIG, Course, alone, in_words
 from autograder.grading.limits import Limits
+from autograder.grading.policies import applied
 from autograder.grading.report.history import write_table
 from autograder.grading.report.log import Log
 from autograder.grading.report.tables import (
@@ -160,6 +161,8 @@ def _report(course, results, strays, console, earlier):
         if lines.row_count:
             console.print(f"\n[bold]{title}[/]")
             console.print(lines)
+    for sentence in applied(course.config):
+        console.print(sentence, highlight=False, markup=False)
     write_csv(course.root / "grades.csv", marks, maxima, results, earlier)
     write_table(course.root / "verdicts.csv", course.root / "grading.jsonl")
     made = "grades.csv", "verdicts.csv", "gradebook.db", "feedback/", "grading.jsonl"

@@ -49,6 +49,25 @@ def verdicts(notebook):
     return [_said(cell) for cell in notebook.cells if is_grade(cell) and not is_solution(cell)]
 
 
+def answers(notebook):
+    """The text that each test cell of a notebook is about: that of its TODO, or its own."""
+    found, todo = {}, ""
+    for cell in notebook.cells:
+        todo = cell.source if is_solution(cell) else todo
+        if is_grade(cell):
+            found[cell.metadata.nbgrader.grade_id] = todo
+    return found
+
+
+def solutions(assignment):
+    """The solved text of each TODO cell of an assignment in `source/`, by the cell's name."""
+    return {
+        cell.metadata.nbgrader.grade_id: cell.source
+        for cell in assignment.cells
+        if is_solution(cell) and not is_grade(cell)
+    }
+
+
 def _said(cell):
     """The first output that decides, as nbgrader reads them."""
     entry = cell.metadata.nbgrader

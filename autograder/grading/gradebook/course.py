@@ -128,12 +128,12 @@ class Course:
         with self._gradebook() as gradebook:
             versions.begin(gradebook.db)
 
-    def autograde(self, learner, chapter, submitted):
+    def autograde(self, learner, chapter, submitted, **directories):
         """Grade the copy of a submission under `submitted`, relative to the root.
 
         It has been mended and run: what came of it is in `Recorded.record`.
         """
-        self._run(Autograde, chapter, learner, submitted_directory=submitted)
+        self._run(Autograde, chapter, learner, submitted_directory=submitted, **directories)
 
     def page(self, learner, chapter):
         """Path of a submission's feedback."""
@@ -166,19 +166,33 @@ class Course:
         return nbformat.read(path, as_version=4) if path.exists() else None
 
     def has_graded(self, learner, chapter, version):
-        """Whether both the mark and the graded notebook are of this version."""
+        """Whether both the mark and the graded notebook are of this version.
+
+        They may be of an attempt that earned more, if this one was graded too.
+        """
         with self._gradebook() as gradebook:
-            if versions.recall(gradebook.db, learner, chapter) != version:
+            marked = versions.recall(gradebook.db, learner, chapter)
+            if version not in (marked, versions.attempt(gradebook.db, learner, chapter)[1]):
                 return False
         try:
-            return _version_of(self.graded(learner, chapter)) == version
+            return _version_of(self.graded(learner, chapter)) == marked
         except Exception:  # there is none, or a grader was killed while it wrote it
             return False
 
-    def enter_version(self, learner, chapter, graded):
+    def enter_version(self, learner, chapter, graded, handed_in):
         """Remember, beside the mark, what was graded."""
         with self._gradebook() as gradebook:
-            versions.keep(gradebook.db, learner, chapter, _version_of(graded))
+            versions.keep(gradebook.db, learner, chapter, _version_of(graded), handed_in)
+
+    def attempt(self, learner, chapter):
+        """The attempt whose mark the gradebook has; None where that is not known."""
+        with self._gradebook() as gradebook:
+            return versions.attempt(gradebook.db, learner, chapter)[0]
+
+    def enter_lower(self, learner, chapter, version):
+        """Remember that an attempt was graded, and earned less than the one that counts."""
+        with self._gradebook() as gradebook:
+            versions.keep_lower(gradebook.db, learner, chapter, version)
 
     def forget_graded(self, learner, chapter):
         """Remove the graded notebook, as nbgrader does where grading fails; marks stay."""
@@ -203,11 +217,38 @@ class Course:
             return {tuple(key): score for *key, score in rows}
 
     def by_hand(self):
-        """Points that somebody set by hand: from (learner, chapter, cell)."""
-        columns = SubmittedAssignment.student_id, Assignment.name, BaseCell.name, Grade.manual_score
+        """Cells of (learner, chapter) whose points somebody set by hand.
+
+        Returns
+        -------
+        dict of dict
+            By the cell's name: the points, and whether they wait for somebody to look again.
+        """
+        columns = SubmittedAssignment.student_id, Assignment.name, BaseCell.name
+        columns += Grade.manual_score, Grade.needs_manual_grade
         with self._gradebook() as gradebook:
             rows = _of_cells(gradebook.db.query(*columns), Grade)
-            return {tuple(key): score for *key, score in rows if score is not None}
+            found = {}
+            for learner, chapter, cell, *points in rows.filter(Grade.manual_score.is_not(None)):
+                found.setdefault((learner, chapter), {})[cell] = tuple(points)
+            return found
+
+    def settle_by_hand(self, learner, chapter, reviewed, dropped):
+        """Let points set by hand stand without another look, or take them away.
+
+        Parameters
+        ----------
+        reviewed, dropped : iterable of str
+            Names of cells.
+        """
+        with self._gradebook() as gradebook:
+            for grade in gradebook.find_submission_notebook(chapter, chapter, learner).grades:
+                if grade.name in reviewed:
+                    grade.needs_manual_grade = False
+                if grade.name in dropped:
+                    grade.manual_score = None
+                    grade.needs_manual_grade = grade.auto_score is None
+            gradebook.db.commit()
 
     def maxima(self):
         """The most points of each chapter in the gradebook."""

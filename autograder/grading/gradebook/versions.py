@@ -14,12 +14,22 @@ GRADED = Table(
     Column("assignment", String(128), primary_key=True),
     Column("version", String(64), nullable=False),
 )
+# Which attempt the mark is of, and the version of one that was graded later and earned less.
+ATTEMPTS = Table(
+    "autograder_attempt",
+    GRADED.metadata,
+    Column("student_id", String(128), primary_key=True),
+    Column("assignment", String(128), primary_key=True),
+    Column("handed_in", String(64)),
+    Column("lower", String(64)),
+)
 FORMAT = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 
 
 def begin(db):
     """Make sure of the table, and of what a killed grader left out as the gradebook was made."""
     GRADED.create(db.connection(), checkfirst=True)
+    ATTEMPTS.create(db.connection(), checkfirst=True)
     FORMAT.create(db.connection(), checkfirst=True)
     if db.execute(FORMAT.select()).first() is None:
         db.execute(FORMAT.insert().values(version_num=get_alembic_version()))
@@ -28,16 +38,36 @@ def begin(db):
 
 def recall(db, learner, chapter):
     """The version whose mark the gradebook has, or None."""
-    return db.execute(GRADED.select().where(*_of(learner, chapter))).scalars("version").first()
+    return (
+        db.execute(GRADED.select().where(*_of(GRADED, learner, chapter))).scalars("version").first()
+    )
 
 
-def keep(db, learner, chapter, version):
-    """Enter the version that was graded, beside its mark."""
-    db.execute(GRADED.delete().where(*_of(learner, chapter)))
-    entry = {"student_id": learner, "assignment": chapter, "version": version}
-    db.execute(GRADED.insert().values(entry))
+def keep(db, learner, chapter, version, handed_in=None):
+    """Enter the version that was graded, and the attempt that it is of, beside its mark."""
+    _replace(db, GRADED, learner, chapter, version=version)
+    _replace(db, ATTEMPTS, learner, chapter, handed_in=handed_in)
     db.commit()
 
 
-def _of(learner, chapter):
-    return GRADED.c.student_id == learner, GRADED.c.assignment == chapter
+def attempt(db, learner, chapter):
+    """The attempt whose mark the gradebook has, and the version of a lower one; None for none."""
+    query = ATTEMPTS.select().where(*_of(ATTEMPTS, learner, chapter))
+    found = db.execute(query).first()
+    return (found.handed_in, found.lower) if found else (None, None)
+
+
+def keep_lower(db, learner, chapter, version):
+    """Enter the version of an attempt that earned less than the one whose mark stands."""
+    handed_in, _ = attempt(db, learner, chapter)
+    _replace(db, ATTEMPTS, learner, chapter, handed_in=handed_in, lower=version)
+    db.commit()
+
+
+def _replace(db, table, learner, chapter, **values):
+    db.execute(table.delete().where(*_of(table, learner, chapter)))
+    db.execute(table.insert().values(student_id=learner, assignment=chapter, **values))
+
+
+def _of(table, learner, chapter):
+    return table.c.student_id == learner, table.c.assignment == chapter

@@ -129,7 +129,8 @@ class Classroom:
     def work(self):
         """The last hand-in with a mark, of each (learner, chapter)."""
         log, marks = self.course.root / "grading.jsonl", self.course.marks()
-        last = {(line["learner"], line["chapter"]): line for line in history.attempts(log)}
+        counting = (line for line in history.attempts(log) if line.get("counts", True))
+        last = {(line["learner"], line["chapter"]): line for line in counting}
         return {key: _work(last[key], mark) for key, mark in sorted(marks.items()) if key in last}
 
     @cached_property

@@ -69,6 +69,7 @@ class Log:
             "late": result.standing and result.standing.late,
             "penalty": result.standing and result.standing.penalty,
             "remarks": self.remarks[key],
+            "counts": result.counts,
             "verdicts": [said.as_dict() for said in result.verdicts],
         }
         print(json.dumps(line), file=self.file, flush=True)

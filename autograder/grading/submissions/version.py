@@ -12,7 +12,7 @@ JUDGES = [("autograder", part) for part in ("feedback", "judging", "observing")]
 JUDGES += [(COURSE, part) for part in ("checks", "reference", "scenarios")]
 
 
-def version(submission, assignment):
+def version(submission, assignment, policies=""):
     """Fingerprint of a submission, its assignment and the code that judges it.
 
     Parameters
@@ -21,6 +21,8 @@ def version(submission, assignment):
         Its own fingerprint, by `handed_in`.
     assignment : Path
         The notebook in `source/`.
+    policies : str
+        Their fingerprint.
 
     Returns
     -------
@@ -29,7 +31,7 @@ def version(submission, assignment):
     """
     digest = sha256(_judges())
     digest.update(assignment.read_bytes())
-    digest.update(submission.encode())
+    digest.update(submission.encode() + policies.encode())
     return digest.hexdigest()
 
 

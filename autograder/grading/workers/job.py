@@ -19,7 +19,7 @@ from autograder.grading.sandbox.conversation import Conversation, Lost, first_me
 from autograder.grading.sandbox.server import Child, Starved
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
 from autograder.grading.submissions.version import other_files
-from autograder.grading.workers import marking
+from autograder.grading.workers import follow_through, marking
 from autograder.observing import wire
 
 CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
@@ -30,11 +30,12 @@ OBSERVATIONS = 8 << 20  # bytes of one check's observations
 
 @dataclass(frozen=True)
 class Step:
-    """A code cell: its place in the notebook, its text, and the check that it makes, if any."""
+    """A code cell: its place in the notebook, its text, the check that it makes or its TODO."""
 
     index: int
     source: str
     check: str | None = None
+    todo: str | None = None
 
 
 @dataclass(frozen=True)
@@ -45,18 +46,20 @@ class Job:
     steps: tuple[Step, ...]
     files: dict = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
+    partial: bool = True  # whether anything but a right answer earns points
+    solutions: dict = field(default_factory=dict)  # by TODO; for follow-through credit
 
 
-def job_of(notebook, chapter, folder, limits):
+def job_of(notebook, chapter, folder, limits, partial=True, solutions=None):
     """The job of running a mended notebook among the other files of its folder."""
     files = {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
-    return Job(chapter, steps(notebook.cells), files, limits)
+    return Job(chapter, steps(notebook.cells), files, limits, partial, solutions or {})
 
 
 def steps(cells):
     """The steps of a notebook's cells, which are those of the assignment where it matters."""
     return tuple(
-        Step(index, cell.source, _check(cell))
+        Step(index, cell.source, _check(cell), _todo(cell))
         for index, cell in enumerate(cells)
         if cell.cell_type == "code"
     )
@@ -74,6 +77,12 @@ def _check(cell):
         return judging.find(found[2]).name
     except LookupError:
         return None
+
+
+def _todo(cell):
+    """The name of a TODO cell; None for any other cell."""
+    entry = cell.metadata.get("nbgrader", {})
+    return entry.get("grade_id") if entry.get("solution") and not entry.get("grade") else None
 
 
 def scenario_name(scenario):
@@ -106,6 +115,8 @@ def run(job, address, alone=True):
     """
     under_way = Run(job)
     under_way.run(address, alone)
+    if job.solutions:
+        under_way.follow_through(address)
     return under_way.outputs
 
 
@@ -165,6 +176,12 @@ class Run:
         return made if self.left >= 0 else [LEFT_OUT]
 
     def judge(self, child, step, seconds):
+        verdict = self.verdict(child, step, seconds, self.verdicts)
+        self.verdicts[step.check] = verdict
+        return marking.outputs(verdict)
+
+    def verdict(self, child, step, seconds, earlier):
+        """What to say of the object that a step checks; see `marking.verdict`."""
         check = judging.find(step.check)
         cases = judging.cases_of(check, secrets.randbits(64))
         question = {
@@ -173,9 +190,41 @@ class Run:
             "cases": wire.encode_cases(cases),
         }
         answer = child.ask(question, seconds, OBSERVATIONS)
-        verdict = marking.verdict(check, cases, answer, self.verdicts)
-        self.verdicts[check.name] = verdict
-        return marking.outputs(verdict)
+        found = marking.verdict(check, cases, answer, earlier)
+        return found if self.job.partial else marking.all_or_nothing(found)
+
+    def follow_through(self, address):
+        """Judge again what builds on wrong answers, with right ones in their place.
+
+        Nothing that it finds takes a point away.
+        """
+        for todos, names in follow_through.again(self.verdicts, self.job.solutions).items():
+            if time.monotonic() >= self.ends:
+                return
+            try:
+                with Child(address, self.limits) as child:
+                    self.judge_again(Conversation(child), todos, names)
+            except Lost:  # what was said before stands
+                continue
+
+    def judge_again(self, child, todos, names):
+        """Run the notebook with the solutions to some TODOs, and judge some checks."""
+        child.begin(first_message(self.job.files, references(self.job.chapter, judging.chapters())))
+        checks = judging.chapter(self.job.chapter)
+        replaced = [check.short for check in checks if check.cell in todos]
+        last = max(step.index for step in self.job.steps if step.check in names)
+        for step in self.job.steps:
+            if step.index > last:
+                return
+            left = min(self.limits.cell, self.ends - time.monotonic())
+            source = self.job.solutions[step.todo] if step.todo in todos else step.source
+            if step.check in names:
+                found = self.verdict(child, step, left, {})
+                if found.points > self.verdicts[step.check].points:
+                    self.verdicts[step.check] = found
+                    self.outputs[step.index] = marking.outputs(found, replaced)
+            elif step.check is None and (step.todo in todos or step.index not in self.lost):
+                child.ask({"run": source}, left, 2 * (self.limits.output << 20))
 
     def leave_out(self, why):
         """A cell lost its process: the next one runs the others without it."""

@@ -49,14 +49,28 @@ def _unreadable(check, error):
     )
 
 
-def outputs(found):
+def all_or_nothing(found):
+    """A verdict whose points are all of them, or none."""
+    return found if found.kind == judging.RIGHT else replace(found, points=0.0)
+
+
+def outputs(found, replaced=()):
     """The outputs of a test cell: points as `text/plain`, which nbgrader reads, and the card.
 
     The verdict stands beside it, in the output's metadata.
+
+    Parameters
+    ----------
+    found : Verdict
+    replaced : list of str
+        TODOs in whose place right answers stood.
     """
+    if replaced:
+        names = " and ".join(f"`{name}`" for name in replaced)
+        found = replace(found, text=f"{found.text} It was tried with a right {names}, not yours.")
     points = min(max(float(found.points), 0.0), float(found.max_points))
     card = Card(replace(found, points=points))
     data = {"text/plain": repr(points), "text/html": card._repr_html_()}
-    said = {name: getattr(found, name) for name in DATA}
+    said = {name: getattr(found, name) for name in DATA} | {"replaced": list(replaced)}
     output = {"output_type": "execute_result", "execution_count": None, "data": data}
     return [{**output, "metadata": {VERDICT: said}}]
