@@ -3,15 +3,28 @@
 import re
 from html import escape
 
+from autograder import audience
 from autograder.judging import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, find
 
-# Sign and word differ as well as colour; colours are from Okabe and Ito's palette.
-LOOK = {
-    RIGHT: ("✓", "#009E73"),
-    WRONG: ("✗", "#D55E00"),
-    RAISED: ("⚠", "#CC79A7"),
-    NOT_ATTEMPTED: ("○", "#56B4E9"),
+SIGNS = {RIGHT: "✓", WRONG: "✗", RAISED: "⚠", NOT_ATTEMPTED: "○"}
+# Sign and word differ as well as colour. The colours are Okabe and Ito's, darker: white on them has
+# a contrast of 4.5 to 1 or more, and they have 3 to 1 or more on white pages and on dark ones.
+COLOURS = {RIGHT: "#007D5C", WRONG: "#C24E00", RAISED: "#A8518A", NOT_ATTEMPTED: "#0072B2"}
+FRAME = "padding: 0.4em 1em; margin: 0.3em 0"
+# Long lines go on below where the page is narrow, or its letters are large.
+VALUE = "background: none; white-space: pre-wrap; word-break: normal; overflow-wrap: anywhere"
+BADGE = "color: #FFFFFF; border-radius: 0.3em; padding: 0 0.35em; background-color: "
+# A hint that was opened is open again when the check runs again; where the page keeps nothing, or
+# runs no scripts, it is closed.
+KEEP_OPEN = """<script>
+for (const hint of document.querySelectorAll("details[data-hint]")) {
+    const key = `hint ${hint.dataset.hint}`;
+    try {
+        hint.open ||= sessionStorage.getItem(key) === "open";
+        hint.ontoggle = () => sessionStorage.setItem(key, hint.open ? "open" : "closed");
+    } catch {}
 }
+</script>"""
 
 
 class Card:
@@ -29,17 +42,28 @@ class Card:
         # nbgrader reads this as the score; anything but a built-in number would give full marks.
         return repr(float(self.verdict.points))
 
+    @property
+    def text(self):
+        """What a console shows: all but what lies behind a click."""
+        verdict = self.verdict
+        head = f"{SIGNS[verdict.kind]} {_short(verdict)}: {verdict.title} · {_points(verdict)}"
+        changes = [f"One change is enough: {_lines(verdict.changes)}."] if verdict.changes else []
+        facts = [f"{label}: {value}" for label, value in verdict.facts]
+        return "\n".join([head, verdict.text, *changes, *facts])
+
     def _repr_html_(self):
-        sign, colour = LOOK[self.verdict.kind]
-        parts = [_head(self.verdict, sign, colour), f"<p>{inline(self.verdict.text)}</p>"]
-        if self.verdict.changes:
-            parts.append(_enough(self.verdict.changes))
-        if self.verdict.facts:
-            parts.append(_facts(self.verdict.facts))
-        if self.verdict.kind != RIGHT:
-            parts += [_hint(*hint) for hint in _hints(self.verdict.check)]
-        style = f"border-left: 6px solid {colour}; padding: 0.4em 1em; margin: 0.3em 0"
-        return f'<div style="{style}">{"".join(parts)}</div>'
+        verdict = self.verdict
+        parts = [f'<div role="status">{_head(verdict)}<p>{inline(verdict.text)}</p></div>']
+        if verdict.changes:
+            parts.append(_enough(verdict.changes))
+        if verdict.facts:
+            parts.append(_facts(verdict.facts))
+        if verdict.kind != RIGHT:
+            parts += [_hint(verdict.check, *hint) for hint in _hints(verdict.check)]
+            parts += [KEEP_OPEN] * audience.at_work()
+        role = f'role="group" aria-label="check of {escape(_short(verdict))}"'
+        style = f"{FRAME}; border-left: 6px solid {COLOURS[verdict.kind]}"
+        return f'<div {role} style="{style}">{"".join(parts)}</div>'
 
 
 def inline(text):
@@ -52,20 +76,29 @@ def inline(text):
     return re.sub(r"`([^`]+)`|(?<!\w)\*(\w+)\*(?!\w)", mark, escape(text, quote=False))
 
 
-def _head(verdict, sign, colour):
-    name = verdict.check.partition(".")[2]
-    points = f"{verdict.points:g} of {verdict.max_points:g} points"
+def _short(verdict):
+    return verdict.check.partition(".")[2]
+
+
+def _points(verdict):
+    return f"{verdict.points:g} of {verdict.max_points:g} points"
+
+
+def _head(verdict):
+    """The heading: an own role, for a heading's tag would enter JupyterLab's table of contents."""
+    kind = verdict.kind
+    badge = f'role="img" aria-label="{kind}" style="{BADGE}{COLOURS[kind]}"'
     return (
-        f'<p><b style="color: {colour}">{sign}</b> <b><code>{escape(name)}</code>: '
-        f"{inline(verdict.title)}</b> · {points}</p>"
+        f'<p role="heading" aria-level="3"><b {badge}>{SIGNS[kind]}</b> '
+        f"<b><code>{escape(_short(verdict))}</code>: {inline(verdict.title)}</b> "
+        f"· {_points(verdict)}</p>"
     )
 
 
 def _enough(changes):
     """Where one change would be enough: the line first, a click further of what kind."""
     if len(changes) > 1:
-        lines = " or ".join(f"line {change.line}" for change in changes)
-        return f"<p>One change is enough: on {lines}.</p>"
+        return f"<p>One change is enough: {_lines(changes)}.</p>"
     (change,) = changes
     before, after = change.source[: change.start], change.source[change.end :]
     marked = f"{escape(before)}<mark>{escape(change.marked)}</mark>{escape(after)}"
@@ -73,13 +106,17 @@ def _enough(changes):
     return f"<details><summary>{head}</summary><p>{escape(change.question)}</p></details>"
 
 
+def _lines(changes):
+    return f"on {' or '.join(f'line {change.line}' for change in changes)}"
+
+
 def _facts(facts):
     return f"<table>{''.join(_fact(label, value) for label, value in facts)}</table>"
 
 
 def _fact(label, value):
-    head = f'<th style="text-align: left; vertical-align: top">{escape(label)}</th>'
-    body = f'<td style="text-align: left"><pre style="background: none">{escape(value)}</pre></td>'
+    head = f'<th scope="row" style="text-align: left; vertical-align: top">{escape(label)}</th>'
+    body = f'<td style="text-align: left"><pre style="{VALUE}">{escape(value)}</pre></td>'
     return f"<tr>{head}{body}</tr>"
 
 
@@ -90,6 +127,8 @@ def _hints(name):
         return ()
 
 
-def _hint(stage, text):
-    body = f"<pre>{escape(text)}</pre>" if stage == "template" else f"<p>{inline(text)}</p>"
-    return f"<details><summary>Hint: {stage}</summary>{body}</details>"
+def _hint(check, stage, text):
+    code = stage == "template"
+    body = f'<pre style="{VALUE}">{escape(text)}</pre>' if code else f"<p>{inline(text)}</p>"
+    opened = f'data-hint="{escape(check)} {escape(stage)}"'
+    return f"<details {opened}><summary>Hint: {stage}</summary>{body}</details>"

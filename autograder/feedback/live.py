@@ -4,7 +4,7 @@ import os
 import sys
 from dataclasses import replace
 
-from autograder import judging
+from autograder import audience, judging
 from autograder.feedback import listeners
 from autograder.feedback.card import Card
 from autograder.feedback.cells import cell_of, newer
@@ -53,10 +53,12 @@ def check(name, namespace=None):
 
 
 def _shown(verdict):
-    """The card of a verdict, which is remembered and told to who listens."""
+    """The card of a verdict, which is remembered and told to who listens; a terminal reads it."""
     card = remember(Card(verdict))
     event = {"todo": verdict.check, "verdict": verdict.kind, "mistake": verdict.mistake}
     listeners.tell(event)
+    if audience.in_terminal():
+        print(card.text)
     return card
 
 

@@ -6,14 +6,12 @@ from IPython.display import display
 
 from autograder import judging
 from autograder.feedback import memory
-from autograder.feedback.card import inline
+from autograder.feedback.card import SIGNS, inline
 from autograder.feedback.carry import download, restore
 from autograder.feedback.follow import chosen
 from autograder.feedback.ready import todos
 from autograder.judging.routes import paces
-from autograder.judging.verdict import RIGHT
-
-SIGNS = {"right": "✓", "wrong": "✗", "raised": "⚠", "not attempted": "○", "not checked yet": "○"}
+from autograder.judging.verdict import NOT_ATTEMPTED, RIGHT
 
 _latest = {}  # the last card of each check in this session, by full name
 
@@ -88,12 +86,13 @@ def _is_right(one):
 
 
 def _row(check, one, starred):
+    sign = SIGNS[NOT_ATTEMPTED if one is None else one["kind"]]
     state = "not checked yet" if one is None else one["kind"]
     points = 0 if one is None else one["points"]
     star = ' <span title="on your route">★</span>' if starred else ""
     return (
         f'<tr><td style="text-align: left"><code>{escape(check.short)}</code>{star}</td>'
-        f'<td style="text-align: left">{SIGNS[state]} {state}</td>'
+        f'<td style="text-align: left">{sign} {state}</td>'
         f"<td>{points:g} of {check.points:g}</td>"
         f'<td style="text-align: left">{_help(check, one)}</td></tr>'
     )
@@ -194,7 +193,7 @@ def _bar(chapter, is_next):
     state = "done" if chapter.done else "go on here" if is_next else done
     return (
         f'<tr><td style="text-align: left">{_link(chapter.chapter)}</td>'
-        f'<td><progress value="{right}" max="{len(rows)}" '
+        f'<td><progress style="width: 5em" value="{right}" max="{len(rows)}" '
         f'aria-label="{right} of {len(rows)} TODOs right"></progress></td>'
         f"<td>{right} of {len(rows)}{' ★' if chapter.starred else ''}</td>"
         f'<td style="text-align: left">{state}</td></tr>'

@@ -2,9 +2,9 @@ import ast
 
 import pytest
 
-from autograder import judging
+from autograder import audience, judging
 from autograder.feedback import check, live
-from autograder.feedback.card import Card, inline
+from autograder.feedback.card import COLOURS, SIGNS, Card, inline
 from autograder.judging import Verdict
 from autograder.observing import time_limit
 from autograder.reference import xor
@@ -90,3 +90,51 @@ def test_a_search_that_fails_costs_no_verdict(monkeypatch):
     monkeypatch.setattr(live, "cell_of", lambda *given: "def sigmoid(z): return z + 7")
     verdict = check("01_xor.sigmoid", {"sigmoid": lambda z: z + 7}).verdict
     assert (verdict.kind, verdict.title) == (judging.WRONG, "other values")
+
+
+@pytest.mark.parametrize("kind", COLOURS)
+def test_a_sign_stands_out_on_its_colour_and_its_colour_on_every_page(kind):
+    assert contrast("#FFFFFF", COLOURS[kind]) >= 4.5
+    for page in ("#FFFFFF", "#111111", "#1F1F1F"):  # light; JupyterLab's dark; VS Code's
+        assert contrast(page, COLOURS[kind]) >= 3
+    assert SIGNS[kind] in Card(Verdict("01_xor.sigmoid", kind, 0, 2, "a", "b"))._repr_html_()
+
+
+def contrast(one, other):
+    """WCAG's ratio of two colours."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour):
+    parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_a_card_has_a_heading_a_role_and_a_live_region():
+    html = card(lambda z: z)._repr_html_()
+    assert '<div role="group" aria-label="check of sigmoid"' in html
+    assert '<div role="status"><p role="heading" aria-level="3">' in html
+    assert 'role="img" aria-label="wrong"' in html
+
+
+def test_hints_are_kept_open_where_a_person_works(monkeypatch):
+    wrong = card(lambda z: z)
+    assert "<script>" not in wrong._repr_html_()
+    assert 'data-hint="01_xor.sigmoid nudge"' in wrong._repr_html_()
+    monkeypatch.setenv("JPY_SESSION_NAME", "a.ipynb")
+    assert wrong._repr_html_().count("<script>") == 1
+    assert "<script>" not in card(xor.sigmoid)._repr_html_()
+
+
+def test_a_terminal_reads_name_and_message_and_the_points_stay(monkeypatch, capsys):
+    wrong = card(lambda z: 1 / (1 + xor.np.exp(z)))
+    assert capsys.readouterr().out == ""
+    monkeypatch.setattr(audience, "in_terminal", lambda: True)
+    again = card(lambda z: 1 / (1 + xor.np.exp(z)))
+    head, message, *facts = capsys.readouterr().out.splitlines()
+    assert head == f"✗ sigmoid: {wrong.verdict.title} · 0 of 2 points"
+    assert message == wrong.verdict.text
+    assert any(line.startswith("came back: ") for line in facts)
+    assert repr(again) == "0.0"

@@ -22,8 +22,18 @@ TAGS = set(
 )
 SIZES = {"width", "height"}
 ATTRIBUTES = {"*": {"title", "colspan", "rowspan"}, "img": {"src", "alt", *SIZES}, "a": {"href"}}
-DRESSED = {"*": {"style", "class", *ATTRIBUTES["*"]}, "data": {"value"}}
-STYLES = {"border-left", "color", "margin", "padding", "text-align", "vertical-align"}
+ROLES = {"role", "aria-label", "aria-level", "scope"}
+DRESSED = {"*": {"style", "class", *ROLES, *ATTRIBUTES["*"]}, "data": {"value"}}
+STYLES = {
+    "background-color",
+    "border-left",
+    "border-radius",
+    "color",
+    "margin",
+    "padding",
+    "text-align",
+    "vertical-align",
+}
 CLASSES = re.compile(r"highlight|[a-z]{1,3}\d?")  # of highlighted code
 PICTURE = re.compile(r"data:image/(png|jpeg|gif|webp);base64,[\w+/=\s]*")
 LINK = re.compile(r"(https?://|mailto:|#)\S*", re.IGNORECASE)

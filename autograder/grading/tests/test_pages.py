@@ -12,7 +12,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from nbgrader.api import Gradebook
 from traitlets.config import Config
 
-from autograder.feedback.card import Card
+from autograder.feedback.card import COLOURS, Card
 from autograder.grading import pages
 from autograder.grading.gradebook.course import Course, Mark
 from autograder.grading.pages import FILTERS, render
@@ -192,7 +192,10 @@ def test_rows_of_a_formula_are_rows(name):
 def test_a_card_keeps_its_colours_and_its_formulas_are_drawn():
     verdict = Verdict("01_xor.neuron", RAISED, 0.0, 2.0, "a title", r"Is it $\sigma(x_1)$, or `$`?")
     shown = render.html(Card(verdict)._repr_html_())
-    assert "border-left:6px solid #CC79A7" in shown.replace(": ", ":")
+    colour = COLOURS[RAISED]
+    assert f"border-left:6px solid {colour}" in shown.replace(": ", ":")
+    assert f"background-color:{colour}" in shown.replace(": ", ":"), "its sign is white"
+    assert 'role="heading"' in shown and 'aria-label="raised"' in shown
     assert "<mi>σ</mi>" in shown and "<code>$</code>" in shown
 
 
