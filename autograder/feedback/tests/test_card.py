@@ -119,7 +119,8 @@ def test_a_card_has_a_heading_a_role_and_a_live_region():
     assert 'role="img" aria-label="wrong"' in html
 
 
-def test_hints_are_kept_open_where_a_person_works(monkeypatch):
+def test_hints_are_kept_open_where_a_person_works(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
     wrong = card(lambda z: z)
     assert "<script>" not in wrong._repr_html_()
     assert 'data-hint="01_xor.sigmoid nudge"' in wrong._repr_html_()
