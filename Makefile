@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick mutants test-all fresh build chapter check slides presenting grade report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
+.PHONY: help lab instructor test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
 .DEFAULT_GOAL := help
 
 help:
@@ -58,6 +58,12 @@ slides: $(READY)  ## make a presenter's slides, without a network (DECKS=01_xor 
 
 presenting: $(READY)  ## write the run sheets of docs/presenting.md from the routes and the slides
 	$(RUN) autograder presenting
+
+collect: $(READY)  ## take what a platform exported (ZIP=export.zip; CHAPTER=, FROM=canvas)
+	@$(RUN) autograder collect "$(or $(ZIP),$(error Which zip? make collect ZIP=export.zip))" $(CHAPTER:%=--chapter %) $(FROM:%=--from %)
+
+return: $(READY)  ## write marks and feedback as a platform takes them (TO=moodle; CHAPTER=)
+	@$(RUN) autograder return $(TO:%=--to %) $(CHAPTER:%=--chapter %)
 
 grade: $(READY)  ## grade submitted/<learner>/<chapter>/ into gradebook.db, feedback/ and grades.csv
 	$(RUN) autograder grade

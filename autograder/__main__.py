@@ -17,6 +17,14 @@ COMMANDS = {
     "slides": ("autograder.slides.command:main", "text, solutions -> a presenter's slides"),
     "presenting": ("autograder.slides.run_sheet:main", "routes -> run sheets in the guide"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
+    "collect": (
+        "autograder.grading.exchange.command:main_collect",
+        "what a platform exported -> submitted/",
+    ),
+    "return": (
+        "autograder.grading.exchange.command:main_return",
+        "marks and feedback -> returned/, as a platform takes them",
+    ),
     "report": ("autograder.grading.command:report", "what the class has understood: report.html"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
 }

@@ -3,7 +3,6 @@
 import codecs
 import csv
 import io
-import re
 import unicodedata
 from dataclasses import dataclass, field
 
@@ -12,11 +11,12 @@ from autograder.grading.status import Unusable
 
 NAME = "roster.csv"
 # Headings of the column that names a learner as the gradebook does; the first that is there counts.
-IDS = "learner", "id", "student_id", "username", "sis login id", "login", "sid", "student id"
-IDS += "id number", "email address", "email", "identifier", "github_username", "sis user id"
+IDS = "learner", "student_id", "username", "sis login id", "login", "id", "sid", "student id"
+IDS += "id number", "email address", "email", "github_username", "sis user id"
+ALSO = "identifier", "canvas id", "canvas_id", "user id", "e-mail", "mail", "github", "github_id"
 FIRST, LAST = ("first name", "first_name"), ("last name", "last_name", "surname", "family name")
 FULL = "name", "full name", "full_name", "student", "student name"
-PARTICIPANT = re.compile(r"participant (\d+)")
+NOBODY = "points possible"  # a row of Canvas's
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def read(path):
             f"{path.name} has the columns {heads}, and none says what learners are called in the "
             "gradebook: call that column id"
         )
-    people = [_person(row, row[column]) for row in rows if row[column]]
+    people = [_person(row, row[column]) for row in rows if _is_somebody(row, column, path.name)]
     seen = [person.learner for person in people]
     if twice := sorted({one for one in seen if seen.count(one) > 1}):
         raise Unusable(f"{path.name} names {printable(twice[0])} in two rows: delete one")
@@ -146,8 +146,15 @@ def _person(row, learner):
     names = {name, turned, f"{last}{first}", f"{first}{last}"}
     if " " in turned:
         head, _, tail = turned.partition(" ")
-        names.add(f"{tail}{head}")
-    values = set(row.values()) | names
-    values |= {found[1] for value in row.values() if (found := PARTICIPANT.match(value.casefold()))}
-    keys = frozenset(key for value in values if len(key := fold(value)) > 1 or key.isdigit())
+        names |= {f"{tail}{head}", f"{tail}, {head}"}
+    values = names | {heads[head] for head in (*IDS, *ALSO) if head in heads}
+    keys = frozenset(key for value in values if (key := fold(value)))
     return Person(learner, turned or learner, keys, row)
+
+
+def _is_somebody(row, column, name):
+    """Whether a row is a learner's; an error where it is, and does not say who that is."""
+    filled = [value for value in row.values() if value]
+    if row[column] or not filled or any(NOBODY in value.casefold() for value in filled):
+        return bool(row[column])
+    raise Unusable(f"{name}: the row of {printable(filled[0])[:60]} has nothing below {column}")
