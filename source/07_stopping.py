@@ -16,7 +16,7 @@ import numpy as np
 from sklearn.base import clone
 from sklearn.datasets import make_moons
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, train_xor
 from autograder.reference.network import NN
 from autograder.reference.xor import X, Y
@@ -28,10 +28,12 @@ from autograder.reference.xor import X, Y
 # the sum of the squared errors. Once it is below ½ · (½)² = ⅛, no single answer can be off by one
 # half, so every rounded answer is right. From then on, the net only polishes.
 #
-# **Predict, then run.** What share of the 30&nbsp;000 steps is polishing? (Each net takes about two
-# seconds.)
+# <!-- slide: Count the wasted steps -->**Predict, then run.** What share of the 30&nbsp;000 steps
+# is polishing?<!-- /slide --> (Each net takes about two seconds.)
+# <!-- notes: 2 min · say: Below a cost of one eighth, every rounded answer is right. · ask: Half of
+# them? Nine tenths? · wait: Ten seconds, while five nets train. -->
 
-# %%
+# %% tags=["show"]
 runs = []
 
 for seed in range(5):
@@ -42,7 +44,9 @@ for seed in range(5):
     runs.append(costs)
 
 # %% [markdown] tags=["answer"]
+# <!-- show -->
 # More than 99%, from every seed.
+# <!-- /show -->
 
 # %% [markdown]
 # Nobody knows beforehand how many steps will do: other starts need far more. So the loop itself
@@ -50,12 +54,19 @@ for seed in range(5):
 #
 # ## 1. Notice a plateau: `should_stop`
 #
+# <!-- slide: Notice a plateau -->
 # A first idea: stop as soon as the cost hardly changes from one step to the next.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: A plateau is where nothing changes, so compare two costs. -->
 #
+# <!-- slide: Stop where the cost is flat? -->
 # **Predict, then run.** At which step would that rule stop the five nets, and how good are they
 # then?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Who trusts this rule? · mistake: Only the flat stretch is looked at, not
+# the cost. -->
 
-# %%
+# %% tags=["show"]
 tol = 1e-3
 
 for seed, costs in enumerate(runs):
@@ -64,23 +75,29 @@ for seed, costs in enumerate(runs):
     print(f"seed {seed}: stops at step {stop:3}, where the cost is {costs[stop]:.3f}")
 
 # %% [markdown] tags=["answer"]
-# Four of the five are stopped too soon: their costs are still above ⅛. The curve was flat for a
-# moment, no more. Two steps are too few to judge by.
+# <!-- show -->Four of the five are stopped too soon: their costs are still above ⅛.<!-- /show -->
+# The curve was flat for a moment, no more. Two steps are too few to judge by.
 
 # %% [markdown]
+# <!-- slide: Watch a window -->
 # Don't compare just two steps: watch a *window* of steps. `patience` is its length.
+# <!-- /slide -->
+# <!-- notes: 2 min · say: The lowest of the last few against the lowest of all before. · mistake:
+# The two windows overlap. -->
 #
 # | the losses so far | |
 # | --- | --- |
 # | all but the last `patience` | how low did they get? |
 # | the last `patience` | did any of them get lower than that, by more than `tol`? |
 #
-# If none did, there has been no progress for `patience` steps, and it is time to stop. Only the
-# *lowest* loss of each group counts, so a single noisy loss does no harm. A rising loss is no
-# progress either. And once the newest loss is nan or infinite, training will never recover, so the
-# answer is yes at once, whatever the patience.
+# If none did, there has been no progress for `patience` steps, and it is time to stop.
+# <!-- then -->Only the *lowest* loss of each group counts, so a single noisy loss does no
+# harm.<!-- /then --> A rising loss is no progress either. And once the newest loss is nan or
+# infinite, training will never recover, so the answer is yes at once, whatever the patience.
 #
 # A comparison with nan is False, so look for it first. `np.isfinite` does.
+# <!-- todo: say: First nan, then too few losses, then the two groups. · late: Write the first line
+# together. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -118,8 +135,14 @@ def should_stop(history, tol, patience):
 check("07_stopping.should_stop")
 
 # %% [markdown]
+# <!-- slide: How much patience? -->
 # **Predict, then run.** With more patience, does a net stop later and better, or just later?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · mistake: Patience is taken for a number of steps in
+# all. -->
 
+# %%
+vote("07_stopping.patience", "later and better", "just later")
 
 # %%
 def first_stop(costs, tol, patience):
@@ -136,15 +159,18 @@ with ready():
         print(f"patience {patience:3}: stops at {stops}, cost {found}")
 
 # %% [markdown] tags=["answer"]
-# Later and better, but with less and less to gain. With a patience of 10, two of the five nets stop
-# before they are right: patience has to outlast the flat stretches. A patience of 50 does, and the
-# nets still stop after 150 to 328 steps, not 30&nbsp;000. With 200 they take about twice as many
-# steps, and a cost that was already small falls to less than half.
+# <!-- show -->Later and better, but with less and less to gain.<!-- /show --> With a patience of
+# 10, two of the five nets stop before they are right: patience has to outlast the flat stretches. A
+# patience of 50 does, and the nets still stop after 150 to 328 steps, not 30&nbsp;000. With 200
+# they take about twice as many steps, and a cost that was already small falls to less than half.
 
 # %% [markdown]
+# <!-- slide: Where does it stop? -->
 # **Predict, then run.** Where on the cost curve of chapter 02 does the rule stop?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Point at the screen: where? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     costs = runs[1]
     right_from = np.flatnonzero(np.array(costs) >= 1 / 8)[-1] + 1
@@ -154,20 +180,22 @@ with ready():
     plots.stopping_curves({"XOR, seed 1": costs}, marks, powers=True)
 
 # %% [markdown] tags=["answer"]
-# Soon after the net is right, and long before the end. The early flat stretch is what patience has
-# to outlast. The curve leaps just before the first mark: that step was too long, and the net
-# recovers. After that, the curve is never flat again. On these axes, both in powers of ten, it ends
-# as a straight line: ten times as many steps for a tenth of the cost, without end. Only `tol` says
-# when that counts as a plateau.
+# <!-- show -->Soon after the net is right, and long before the end.<!-- /show --> The early flat
+# stretch is what patience has to outlast. The curve leaps just before the first mark: that step was
+# too long, and the net recovers. After that, the curve is never flat again. On these axes, both in
+# powers of ten, it ends as a straight line: ten times as many steps for a tenth of the cost,
+# without end. Only `tol` says when that counts as a plateau.
 
 # %% [markdown]
 # ## 2. Set rows aside: `split_validation`
 #
-# On XOR, a net can only be too slow. Real data are noisy, so here are 120 points in two half moons,
-# blurred until they overlap. The last column is 1 in each row and serves as the first layer's bias.
+# On XOR, a net can only be too slow. <!-- slide: Noise -->Real data are noisy, so here are 120
+# points in two half moons, blurred until they overlap.<!-- /slide --> The last column is 1 in each
+# row and serves as the first layer's bias.
+# <!-- notes: 1 min · ask: Could any net get all of these right? Should it? -->
 
 
-# %%
+# %% tags=["show"]
 def moons(m, seed):
     points, labels = make_moons(m, noise=0.35, random_state=seed)
     return np.column_stack([points, np.ones(m)]), labels.reshape(-1, 1)
@@ -178,11 +206,16 @@ print(points.shape, labels.shape)
 plots.two_classes(points, labels)
 
 # %% [markdown]
+# <!-- slide: Set rows aside -->
 # A net that is large enough can memorise these rows, the blur included. Does that help it with
 # other points? To find out, you need rows that the net doesn't train on.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: Rows set aside are an exam that the net has not seen. -->
 #
 # `rng.permutation(m)` gives the row numbers in a random order. The first ones are set aside for
 # *validation*. Each row of `X` keeps its row of `Y`.
+# <!-- todo: say: One order of row numbers for both arrays. · mistake: X and Y are shuffled apart.
+# -->
 #
 # **TODO** · difficulty ●○○
 
@@ -257,9 +290,15 @@ def take_step(nn, X, Y):
 # When `should_stop` says stop, the best moment has long passed. So keep the betas of that moment,
 # and give them back to the net at the end. Mind how you keep them.
 #
+# <!-- slide: Keep a copy -->
 # **Predict, then run.** What do `kept` and `copied` hold at the end?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · mistake: A second name is taken for a copy. -->
 
 # %%
+vote("07_stopping.kept", "both `[1, 2]`", "`[0.5, 1.5]` and `[1, 2]`", "both `[0.5, 1.5]`")
+
+# %% tags=["code", "show"]
 betas = np.array([1.0, 2.0])
 kept = betas
 copied = betas.copy()
@@ -269,10 +308,13 @@ print("kept:  ", kept)
 print("copied:", copied)
 
 # %% [markdown] tags=["answer"]
-# `kept` is another name for the same array, an *alias*. It follows every step that is taken in
-# place, and ends up as the last betas, not the best ones. `copied` is an array of its own.
+# <!-- show -->`kept` is another name for the same array, an *alias*.<!-- /show --> It follows every
+# step that is taken in place, and ends up as the last betas, not the best ones. `copied` is an
+# array of its own.
 
 # %% [markdown]
+# <!-- todo: say: Measure, keep, ask, step. · mistake: The betas are kept without a copy. · late:
+# Show the order of the four on the board. -->
 # **TODO** · difficulty ●●●
 
 
@@ -330,10 +372,13 @@ check("07_stopping.fit_early_stopping")
 # split that sets the first rows of `rng.permutation` aside. If you drew your rows in another way,
 # your numbers and curves will differ in the details.
 #
+# <!-- slide: Train for too long -->
 # **Predict, then run.** Two hidden layers of 16 neurons, 80 rows. Which curve falls to the end, and
 # what does the other one do?
+# <!-- /slide -->
+# <!-- notes: 3 min · ask: Draw the two curves in the air. · wait: Two seconds of training. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
     nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
@@ -344,33 +389,48 @@ with ready():
 # %% [markdown] tags=["answer"]
 # The training cost falls to the end, apart from a leap near step 1100. The validation cost falls,
 # turns, and rises to about twice its lowest value: the net is memorising its rows, blur and all,
-# and its answers for other points get worse. This is called *overfitting*. If you looked only at
-# the blue curve, you would call it a success. The thick band after the leap is one curve that jumps
-# up and down at every step: by then the weights are so large that the learning rate is too big for
-# them.
+# and its answers for other points get worse. <!-- show -->This is called
+# *overfitting*.<!-- /show --> If you looked only at the blue curve, you would call it a success.
+# The thick band after the leap is one curve that jumps up and down at every step: by then the
+# weights are so large that the learning rate is too big for them.
 
 # %% [markdown]
+# <!-- slide: Stop in time -->
 # **Predict, then run.** With a patience of 200, how many steps after the best one does it stop?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Exactly 200? · type: Move the two sliders below. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
     nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
-    curves = fit_early_stopping(nn, train, validation, patience=200)
-    marks = {"best": int(np.argmin(curves[1])), "stopped": len(curves[1]) - 1}
-    plots.stopping_curves(dict(zip(("training", "validation"), curves)), marks)
-    print("the net now has the best cost:", mean_cost(nn, *validation) == min(curves[1]))
+    short = fit_early_stopping(nn, train, validation, patience=200)
+    marks = {"best": int(np.argmin(short[1])), "stopped": len(short[1]) - 1}
+    plots.stopping_curves(dict(zip(("training", "validation"), short)), marks)
+    print("the net now has the best cost:", mean_cost(nn, *validation) == min(short[1]))
 
 # %% [markdown] tags=["answer"]
 # After 181, not 200: the best cost was lower than the costs before the window by less than `tol`,
 # so it did not count as progress.
 
 # %% [markdown]
+# **Move it.** These are the costs of your long training, and it is your `should_stop` that decides.
+# Find a patience that stops in time, and one that stops too soon.
+
+# %%
+with ready():
+    plots.where_it_stops(dict(zip(("training", "validation"), curves)), should_stop)
+
+# %% [markdown]
 # The validation rows chose the moment to stop, so they make the net look better than it is. Two
 # thousand fresh points, used for nothing else, are a fair judge.
 #
+# <!-- slide: A fair judge -->
 # **Predict, then run.** Over five ways to split the rows: is the net that stopped better than the
 # one that took all 3000 steps, each time?
+# <!-- /slide -->
+# <!-- notes: 2 min · say: Two thousand fresh points are a fair judge. · wait: Some seconds for each
+# split. -->
 
 # %%
 fresh = moons(2000, seed=1)
@@ -387,16 +447,20 @@ with ready():
         )
 
 # %% [markdown] tags=["answer"]
-# Yes, each time, and with less work. But forty rows are a noisy judge: those of split 0 stop the
-# net early, and it gains almost the least of all.
+# <!-- show -->Yes, each time, and with less work.<!-- /show --> But forty rows are a noisy judge:
+# those of split 0 stop the net early, and it gains almost the least of all.
 
 # %% [markdown]
 # ## 4. Hold the weights back: `l2_penalty`
 #
-# There is another way. To bend around single points, a net needs large weights. So make large
-# weights expensive: add half the sum of their squares, times a `strength`, to the cost.
+# There is another way. <!-- slide: Hold the weights back -->To bend around single points, a net
+# needs large weights. So make large weights expensive: add half the sum of their squares, times a
+# `strength`, to the cost.<!-- /slide -->
+# <!-- notes: 2 min · say: The slope of ½w² is w, so each step shrinks each weight a little. -->
 #
+# <!-- show -->
 # $$C + \tfrac{1}{2} \, \texttt{strength} \sum w^2$$
+# <!-- /show -->
 #
 # The slope of the new part with respect to each weight is $\texttt{strength} \cdot w$: each step
 # also shrinks each weight by a small share of itself. Hence the other name, *weight decay*.
@@ -406,6 +470,8 @@ with ready():
 # holds a layer's biases. The nets so far have had no such vectors; the next chapter's will. A
 # column of ones has stood in for the biases of the first layer. Its weights are a row of the
 # matrix, so here they are held back along with the rest.
+# <!-- todo: say: Matrices count, vectors go free. · mistake: The gradient is twice or half as
+# large. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -442,9 +508,15 @@ check("07_stopping.l2_penalty")
 # %% [markdown]
 # Now every net takes all its 3000 steps, each with the gradient of the penalty added.
 #
+# <!-- slide: How strong? -->
 # **Predict, then run.** Which strength will be best on fresh points: none, a little, or a lot?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. -->
 
 # %%
+vote("07_stopping.strength", "none", "a little", "a lot")
+
+# %% tags=["show"]
 with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
     print("strength  training  fresh   largest weight")
@@ -461,8 +533,8 @@ with ready():
         print(f"{strength:8}  {costs}  {largest:.1f}")
 
 # %% [markdown] tags=["answer"]
-# A little. The stronger the penalty, the higher the training cost, but on fresh points 0.1 is best:
-# with less, the net learns the blur; with more, it cannot bend enough.
+# <!-- show -->A little. The stronger the penalty, the higher the training cost<!-- /show -->, but
+# on fresh points 0.1 is best: with less, the net learns the blur; with more, it cannot bend enough.
 
 # %% [markdown]
 # ## On your own

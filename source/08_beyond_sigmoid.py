@@ -17,15 +17,18 @@ import numpy as np
 import sympy
 from sympy import stats
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.xor import X, Y, sigmoid
 
 # %% [markdown]
 # ## 1. Bend the line: `relu`
 #
-# The sigmoid flattens out on both sides, and where it is flat, nothing is learned. The *rectified
-# linear unit*, ReLU, is flat on one side only: 0 for negative numbers, $z$ itself for positive
-# ones.
+# The sigmoid flattens out on both sides, and where it is flat, nothing is learned.
+# <!-- slide: Bend the line: ReLU -->The *rectified linear unit*, ReLU, is flat on one side only: 0
+# for negative numbers, $z$ itself for positive ones.<!-- /slide -->
+# <!-- notes: 1 min · say: The sigmoid is flat on both sides, and where it is flat, nothing is
+# learned. -->
+# <!-- todo: say: Entry by entry. · mistake: np.max along an axis. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -99,46 +102,61 @@ def relu_prime(a):
 check("08_beyond_sigmoid.relu_prime")
 
 # %% [markdown]
+# <!-- slide: Ten layers back -->
 # **Predict, then run.** Blame goes back through ten layers and is multiplied by a slope in each. At
 # best, how much of it is left with sigmoids, and how much with ReLU?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: A quarter, ten times: what is left? · say: The sigmoid's slope is at most
+# a quarter. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     print("sigmoid:", 0.25**10)
     print("ReLU:   ", relu_prime(np.array([2.0])) ** 10)
 
 # %% [markdown] tags=["answer"]
-# With sigmoids, less than a millionth; with ReLU, all of it. A gradient that fades on its way back
-# is called a *vanishing gradient*. It is why deep nets of sigmoids hardly learn in their first
-# layers.
+# With sigmoids, less than a millionth; with ReLU, all of it. <!-- show -->A gradient that fades on
+# its way back is called a *vanishing gradient*.<!-- /show --> It is why deep nets of sigmoids
+# hardly learn in their first layers.
 
 # %% [markdown]
 # ## 3. Share out the answer: `softmax`
 #
 # With more than two classes, a net has one output for each, and these scores can be any numbers.
+# <!-- slide: Share out the answer: softmax -->
 # `softmax` turns them into probabilities: they are positive, and each row adds up to 1.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: One output for each class; the scores can be any numbers. -->
 #
+# <!-- show -->
 # $$p_i = \frac{e^{z_i}}{\sum_j e^{z_j}}$$
+# <!-- /show -->
 #
+# <!-- slide: Scores around 1000 -->
 # **Predict, then run.** Written exactly like this, what does it make of scores around 1000?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Is e to the 1000 a float? -->
 
-# %%
+# %% tags=["show"]
 z = np.array([1000.0, 1001.0])
 with np.errstate(all="ignore"):
     print(np.exp(z) / np.exp(z).sum())
 
 # %% [markdown] tags=["answer"]
-# $e^{1000}$ is more than a float can hold, so it becomes infinity. Infinity divided by infinity is
-# nan, "not a number". (The sigmoid of chapter 01 overflows too, far below 0, but there it does no
-# harm: $1 / (1 + \infty)$ is 0, which is right.)
+# $e^{1000}$ is more than a float can hold, so it becomes infinity. <!-- show -->Infinity divided by
+# infinity is nan, "not a number".<!-- /show --> (The sigmoid of chapter 01 overflows too, far below
+# 0, but there it does no harm: $1 / (1 + \infty)$ is 0, which is right.)
 
 # %% [markdown]
-# The way out: if you subtract the same number $c$ from all scores of a row, it cancels:
+# <!-- then -->The way out: if you subtract the same number $c$ from all scores of a row, it
+# cancels<!-- /then -->:
 #
 # $$\frac{e^{z_i - c}}{\sum_j e^{z_j - c}} = \frac{e^{-c} \, e^{z_i}}{e^{-c} \sum_j e^{z_j}} = p_i$$
 #
 # Take the largest score of the row as $c$: then the largest exponent is 0, nothing can overflow,
 # and the sum is at least 1. `keepdims=True` keeps a row's maximum, or its sum, beside its row.
+# <!-- todo: say: Shift each row, exponentiate, divide each row by its sum. · mistake: The sum runs
+# over all rows. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -166,9 +184,15 @@ def softmax(z):
 check("08_beyond_sigmoid.softmax")
 
 # %% [markdown]
+# <!-- slide: Two classes -->
 # **Predict, then run.** Two scores, $z$ and 0. Which function of $z$ is the first probability?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote. What is z = 0? · type: Move the temperature below. -->
 
 # %%
+vote("08_beyond_sigmoid.two_scores", "tanh", "the sigmoid", "ReLU")
+
+# %% tags=["show"]
 with ready():
     z = np.array([[-2.0, 0.0], [0.5, 0.0], [3.0, 0.0]])
     print("softmax", softmax(z)[:, 0].round(6))
@@ -176,22 +200,35 @@ with ready():
         print(function.__name__, function(z[:, 0]).round(6))
 
 # %% [markdown] tags=["answer"]
-# The sigmoid: it is softmax for two classes, one of whose scores is 0. What you find out about one
-# of them holds for the other.
+# <!-- show -->The sigmoid: it is softmax for two classes, one of whose scores is 0.<!-- /show -->
+# What you find out about one of them holds for the other.
+
+# %% [markdown]
+# **Move it.** Dividing all scores by a *temperature* keeps their order. Watch what your `softmax`
+# makes of it.
+
+# %%
+with ready():
+    plots.temperatures(softmax)
 
 # %% [markdown]
 # ## 4. Measure surprise: `cross_entropy`
 #
-# How surprised should you be by a class that you gave the probability $p$? The measure is
-# $-\log p$: nothing for $p = 1$, and more and more as $p$ falls. Add it up over all rows. $y$ is 1
-# for the right class of each row and 0 elsewhere, which is called *one-hot*, so it picks the right
-# terms:
+# <!-- slide: Measure surprise: cross-entropy -->How surprised should you be by a class that you
+# gave the probability $p$? The measure is $-\log p$: nothing for $p = 1$, and more and more as $p$
+# falls.<!-- /slide --> Add it up over all rows. $y$ is 1 for the right class of each row and 0
+# elsewhere, which is called *one-hot*, so it picks the right terms:
+# <!-- notes: 2 min · ask: How surprised are you by a thing that was certain? -->
 #
+# <!-- show -->
 # $$C = -\sum y \log p$$
+# <!-- /show -->
 #
 # One thing must not happen: $\log 0$. When a net is very sure of one class, the probability of
 # another may be rounded to exactly 0. Then numpy gives infinity, or nan where $y$ is 0. So count
 # every probability below $10^{-12}$ as $10^{-12}$.
+# <!-- todo: say: Raise what is too small, then take the logarithm. · mistake: The mean instead of
+# the sum. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -238,14 +275,15 @@ with ready():
 #
 # ## 5. Derive the gradient: `softmax_cross_entropy_grad`
 #
-# How does the cost change with each *score*? A score goes through softmax, and then through the
-# logarithm: a long chain rule. Let SymPy find the derivative, for one row of three classes. One of
-# them is right, so the $y$ add up to 1.
+# <!-- slide: The gradient of both together -->How does the cost change with each *score*? A score
+# goes through softmax, and then through the logarithm: a long chain rule.<!-- /slide --> Let SymPy
+# find the derivative, for one row of three classes. One of them is right, so the $y$ add up to 1.
+# <!-- notes: 1 min · say: Let SymPy do it, and subtract a bold guess. -->
 #
 # A bold guess is $p_1 - y_1$. The cell subtracts it from SymPy's derivative: 0 means that the guess
 # is right.
 
-# %%
+# %% tags=["show"]
 z1, z2, z3 = scores = sympy.symbols("z1:4", real=True)
 y1, y2, y3 = labels = sympy.symbols("y1:4")
 
@@ -257,9 +295,13 @@ slope = sympy.diff(surprise, z1).subs(y3, 1 - y1 - y2)
 sympy.simplify(slope - (probabilities[0] - y1))
 
 # %% [markdown]
+# <!-- show -->
 # Nothing is left. The whole derivative is
+# <!-- /show -->
 #
+# <!-- show -->
 # $$\frac{\partial C}{\partial z} = p - y$$
+# <!-- /show -->
 #
 # Compare chapter 02: with a sigmoid and squared errors it was
 # $(\hat y - y) \, \hat y (1 - \hat y)$. The factor $\hat y (1 - \hat y)$ is gone: the logarithm in
@@ -294,9 +336,13 @@ check("08_beyond_sigmoid.softmax_cross_entropy_grad")
 # %% [markdown]
 # The right answer is the first class, but the net is more and more sure of the second.
 #
+# <!-- slide: Badly wrong: who learns? -->
 # **Predict, then run.** As the answer gets worse, what happens to the slope of each cost?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Which of the two wakes up? · mistake: A small slope is taken for a good
+# answer. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     print("   p   cross-entropy  squared error")
     for score in (0.0, -2.0, -5.0, -10.0):
@@ -306,7 +352,8 @@ with ready():
 
 # %% [markdown] tags=["answer"]
 # With squared errors, a net that is badly wrong hardly learns, because there the slope of its
-# sigmoid is nearly 0. With cross-entropy, the worse the answer, the steeper the slope.
+# sigmoid is nearly 0. <!-- show -->With cross-entropy, the worse the answer, the steeper the
+# slope.<!-- /show -->
 
 # %% [markdown]
 # ## Match the learning rate
@@ -364,26 +411,38 @@ def shares(lr, loss, kind="sigmoid", hidden=4, start=None, bias=None, nets=200):
 
 
 # %% [markdown]
+# <!-- slide: Match the learning rate -->
 # **Predict, then run.** Which of the four combinations fails?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · wait: Two seconds for 800 nets. -->
 
 # %%
+vote(
+    "08_beyond_sigmoid.combination",
+    "squared, 16", "cross-entropy, 16", "squared, 1", "cross-entropy, 1",
+)
+
+# %% tags=["show"]
 for loss in ("squared", "cross-entropy"):
     for lr in (16, 1):
         print(f"{loss:13} lr {lr:2}: {shares(lr, loss)[0]:.0%} of 200 nets learn XOR")
 
 # %% [markdown] tags=["answer"]
 # Cross-entropy with a learning rate of 16. That rate suits squared errors, whose slopes are never
-# large; with cross-entropy it throws every net off course. The same learning rate is not the same
-# step: loss and learning rate have to match.
+# large; with cross-entropy it throws every net off course. <!-- show -->The same learning rate is
+# not the same step: loss and learning rate have to match.<!-- /show -->
 
 # %% [markdown]
 #
 # ## 6. Start with the right spread: `init_scale`
 #
-# A neuron adds up $n$ products of a weight and an input. If these sums are too small, they shrink
-# from layer to layer; if they are too large, they blow up. Which spread of the weights keeps them
+# A neuron adds up $n$ products of a weight and an input.
+# <!-- slide: Start with the right spread -->If these sums are too small, they shrink from layer to
+# layer; if they are too large, they blow up.<!-- /slide --> Which spread of the weights keeps them
 # as they are? `sympy.stats` knows how variances combine. Let the weights have the standard
 # deviation $s$ and the inputs the standard deviation 1, both around 0.
+# <!-- notes: 1 min · say: A neuron adds up n products. · ask: Which spread of the weights keeps the
+# sums as they are? -->
 #
 # **Predict, then run.** What is the variance of one product? And of the sum of two?
 
@@ -405,7 +464,9 @@ one, two
 # is summed over the *fan-out*, the number of neurons that a value goes to, so there it would be
 # $1 / \text{fan-out}$. Xavier Glorot's start uses the mean of the two fans:
 #
+# <!-- show -->
 # $$\frac{\text{fan-in} + \text{fan-out}}{2} \, s^2 = 1$$
+# <!-- /show -->
 #
 # It suits functions like tanh, which leave small sums nearly as they are. ReLU doesn't.
 #
@@ -471,11 +532,15 @@ check("08_beyond_sigmoid.init_scale")
 # Two hundred rows go through ten layers of 100 neurons each. Two of the four starts were picked
 # without a thought: weights with a spread of 0.05, and of 0.3.
 #
+# <!-- slide: Four starts, ten layers -->
 # **Predict, then run.** Which start makes tanh die out? Which one holds ReLU's spread, and which
 # one blows it up?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Which pairs belong together? · mistake: One start is taken to be best for
+# all. -->
 
 
-# %%
+# %% tags=["show"]
 def spreads(function, scale, layers=10, width=100):
     rng = np.random.default_rng(0)
     activated, found = rng.normal(size=(200, width)), []
@@ -501,7 +566,7 @@ with ready():
 # thousand. He's start holds ReLU's spread. Xavier's doesn't make up for the half that ReLU takes
 # away, so with it ReLU dies out as well. With tanh, both Xavier's and He's keep the signal alive:
 # Xavier's keeps it small, where tanh is nearly straight; He's keeps it near 0.55, where tanh
-# already bends. In a deep net, function and start have to match.
+# already bends. <!-- show -->In a deep net, function and start have to match.<!-- /show -->
 
 # %% [markdown]
 # ## Match function and width
@@ -510,10 +575,14 @@ with ready():
 # is negative for every row outputs 0 for every row, and its slope is 0 for every row: it is *dead*,
 # and its weights will never change again.
 #
+# <!-- slide: Match function and width -->
 # **Predict, then run.** What share of the ReLU nets learns XOR with 4 hidden neurons? With 16? And
 # what does the start change, in a net as shallow as this?
+# <!-- /slide -->
+# <!-- notes: 2 min · say: A ReLU neuron that is 0 for every row is dead. · wait: Five seconds for 1
+# 200 nets. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     for kind, start, hidden in (
         ("relu", "he", 4),
@@ -539,13 +608,16 @@ with ready():
 # ## 7. Deal out the rows: `minibatches`
 #
 # Six rows fit into one step. With 60&nbsp;000 it would be a waste to look at all of them before
-# moving once. So deal the rows out in small batches, and take a step for each. One step is an
-# *iteration*; once through all rows is an *epoch*. In each epoch every row comes once, in a new
-# random order.
+# moving once. So deal the rows out in small batches, and take a step for each.
+# <!-- slide: Deal out the rows -->One step is an *iteration*; once through all rows is an *epoch*.
+# In each epoch every row comes once, in a new random order.<!-- /slide -->
+# <!-- notes: 1 min · say: With 60 000 rows, don't look at all of them before moving once. -->
 #
 # A function with `yield` in place of `return` is a *generator*: it hands out one batch, waits, and
 # goes on when the loop asks for the next. A list of batches will do as well. Each batch must stay
 # as it is after the next one is handed out: don't reuse its arrays.
+# <!-- todo: say: One order of row numbers, cut into pieces. · mistake: The last rows are left out.
+# -->
 #
 # **TODO** · difficulty ●●○
 
@@ -597,12 +669,18 @@ with ready():
 # ## 8. Keep rolling: `momentum_step`
 #
 # In a long, narrow valley, the slope points at the opposite wall rather than down the valley. Plain
-# gradient descent zigzags from wall to wall. A heavy ball would keep rolling. The walls push it one
-# way and then the other, so those pushes cancel, while pushes down the valley add up. The ball's
-# *velocity* remembers the gradients, older ones less and less:
+# gradient descent zigzags from wall to wall. <!-- slide: Keep rolling: momentum -->A heavy ball
+# would keep rolling. The walls push it one way and then the other, so those pushes cancel, while
+# pushes down the valley add up.<!-- /slide --> The ball's *velocity* remembers the gradients, older
+# ones less and less:
+# <!-- notes: 1 min · say: Plain gradient descent zigzags from wall to wall. -->
 #
+# <!-- show -->
 # $$\texttt{velocity} \leftarrow \texttt{momentum} \cdot \texttt{velocity} + \texttt{grad} \qquad
 # w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
+# <!-- /show -->
+# <!-- todo: say: First the velocity, then the step along it. · mistake: The step takes the old
+# velocity. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -660,8 +738,11 @@ with ready():
 #
 # ## 9. Give each weight its own pace: `adam_step`
 #
+# <!-- slide: Give each weight its own pace: Adam -->
 # Adam keeps two running averages for each weight: the *mean* of the gradients, and the mean of
 # their *squares*. A step is the first divided by the square root of the second.
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: What happens to a weight whose gradients are tiny? -->
 #
 # $$\texttt{mean} \leftarrow \beta_1 \, \texttt{mean} + (1 - \beta_1) \, \texttt{grad} \qquad
 # \texttt{square} \leftarrow \beta_2 \, \texttt{square} + (1 - \beta_2) \, \texttt{grad}^2$$
@@ -690,6 +771,8 @@ for t in range(1, 51):
 #
 # $$w \leftarrow w - \texttt{lr} \cdot
 # \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
+# <!-- todo: say: Keep the averages uncorrected, correct copies of them. · mistake: eps under the
+# root. · late: Give the two averages. -->
 #
 # **TODO** · difficulty ●●●
 
@@ -747,9 +830,16 @@ with ready():
 # point. Plain gradient descent gets a learning rate of 0.9: at 1 it would never settle, and above 1
 # it would be thrown out of the valley.
 #
+# <!-- slide: Race them -->
 # **Predict, then run.** Which one is first to stay below a height of 0.001, and which one is last?
+# <!-- /slide -->
+# <!-- notes: 3 min · ask: Vote, then run. · type: Move the two sliders below, until momentum leaves
+# the valley. -->
 
 # %%
+vote("08_beyond_sigmoid.race", "gradient descent", "momentum", "Adam")
+
+# %% tags=["show"]
 steepness = np.array([0.02, 2.0])
 
 
@@ -778,8 +868,16 @@ with ready():
 # %% [markdown] tags=["answer"]
 # Plain gradient descent zigzags first, then creeps along the floor. Momentum swings from wall to
 # wall too, and for longer, but it moves down the valley all the while. Adam cuts across, since
-# steep and shallow are the same to it, runs past the lowest point and comes back. Both take less
-# than half as many steps.
+# steep and shallow are the same to it, runs past the lowest point and comes back. <!-- show -->Both
+# take less than half as many steps.<!-- /show -->
+
+# %% [markdown]
+# **Move it.** Here are the same valley and the same start, with learning rate and momentum in your
+# hands.
+
+# %%
+with ready():
+    plots.steer(momentum_step, adam_step, steepness, start)
 
 # %% [markdown]
 # ## On your own

@@ -23,7 +23,7 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 from threadpoolctl import threadpool_limits
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.buffers import Adam, Backward, Net, softmax
 
 one_thread = threadpool_limits(1)  # for nets as small as these, more cost more than they bring
@@ -31,19 +31,24 @@ one_thread = threadpool_limits(1)  # for nets as small as these, more cost more 
 # %% [markdown]
 # ## Look at the data
 #
-# 1&nbsp;797 handwritten digits of 8 by 8 pixels. They come with scikit-learn.
+# <!-- slide: Look at the data -->1&nbsp;797 handwritten digits of 8 by 8 pixels.<!-- /slide -->
+# They come with scikit-learn.
+# <!-- notes: 1 min · say: Real data at last, and small enough for a minute. -->
 
 # %%
 digits = load_digits()
 digits.data.shape, digits.target.shape
 
-# %%
+# %% tags=["show"]
 print(digits.images[25].astype(int))
 
 # %% [markdown]
+# <!-- slide: Which digit is this? -->
 # **Predict, then run.** Each number is the ink of a pixel, from 0 to 16. Which digit is this?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Squint. Which digit? -->
 
-# %%
+# %% tags=["then"]
 digits.target[25]
 
 # %% [markdown]
@@ -53,14 +58,18 @@ digits.target[25]
 #
 # ## 1. Set rows aside: `load_split`
 #
-# A net can memorise its rows. How good it is shows only on rows that it has never seen, so a
-# quarter of them is set aside. The seed decides which. *Stratified* means that each digit has its
-# share in both parts; the argument for it is called `stratify` and takes the labels.
+# A net can memorise its rows. <!-- slide: Set rows aside -->How good it is shows only on rows that
+# it has never seen, so a quarter of them is set aside.<!-- /slide --> The seed decides which.
+# *Stratified* means that each digit has its share in both parts; the argument for it is called
+# `stratify` and takes the labels.
+# <!-- notes: 1 min · ask: Why is the score on the training rows worth nothing? -->
 #
 # Inputs of about the same size help every net: a column of thousands beside a column of fractions
 # would decide all sums alone. All pixels share one scale, so dividing by 16 is enough here. Where a
-# scale has to be found from the data, as `StandardScaler` does, fit it on the training rows only,
-# after the split: otherwise the test rows have had a say.
+# scale has to be found from the data, as `StandardScaler` does, <!-- then -->fit it on the training
+# rows only, after the split<!-- /then -->: otherwise the test rows have had a say.
+# <!-- todo: say: Divide by 16, stratify, pass the seed on. · mistake: The order of the four arrays.
+# -->
 #
 # **TODO** · difficulty ●○○
 
@@ -112,17 +121,22 @@ with ready():
 # | `softmax` | the last layer of `Net`: it writes into its array and returns nothing |
 # | `Adam(net.parameters, lr)`, `adam.step(back.gradients)` | one step, for all parameters at once |
 #
+# <!-- slide: Count the parameters -->
 # **Predict, then run.** How many parameters does a net with layers of 64, 32 and 10 neurons have,
 # biases included?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Weights first, then biases. · mistake: The biases are forgotten. -->
 
-# %%
+# %% tags=["show"]
 net = Net((64, 32, 10), "relu", softmax, check_random_state(0))
 print(net.parameters.shape)
 net.weights[0][0, 0] = 7
 print("the same number, seen in the flat array:", net.parameters[0])
 
 # %% [markdown] tags=["answer"]
+# <!-- show -->
 # 64 · 32 + 32 · 10 weights and 32 + 10 biases: 2&nbsp;410.
+# <!-- /show -->
 
 # %% [markdown]
 # This is the model's shell. Its `__init__` keeps the arguments, as in chapter 06. `ClassifierMixin`
@@ -173,11 +187,12 @@ class NNClassifier(ClassifierMixin, BaseEstimator):
 # %% [markdown]
 # ## 2. Learn: `NNClassifier.fit`
 #
-# Labels may be numbers or words. `np.unique` sorts them out.
+# <!-- slide: One-hot -->Labels may be numbers or words.<!-- /slide --> `np.unique` sorts them out.
+# <!-- notes: 1 min · say: np.unique sorts the names and gives each label its place. -->
 #
 # **Predict, then run.** What is the second array?
 
-# %%
+# %% tags=["code", "show"]
 names, places = np.unique(["cat", "owl", "cat", "ant"], return_inverse=True)
 print(names, places)
 print(np.eye(len(names))[places])
@@ -200,6 +215,8 @@ print(np.eye(len(names))[places])
 #    delta of softmax and cross-entropy, $p - y$. Divide it by the number of rows in the batch for
 #    the mean: a smaller last batch then counts as much for each of its rows. Otherwise, a mean in
 #    place of a sum only rescales the learning rate.
+# <!-- todo: say: Validate, one-hot, a fresh net, epochs of batches. · mistake: Delta is divided by
+# batch_size in the short last batch too. · late: Give the loop over batches. -->
 #
 # **TODO** · difficulty ●●●
 
@@ -260,6 +277,8 @@ check("09_digits.NNClassifier.fit")
 # (`validate_data(self, X, reset=False)`). `net_.forward(X, activated)` writes into the arrays
 # `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them: the
 # probabilities.
+# <!-- todo: say: Is there a net? Does X fit it? Then forward. · mistake: One room for all calls.
+# -->
 #
 # **TODO** · difficulty ●●○
 
@@ -297,6 +316,8 @@ check("09_digits.NNClassifier.predict_proba")
 #
 # The answer is the class with the largest probability: a label as it was in `y`. Ask
 # `predict_proba` before you read `classes_`: it raises the right error where there is no net.
+# <!-- todo: say: argmax gives places, classes_ gives labels. · mistake: The places themselves come
+# back. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -328,9 +349,15 @@ NNClassifier.predict = predict
 check("09_digits.NNClassifier.predict")
 
 # %% [markdown]
+# <!-- slide: How many of 450? -->
 # **Predict, then run.** Of the 450 digits set aside, how many will it read right?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. -->
 
 # %%
+vote("09_digits.right", "about 300", "about 400", "about 440")
+
+# %% tags=["show"]
 with ready():
     X_train, X_test, y_train, y_test = load_split(0)
     model = NNClassifier(random_state=0).fit(X_train, y_train)
@@ -340,8 +367,11 @@ with ready():
 # %% [markdown]
 # ## 5. Score it fairly: `evaluate`
 #
-# Another split would give another score. Ten splits show how much of a score is luck. `clone` makes
-# an unfitted copy, so that no split learns from another.
+# Another split would give another score. <!-- slide: Score it fairly -->Ten splits show how much of
+# a score is luck.<!-- /slide --> `clone` makes an unfitted copy, so that no split learns from
+# another.
+# <!-- notes: 1 min · say: Another split would give another score. -->
+# <!-- todo: say: For each seed, split, clone, fit, score. · mistake: One clone for all splits. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -376,9 +406,13 @@ def evaluate(model, seeds=range(10)):
 check("09_digits.evaluate")
 
 # %% [markdown]
-# **Predict, then run.** Here is scikit-learn's own classifier with the same layers, epochs and
-# batches. Which of the two will be ahead? (This takes half a minute; each split is printed as it is
-# done.)
+# <!-- slide: Beside the real thing -->**Predict, then run.** Here is scikit-learn's own classifier
+# with the same layers, epochs and batches. Which of the two will be ahead?<!-- /slide --> (This
+# takes half a minute; each split is printed as it is done.)
+# <!-- notes: 3 min · ask: Vote, then run. · wait: Half a minute; each split is printed. -->
+
+# %%
+vote("09_digits.ahead", "mine", "scikit-learn's", "neither")
 
 # %%
 from sklearn.neural_network import MLPClassifier
@@ -395,7 +429,9 @@ with ready(), warnings.catch_warnings():
         print(f" mean {np.mean(scores):.3f} ± {np.std(scores):.3f}")
 
 # %% [markdown] tags=["answer"]
+# <!-- show -->
 # Neither: the difference is smaller than the spread over splits, so they are equally good.
+# <!-- /show -->
 
 # %% [markdown]
 # ## Ask scikit-learn
@@ -403,9 +439,12 @@ with ready(), warnings.catch_warnings():
 # scikit-learn tests its own models with `check_estimator`: odd labels, wrong shapes, copies,
 # pickles, the order of rows, and more. Your class can take the same exam.
 #
+# <!-- slide: Ask scikit-learn -->
 # **Predict, then run.** How many of its tests does your class pass?
+# <!-- /slide -->
+# <!-- notes: 2 min · say: check_estimator is scikit-learn's own exam. -->
 
-# %%
+# %% tags=["show"]
 from sklearn.utils.estimator_checks import check_estimator
 
 with ready(), warnings.catch_warnings():
@@ -421,8 +460,9 @@ with ready(), warnings.catch_warnings():
 # which rule is broken; `results` holds the message.
 
 # %% [markdown]
-# A class that passes works with all of scikit-learn's tools. These tests ask how a model behaves,
-# not how well it learns: a net with a wrong gradient can pass them, so the accuracy counts as well.
+# <!-- show -->A class that passes works with all of scikit-learn's tools.<!-- /show --> These tests
+# ask how a model behaves, not how well it learns: a net with a wrong gradient can pass them, so the
+# accuracy counts as well.
 #
 # Here is such a tool: a search for the better layers, on two processors at once. `StandardScaler`
 # sits in the pipeline, so in every fold it is fitted on the training rows alone.
@@ -443,9 +483,12 @@ with ready(), warnings.catch_warnings():
 # %% [markdown]
 # ## Look at what it gets wrong
 #
+# <!-- slide: What it gets wrong -->
 # **Predict, then run.** Which digits will it confuse with one another?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Which two look alike to you? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     X_train, X_test, y_train, y_test = load_split(0)
     model = NNClassifier(random_state=0).fit(X_train, y_train)
@@ -456,20 +499,36 @@ with ready():
 # darkest of these squares shows which two digits it confuses most.
 
 # %% [markdown]
+# <!-- slide: Sure, and wrong -->
 # Of its wrong answers, these are the ones it was surest of. Cover the titles: would you have read
 # them right?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Cover the titles: would you? -->
 
-# %%
+# %% tags=["show"]
 with ready():
     plots.worst_mistakes(X_test, y_test, model.predict_proba(X_test))
 
 # %% [markdown]
+# <!-- slide: Draw a digit -->**Your turn.** Draw a digit, and ask your net.<!-- /slide --> Take
+# pixels away from a test digit until the answer changes. What does it say to a picture that is no
+# digit at all, and how sure is it?
+# <!-- notes: 3 min · type: Draw a digit that someone calls out. · ask: How sure is it of a picture
+# that is no digit? -->
+
+# %% tags=["show"]
+with ready():
+    plots.draw_digit(model.predict_proba, X_test)
+
+# %% [markdown]
 # ## Look at what the hidden units look for
 #
-# A unit of the first hidden layer has a weight for each pixel, so its weights are a picture: ink on
-# purple excites it, ink on orange quiets it. Here are the eight units with the largest weights.
+# A unit of the first hidden layer has a weight for each pixel, so its weights are a picture:
+# <!-- slide: What the hidden units look for -->ink on purple excites it, ink on orange quiets
+# it.<!-- /slide --> Here are the eight units with the largest weights.
+# <!-- notes: 1 min · say: A unit has a weight for each pixel, so its weights are a picture. -->
 
-# %%
+# %% tags=["show"]
 with ready():
     plots.hidden_units(model.net_.weights[0], count=8, title="your net")
 
@@ -479,7 +538,13 @@ with ready():
 # the same net, with early stopping, sample weights, and a few more of `MLPClassifier`'s parameters.
 # `alpha` is the strength of the decay.
 #
+# <!-- slide: Take the noise away -->
 # **Predict, then run.** Will the decay cost the net many right answers?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. -->
+
+# %%
+vote("09_digits.decay", "hardly any", "one in ten", "half of them")
 
 # %%
 from autograder.reference import NNClassifier as Reference
@@ -492,7 +557,9 @@ with ready(), warnings.catch_warnings():
         plots.hidden_units(candidate.coefs_[0], title=f"alpha = {alpha}")
 
 # %% [markdown] tags=["answer"]
+# <!-- show -->
 # Hardly any. An empty picture is a unit that the decay has switched off altogether.
+# <!-- /show -->
 
 # %% [markdown]
 # ## See what each idea bought
@@ -599,9 +666,12 @@ def by_buffers(X, Y, back, mean, square, room, t):
 # %% [markdown]
 # And the clock.
 #
+# <!-- slide: What each idea bought -->
 # **Predict, then run.** By how much does each idea speed it up?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Loops to numpy: ten times, or a thousand? -->
 
-# %%
+# %% tags=["show"]
 from time import perf_counter
 
 
@@ -683,9 +753,9 @@ plots.speed_ladder(ladder)
 
 # %% [markdown] tags=["answer"]
 # Arrays make it hundreds of times faster, and the engine's three ideas win a good part of what is
-# left. `MLPClassifier` and PyTorch can do more than this net, and pay for it in each step: in small
-# nets it is the calls that cost, not the arithmetic. For larger nets, run `make bench` in a
-# terminal, in the course's folder.
+# left. `MLPClassifier` and PyTorch can do more than this net, and pay for it in each step:
+# <!-- show -->in small nets it is the calls that cost, not the arithmetic.<!-- /show --> For larger
+# nets, run `make bench` in a terminal, in the course's folder.
 
 # %% [markdown]
 #

@@ -16,7 +16,7 @@ from math import tanh as math_tanh
 
 import numpy as np
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import gradients, init_betas
 from autograder.reference.xor import X, Y
 
@@ -24,8 +24,11 @@ from autograder.reference.xor import X, Y
 # ## Remember where a number comes from
 #
 # In chapter 02 you worked out by hand how the cost changes with each beta. Every one of those rules
-# is the chain rule again: slopes that follow each other multiply. A machine can do that if each
-# number remembers two things: what it was made from, and how it changes with each of these.
+# is the chain rule again: slopes that follow each other multiply.
+# <!-- slide: Remember where a number comes from -->A machine can do that if each number remembers
+# two things: what it was made from, and how it changes with each of these.<!-- /slide -->
+# <!-- notes: 2 min · say: Slopes that follow each other multiply. · ask: What would a number have
+# to remember? -->
 #
 # Each time you run this cell, the class is made anew, without its methods: run the cells below that
 # fill it in again, too.
@@ -72,6 +75,7 @@ Value(3.0), value(2), value(Value(1.0))
 # Python turns `a + b` into `a.__add__(b)`. The sum is a new Value: its parents are the two, and its
 # slopes say by how much the sum grows if one of them grows by 1. `b` may be a plain number:
 # `value(b)` turns it into a Value.
+# <!-- todo: say: A number, its parents, its slopes. · mistake: A plain number has no grad. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -105,6 +109,8 @@ check("10_autograd.Value.__add__")
 # ## 2. Multiply: `Value.__mul__`
 #
 # **Predict.** If a grows by 1, by how much does a · b grow?
+# <!-- todo: say: If a grows by 1, by how much does a times b grow? · mistake: Each factor is its
+# own slope. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -153,6 +159,7 @@ with ready():
 #
 # A net needs one function that bends. Chapter 03 found the slope of tanh from its own value $a$:
 # $1 - a^2$.
+# <!-- todo: say: Keep the result, the slope comes from it. · mistake: tanh of itself. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -184,27 +191,39 @@ check("10_autograd.Value.tanh")
 # Take `b = a + a` and `c = b + b`: c is 4a, so the gradient of `a` should be 4. `b` is used twice,
 # so from `c` a flow of 1 reaches it, and then another.
 #
+# <!-- slide: Why the order matters -->
 # **Predict.** Suppose that `b` doesn't wait: whenever something reaches it, it passes on all that
 # it holds by then. How much reaches `a` in the end?
+# <!-- /slide -->
+# <!-- notes: 3 min · say: b is a + a, and c is b + b. · ask: Vote; then trace it on the board. -->
+
+# %%
+vote("10_autograd.order", "2", "4", "6")
 
 # %% [markdown] tags=["answer"]
 # 6 in all. The first 1 reaches `b`, which holds 1 and sends 1 to `a`, twice. The second 1 reaches
-# it, so it holds 2 and sends 2 to `a`, twice. What came first has been sent on twice. If `b` waits
-# for both, it sends 2 to `a`, twice, and that is 4.
+# it, so it holds 2 and sends 2 to `a`, twice. What came first has been sent on twice.
+# <!-- show -->If `b` waits for both, it sends 2 to `a`, twice, and that is 4.<!-- /show -->
 
 # %% [markdown]
-# So everything that was made from a value must have had its turn before the value has its own. An
-# order in which each value comes after its parents, read backward, ensures that. It is called
-# *topological*.
+# So everything that was made from a value must have had its turn before the value has its own.
+# <!-- slide: Put them in order -->An order in which each value comes after its parents, read
+# backward, ensures that. It is called *topological*.<!-- /slide -->
+# <!-- notes: 1 min · say: Everything made from a value has its turn before the value. -->
 #
 # Write a function that finds such an order for all values that led to `v`. A value that is used
 # twice is in it once. The obvious way is a function that calls itself for each parent. But a cost
 # that is added up over a thousand rows makes a long chain of values.
 #
+# <!-- slide: 100 000 calls within calls -->
 # **Predict, then run.** What does this function, which calls itself 100&nbsp;000 times, return?
-
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Vote, then run. -->
 
 # %%
+vote("10_autograd.deep", "100 000", "0", "nothing")
+
+# %% tags=["code", "show"]
 def depth(number):
     return 0 if number == 0 else 1 + depth(number - 1)
 
@@ -215,7 +234,8 @@ except Exception as error:
     print(type(error).__name__, error)
 
 # %% [markdown] tags=["answer"]
-# Nothing: Python allows about 1&nbsp;000 calls within calls, and stops with an error beyond that.
+# <!-- show -->Nothing: Python allows about 1&nbsp;000 calls within calls<!-- /show -->, and stops
+# with an error beyond that.
 
 # %% [markdown]
 # So don't let your function call itself. Use a list in place of the calls: values that still wait
@@ -224,6 +244,8 @@ except Exception as error:
 # list: the value, and whether its parents are done.) The second time its parents are done, and the
 # value goes into the order. A value that is used twice would go through all of this twice: a `set`
 # of `id(node)`, asked only where the parents are not done, tells which values have been met.
+# <!-- todo: say: A list of pairs stands in for the calls; each value is taken off twice. · mistake:
+# A value counts as met when it is put on the list. · late: Give the loop, leave the two cases. -->
 #
 # **TODO** · difficulty ●●●
 
@@ -264,9 +286,12 @@ def topological_order(v):
 check("10_autograd.topological_order")
 
 # %% [markdown]
+# <!-- slide: Once, and before it is used -->
 # **Predict, then run.** `b` is used twice. How many values are there, and where does `b` stand?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: How many, and where is b? -->
 
-# %%
+# %% tags=["code", "show"]
 with ready():
     a, b = Value(2.0), Value(3.0)
     print([node.data for node in topological_order((a * b + b).tanh())])
@@ -279,13 +304,16 @@ with ready():
 # ## 5. Go back: `Value.backward`
 #
 # If the result grows by 1, it grows by 1: that is its own gradient. From there, go through the
-# order from its end: each value sends to each parent what has flowed to it, times the slope. Where
-# a value is used twice, two flows arrive, and they *add up*. The classic mistake is to overwrite
-# one with the other.
+# order from its end: each value sends to each parent what has flowed to it, times the slope.
+# <!-- slide: Go back -->Where a value is used twice, two flows arrive, and they *add
+# up*.<!-- /slide --> The classic mistake is to overwrite one with the other.
+# <!-- notes: 2 min · say: The classic mistake is to overwrite one with the other. -->
 #
 # `grad` is a sum too: `backward` adds to what is there, so that several results can share their
 # values. Keep what flows in this call apart from the `grad` of earlier calls: in a dictionary by
 # `id(node)`, where every value begins with 0, and only the result with 1.
+# <!-- todo: say: The flow of this call lives in a dictionary. · mistake: One flow overwrites the
+# other. · late: Give the dictionary. -->
 #
 # **TODO** · difficulty ●●●
 
@@ -314,9 +342,12 @@ Value.backward = backward
 check("10_autograd.Value.backward")
 
 # %% [markdown]
+# <!-- slide: Once more: b = a + a -->
 # **Predict, then run.** Here are `b = a + a` and `c = b + b` again. What are the three gradients?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: And now, with your backward? -->
 
-# %%
+# %% tags=["code", "show"]
 with ready():
     a = Value(3.0)
     b = a + a
@@ -329,35 +360,69 @@ with ready():
 #
 # Two inputs, two weights and a bias, squashed.
 #
+# <!-- slide: One neuron -->
 # **Predict, then run.** Which weight moves the answer most, if it changes a little?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · type: Move the sliders below. -->
 
 # %%
+vote("10_autograd.weight", "w1", "w2", "both alike")
+
+# %% tags=["show"]
+def neuron(x1, w1, x2, w2, bias):
+    """The Values of one neuron, in the order in which they are made, and their names."""
+    named = {"x1": Value(x1), "w1": Value(w1), "x2": Value(x2), "w2": Value(w2)}
+    named["x1 * w1"] = named["x1"] * named["w1"]
+    named["x2 * w2"] = named["x2"] * named["w2"]
+    named["sum"] = named["x1 * w1"] + named["x2 * w2"]
+    named["bias"] = Value(bias)
+    named["sum + bias"] = named["sum"] + named["bias"]
+    named["tanh"] = named["sum + bias"].tanh()
+    named["tanh"].backward()
+    return topological_order(named["tanh"]), {id(node): name for name, node in named.items()}
+
+
 with ready():
-    x1, w1, x2, w2, bias = map(Value, (2.0, -0.5, 0.5, 1.0, 0.2))
-    first, second = x1 * w1, x2 * w2
-    both = first + second
-    z = both + bias
-    answer = z.tanh()
-    answer.backward()
-    named = {"x1": x1, "w1": w1, "x2": x2, "w2": w2, "bias": bias}
-    named |= {"x1 * w1": first, "x2 * w2": second, "sum": both}
-    named |= {"sum + bias": z, "answer = tanh": answer}
-    names = {id(node): name for name, node in named.items()}
-    plots.computation_graph(topological_order(answer), names)
+    plots.computation_graph(*neuron(x1=2.0, w1=-0.5, x2=0.5, w2=1.0, bias=0.2))
 
 # %% [markdown] tags=["answer"]
+# <!-- show -->
 # w1: its grad is four times that of w2, because x1 is four times x2.
+# <!-- /show -->
+
+# %% [markdown]
+# **Move it.** Each move of a slider makes the neuron afresh from your Values and calls your
+# `backward`.
+
+# %%
+low_high_step = -3.0, 3.0, 0.1
+
+with ready():
+    plots.live_graph(
+        neuron,
+        x1=(*low_high_step, 2.0),
+        w1=(*low_high_step, -0.5),
+        x2=(*low_high_step, 0.5),
+        w2=(*low_high_step, 1.0),
+        bias=(*low_high_step, 0.2),
+    )
 
 # %% [markdown]
 # ## Find chapter 02's gradients
 #
-# The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net
-# of chapter 02 can be written with Values. No delta is derived, no matrix transposed.
+# The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$.
+# <!-- slide: Chapter 02 again -->So the net of chapter 02 can be written with
+# Values.<!-- /slide --> No delta is derived, no matrix transposed.
+# <!-- notes: 1 min · say: The sigmoid is a tanh in disguise. No delta is derived, no matrix
+# transposed. -->
 #
+# <!-- slide: How far apart? -->
 # **Predict, then run.** How far, at most, will these gradients be from those of chapter 02?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: A thousandth? A millionth? -->
 
 
-# %%
+# %% tags=["show"]
 def sigmoid(z):
     return 0.5 * (1 + (0.5 * z).tanh())
 
@@ -384,9 +449,9 @@ with ready():
     print("the cost was made from", len(topological_order(cost)), "values")
 
 # %% [markdown] tags=["answer"]
-# They are the same numbers, down to the last digits of a float. This is what PyTorch does, with
-# arrays in place of numbers. You derived it all by hand first, so you know what the machine is
-# doing.
+# They are the same numbers, down to the last digits of a float. <!-- show -->This is what PyTorch
+# does, with arrays in place of numbers.<!-- /show --> You derived it all by hand first, so you know
+# what the machine is doing.
 
 # %% [markdown]
 # ## On your own

@@ -4,15 +4,16 @@ Each function displays a picture with a description for those who cannot see it.
 functions as arguments, import nothing else of the course, and leave matplotlib as they found it.
 """
 
-from autograder.plots.autograd import computation_graph
-from autograder.plots.beyond_sigmoid import race, spread_by_depth
+from autograder.plots.autograd import computation_graph, live_graph
+from autograder.plots.beyond_sigmoid import race, spread_by_depth, steer, temperatures
 from autograder.plots.digits import confusion, hidden_units, speed_ladder, worst_mistakes
 from autograder.plots.for_loop_mlp import cost_curve, first_look, moving_boundary
 from autograder.plots.gradients import expressions, tangent, valley
 from autograder.plots.interactive import player, sliders
 from autograder.plots.layers import kinds, live_shapes
 from autograder.plots.network import boundaries
-from autograder.plots.stopping import stopping_curves, two_classes
+from autograder.plots.paper import draw_digit
+from autograder.plots.stopping import stopping_curves, two_classes, where_it_stops
 from autograder.plots.what_could_go_wrong import fading_gradients, flat_neurons, success_map
 from autograder.plots.xor import (
     learning_rate,
@@ -29,6 +30,7 @@ __all__ = [
     "computation_graph",
     "confusion",
     "cost_curve",
+    "draw_digit",
     "expressions",
     "fading_gradients",
     "first_look",
@@ -36,6 +38,7 @@ __all__ = [
     "hidden_units",
     "kinds",
     "learning_rate",
+    "live_graph",
     "live_shapes",
     "moving_boundary",
     "network",
@@ -49,10 +52,13 @@ __all__ = [
     "speed_ladder",
     "spread_by_depth",
     "squash",
+    "steer",
     "stopping_curves",
     "success_map",
     "tangent",
+    "temperatures",
     "two_classes",
     "valley",
+    "where_it_stops",
     "worst_mistakes",
 ]

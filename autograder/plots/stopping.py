@@ -1,5 +1,7 @@
 """Chapter 07: costs as they fall and rise, with the steps that matter marked."""
 
+from functools import cache
+
 import numpy as np
 
 from autograder.plots.figure import (
@@ -7,13 +9,15 @@ from autograder.plots.figure import (
     BLUE,
     CLASSES,
     GREEN,
+    GREY,
     VERMILLION,
     canvas,
     picture,
     still,
 )
+from autograder.plots.interactive import sliders
 
-__all__ = ["stopping_curves", "two_classes"]
+__all__ = ["stopping_curves", "two_classes", "where_it_stops"]
 
 LINES = ((BLUE, "-"), (VERMILLION, "--"))
 MARKS = ((GREEN, "o"), (BLACK, "s"), (VERMILLION, "^"))
@@ -88,3 +92,56 @@ def _told(curves, marks):
         f"Curves of the cost against the step: {'; '.join(ends)}. "
         f"Marked on the last one: {'; '.join(points)}."
     )
+
+
+def where_it_stops(curves, should_stop, patience=200, tol=1e-4):
+    """Let a hand move the patience and the tolerance, and mark where training would stop.
+
+    Parameters
+    ----------
+    curves : dict of str to sequence of float
+        The training costs and the validation costs, by name; the last ones decide.
+    should_stop : callable
+        The learner's rule, ``should_stop(history, tol, patience)``.
+    patience, tol : int, float
+        Where the sliders begin.
+    """
+    train, validation = ([float(cost) for cost in costs] for costs in curves.values())
+    board = cache(lambda: _board(list(curves), train, validation))
+
+    def draw(patience, tol):
+        figure, axes, best, end, saved = board()
+        stop = first_stop(validation, should_stop, tol, patience)
+        kept = int(np.argmin(validation[: stop + 1]))
+        best.set_data([kept], [validation[kept]])
+        end.set_data([stop], [validation[stop]])
+        saved.set(x=stop, width=len(train) - 1 - stop)
+        axes.set_title(f"Stopped at step {stop}, keeps step {kept}: {validation[kept]:.4f}")
+        return figure
+
+    caption = (
+        "Training and validation cost against the step, with the rule of your should_stop. The "
+        "circle marks the betas that are kept, the square the step at which training stops. How "
+        "little patience still finds the lowest point? What does a larger tol do?"
+    )
+    sliders(draw, caption, patience=(5, 400, 5, patience), tol=(0.0, 0.004, 0.0001, tol))
+
+
+def _board(names, train, validation):
+    """The two curves, and what moves on them."""
+    figure, axes = canvas(8, 4.2)
+    for costs, name, (colour, line) in zip((train, validation), names, LINES, strict=True):
+        axes.plot(costs, line, color=colour, label=name, linewidth=1.5)
+    (best,) = axes.plot([], [], "o", color=GREEN, markersize=11, label="kept")
+    (end,) = axes.plot([], [], "s", color=BLACK, markersize=10, label="stopped")
+    saved = axes.axvspan(0, 1, color=GREY, alpha=0.25, linewidth=0, label="steps saved")
+    top = 1.05 * max(*train, *validation)
+    axes.set(xlabel="step", ylabel="cost", xlim=(0, len(train) - 1), ylim=(0, top))
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=5)
+    return figure, axes, best, end, saved
+
+
+def first_stop(costs, should_stop, tol, patience):
+    """The step after which the rule stops, or the last one."""
+    steps = range(len(costs))
+    return next((t for t in steps if should_stop(costs[: t + 1], tol, patience)), steps[-1])

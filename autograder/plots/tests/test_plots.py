@@ -14,7 +14,16 @@ import sympy
 from PIL import Image
 
 from autograder import plots
-from autograder.plots import figure, gradients, interactive, xor
+from autograder.plots import (
+    autograd,
+    beyond_sigmoid,
+    figure,
+    gradients,
+    interactive,
+    paper,
+    stopping,
+    xor,
+)
 
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 Y = np.array([[0, 1, 1, 1, 1, 0]]).T
@@ -62,6 +71,12 @@ def two_and_their_product():
     return [*leaves, SimpleNamespace(data=6.0, grad=1.0, parents=tuple(leaves))]
 
 
+def named_product(first):
+    nodes = two_and_their_product()
+    nodes[0].data = first
+    return nodes, dict(zip(map(id, nodes), ("first", "second", "product"), strict=True))
+
+
 EXAMPLES = {
     "boundaries": lambda: plots.boundaries(
         X, Y, {step: {"ring": ring, "half": lambda X: 0 * ring(X) + 0.5} for step in (0, 5)}
@@ -69,6 +84,9 @@ EXAMPLES = {
     "computation_graph": lambda: plots.computation_graph(two_and_their_product()),
     "confusion": lambda: plots.confusion(np.arange(10), np.arange(10) % 9),
     "cost_curve": lambda: plots.cost_curve([0.75, 0.5, 0.01]),
+    "draw_digit": lambda: plots.draw_digit(
+        lambda rows: np.full((len(rows), 10), 0.1), np.eye(64)[:2]
+    ),
     "expressions": lambda: plots.expressions(
         sympy.plot(Z, Z**2, (Z, -1, 1), label=["line", "parabola"], show=False)
     ),
@@ -80,6 +98,7 @@ EXAMPLES = {
         {"line": (np.positive, np.ones_like), "tanh": (np.tanh, np.square)}
     ),
     "learning_rate": lambda: plots.learning_rate(np.square, np.multiply, straight),
+    "live_graph": lambda: plots.live_graph(named_product, first=(0.0, 5.0, 0.1, 2.0)),
     "live_shapes": lambda: plots.live_shapes(
         arrays((6, 3), (6, 4), (6, 1)),
         arrays((3, 4), (4, 1)),
@@ -105,13 +124,24 @@ EXAMPLES = {
         {"tanh": {"small": [0.1, 0.01], "large": [1, 0.9]}, "relu": {"small": [0.2, 0.1]}}
     ),
     "squash": lambda: plots.squash(sigmoid),
+    "steer": lambda: plots.steer(
+        lambda w, grad, velocity, lr, momentum: (w - lr * grad, grad),
+        lambda w, grad, mean, square, t, lr: (w - lr * np.sign(grad), mean, square),
+        np.array([0.1, 1.0]),
+        np.array([-2.0, 1.0]),
+    ),
     "stopping_curves": lambda: plots.stopping_curves(
         {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]}, {"best": 1}, powers=True
     ),
     "tangent": lambda: plots.tangent(sigmoid, parabola),
+    "temperatures": lambda: plots.temperatures(lambda z: np.exp(z) / np.exp(z).sum()),
     "two_classes": lambda: plots.two_classes(X, Y),
     "valley": lambda: plots.valley(
         [1, 0.1, 0.01], {"one side": [1, 0.1, 0.2], "both": [1, 0.01, 1]}
+    ),
+    "where_it_stops": lambda: plots.where_it_stops(
+        {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]},
+        lambda history, tol, patience: len(history) > 2,
     ),
     "worst_mistakes": lambda: plots.worst_mistakes(
         np.ones((3, 64)), np.arange(3), np.eye(10)[[1, 1, 0]]
@@ -122,7 +152,7 @@ EXAMPLES = {
 def draw(name):
     shown = []
     with pytest.MonkeyPatch.context() as patch:
-        for module in (figure, interactive):
+        for module in (figure, interactive, paper):
             patch.setattr(module, "display", shown.append)
         assert EXAMPLES[name]() is None, "a picture shown and returned would appear twice"
     (one,) = shown
@@ -275,3 +305,42 @@ def test_the_tangent_has_the_learners_slope():
 
 def test_the_ready_made_net_answers_every_row():
     assert "6 of 6 rows are right" in drawn("first_look").alt
+
+
+def test_the_rule_stops_after_the_first_step_that_it_says_yes_to():
+    asked = []
+
+    def rule(history, tol, patience):
+        asked.append((len(history), tol, patience))
+        return len(history) == 3
+
+    assert stopping.first_stop([5.0, 4.0, 3.0, 2.0], rule, 0.1, 7) == 2
+    assert asked == [(1, 0.1, 7), (2, 0.1, 7), (3, 0.1, 7)]
+    assert stopping.first_stop([5.0, 4.0], rule, 0.1, 7) == 1
+
+
+def test_the_slider_of_patience_asks_the_learners_rule():
+    draw, _ = drawing("where_it_stops", stopping)
+    assert titles(draw(patience=5, tol=0.0)) == ["Stopped at step 2, keeps step 1: 0.6000"]
+
+
+def test_paths_go_where_the_learners_steps_lead():
+    draw, _ = drawing("steer", beyond_sigmoid)
+    (axes,) = draw(learning_rate=0.5, momentum=0.0).axes
+    path = axes.lines[1].get_xydata()
+    assert np.allclose(path[:2], [[-2, 1], [-1.9, 0.5]])
+    assert np.isfinite(draw(learning_rate=50.0, momentum=0.0).axes[0].lines[1].get_xydata()).all()
+
+
+def test_bars_are_the_learners_probabilities():
+    draw, _ = drawing("temperatures", beyond_sigmoid)
+    (axes,) = draw(first_score=1.0, temperature=2.0).axes
+    heights = [bar.get_height() for bar in axes.patches]
+    assert np.isclose(sum(heights), 1) and heights[0] == heights[1] > heights[2]
+
+
+def test_the_graph_has_the_numbers_that_the_sliders_give():
+    draw, _ = drawing("live_graph", autograd)
+    for first in (2.0, 4.5):
+        (axes,) = draw(first=first).axes
+        assert f"{first:.3g}" in [text.get_text() for text in axes.texts]
