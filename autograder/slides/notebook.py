@@ -15,6 +15,8 @@ __all__ = ["notebook_of"]
 COUNTED = ("todo", "break")
 #: Characters of a slide whose words can be larger.
 FEW = 260
+#: Characters beside which a picture is still legible; where there are more, it waits for a key.
+BESIDE = 75
 
 
 def notebook_of(slides, presenter, title, counts=None):
@@ -54,17 +56,28 @@ def _cells(slide, begins, counts):
     if slide.kind in COUNTED:
         clock = f'<div class="clock" data-minutes="{slide.minutes:g}"></div>'
         yield _placed(new_markdown_cell(clock), "-")
+    crowded = slide.kind == "slide" and len(_words(slide)) > BESIDE
     for piece in slide.pieces:
-        yield _placed(piece.cell, "fragment" if piece.held else "-")
+        held = piece.held or (crowded and _is_picture(piece.cell))
+        yield _placed(piece.cell, "fragment" if held else "-")
     yield _placed(new_markdown_cell(told(slide, _mistakes(slide, counts))), "notes")
 
 
 def _size(slide):
     """Whether a slide has few words and nothing else at first, so that they can be larger."""
     at_first = [piece.cell for piece in slide.pieces if not piece.held]
-    words = "".join(cell.source for cell in at_first)
     plain = all(cell.cell_type == "markdown" and "|" not in cell.source for cell in at_first)
-    return "few" if plain and len(words) < FEW else "some"
+    return "few" if plain and len(_words(slide)) < FEW else "some"
+
+
+def _words(slide):
+    """The Markdown that a slide shows at first."""
+    pieces = [piece for piece in slide.pieces if not piece.held]
+    return "".join(one.cell.source for one in pieces if one.cell.cell_type == "markdown")
+
+
+def _is_picture(cell):
+    return any("image/png" in output.get("data", {}) for output in cell.get("outputs", []))
 
 
 def _placed(cell, slide_type, data=None):

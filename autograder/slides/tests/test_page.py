@@ -8,7 +8,7 @@ from autograder.slides.command import main
 from autograder.slides.deck import DeckError, slides_of
 from autograder.slides.notebook import notebook_of
 from autograder.slides.settings import Presenter
-from autograder.slides.tests.conftest import write
+from autograder.slides.tests.conftest import TEXT, write
 
 ADA = Presenter(name="Ada", handle="@ada", credit="After <b>a talk</b>")
 
@@ -54,6 +54,14 @@ def test_a_todo_counts_down_and_tells_the_presenter_what_to_expect(html):
     assert 'class="clock" data-minutes="1"' in shown
     mistake = judging.find("01_xor.sigmoid").mistakes[0].name
     assert mistake in notes and mistake not in shown
+
+
+@pytest.mark.parametrize("words, waits", [("More.", False), ("More. " * 20, True)])
+def test_a_picture_beside_many_words_waits_for_a_key(course, words, waits):
+    chapter = course(TEXT.replace("More.", words))
+    made = notebook_of(slides_of(chapter)[-1:], ADA, "Nets")
+    picture = next(cell for cell in made.cells if cell.get("outputs"))
+    assert (picture.metadata.slideshow.slide_type == "fragment") == waits
 
 
 @pytest.mark.parametrize("columns", [10, 60, 200])

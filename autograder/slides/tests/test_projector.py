@@ -140,6 +140,14 @@ def test_answers_wait_for_a_key(opened, deck):
 
 
 @pytest.mark.parametrize("deck", DECKS)
+def test_each_prediction_has_an_answer(made, deck):
+    body = made(deck).read_text("utf-8").split("<body>")[1]
+    predictions = re.findall(r'<section data-kind="predict".*?<aside', body, re.DOTALL)
+    bare = [one.split("<h1")[-1][:80] for one in predictions if 'class="fragment"' not in one]
+    assert bare == []
+
+
+@pytest.mark.parametrize("deck", DECKS)
 def test_no_slide_of_a_todo_shows_a_line_of_its_answer(made, deck):
     lines = {line for chapter in COURSE for line in answer_lines(chapter)}
     body = made(deck).read_text("utf-8").split("<body>")[1]

@@ -57,7 +57,17 @@ for (const element of document.querySelectorAll(".clock")) {
   draw(element);
 }
 
+// A formula that is wider than the page becomes smaller.
+function fit(slide) {
+  for (const formula of slide.querySelectorAll("math[display=block]")) {
+    const room = formula.parentElement.clientWidth, wide = formula.scrollWidth;
+    const size = parseFloat(getComputedStyle(formula).fontSize);
+    if (wide > room) formula.style.fontSize = `${Math.floor((size * room) / wide)}px`;
+  }
+}
+
 function arrive() {
+  fit(Reveal.getCurrentSlide());
   const element = clockOf(Reveal.getCurrentSlide());
   if (element && !PRINT && !PREVIEW && !element.dataset.seen) toggle(element);
 }
@@ -71,6 +81,7 @@ Reveal.addKeyBinding({ keyCode: 67, key: "C", description: "Hold the clock, or l
 setInterval(() => clocks.forEach((clock, element) => clock.end && draw(element)), 250);
 
 // On paper nothing moves.
+Reveal.on("pdf-ready", () => document.querySelectorAll(".pdf-page").forEach(fit));
 if (PRINT) {
   for (const source of document.querySelectorAll("picture source")) {
     source.parentElement.querySelector("img").src = source.srcset;
