@@ -74,7 +74,7 @@ print(np.allclose(grad0_1, theirs[0]), np.allclose(grad1_2, theirs[1]))
 #
 # A neuron may activate its sum with other functions than the sigmoid. These are four common ones:
 #
-# | kind | function $f(z)$ | slope $f'(z)$ |
+# | kind | `fn`: $f(z)$ | `fn_prime`: the slope $f'(z)$ |
 # | --- | --- | --- |
 # | sigmoid | $\sigma(z)$ | $\sigma(z) \, (1 - \sigma(z))$ |
 # | tanh | $\tanh z$ | $1 - \tanh^2 z$ |
@@ -122,8 +122,8 @@ print(Light.go.value, Light.go.colour)
 # %% [markdown]
 # `@property` lets you write `Light.go.colour` without brackets after it.
 #
-# In `LayerKind` each member holds a pair: a function and its slope. The class is there. Four
-# slopes and one property are missing.
+# In `LayerKind` each member holds a pair: `fn`, a function, and `fn_prime`, its slope (a prime, ′,
+# marks a slope). The class is there. Four slopes and one property are missing.
 #
 # The slopes are functions of $a = f(z)$, the *activated* value, and not of $z$: on the way back a
 # layer has kept `a`, and every slope in the table can be written with `a` alone. For ReLU, think of
@@ -163,13 +163,13 @@ def linear_prime(a):
 
 
 class LayerKind(Enum):
-    """A kind of layer: a function and its derivative.
+    """A kind of layer: a function, fn, and its slope, fn_prime.
 
     The members are sigmoid, tanh, relu and linear.
 
-    kind.function(z) takes input sums, an array of one or two axes, and returns the activated
-    values, an array of the same shape. kind.derivative(a) takes the *activated* values, and returns
-    the slope at each of them, an array of the same shape.
+    kind.fn(z) takes input sums, an array of one or two axes, and returns the activated values, an
+    array of the same shape. kind.fn_prime(a) takes the *activated* values, and returns the slope at
+    each of them, an array of the same shape.
 
     pickle, which writes objects to files, can store the value of every member. So each function in
     it can be imported by its name: none is a lambda, and none is made inside another function.
@@ -181,13 +181,13 @@ class LayerKind(Enum):
     linear = (linear, linear_prime)
 
     @property
-    def function(self):
+    def fn(self):
         """The function of this kind: from input sums z to activated values a."""
         return self.value[0]
 
     @property
-    def derivative(self):
-        """The derivative of this kind: from activated values a to the slopes there."""
+    def fn_prime(self):
+        """The slope of this kind: from activated values a to the slopes there."""
         ### BEGIN SOLUTION
         return self.value[1]
         ### END SOLUTION
@@ -202,7 +202,7 @@ check("05_layers.LayerKind")
 # %%
 with ready():
     for kind in LayerKind:
-        slopes = kind.derivative(np.array([0, 0.5]))
+        slopes = kind.fn_prime(np.array([0, 0.5]))
         print(f"{kind.name:8}", 1.0 * slopes)  # 1.0 * turns True and False into numbers
 
 # %% [markdown]
@@ -211,7 +211,7 @@ with ready():
 
 # %%
 with ready():
-    plots.kinds({kind.name: (kind.function, kind.derivative) for kind in LayerKind})
+    plots.kinds({kind.name: (kind.fn, kind.fn_prime) for kind in LayerKind})
 
 # %% [markdown]
 # Only the sigmoid's slope stays at ¼ or below; those of ReLU and of the straight line are 1 over
@@ -292,7 +292,7 @@ class Layer:
 
 # %% nbgrader={"grade_id": "Layer_forward", "solution": true}
 def forward(self, X):
-    """Activate the neurons: the function of this layer's kind, of X @ betas.
+    """Activate the neurons: fn of this layer's kind, of X @ betas.
 
     Remember X as self.X and the result as self.activated, for backward.
 
@@ -307,7 +307,7 @@ def forward(self, X):
     """
     ### BEGIN SOLUTION
     self.X = X
-    self.activated = self.kind.function(X @ self.betas)
+    self.activated = self.kind.fn(X @ self.betas)
     return self.activated
     ### END SOLUTION
 
@@ -345,8 +345,7 @@ with ready():
 #
 # $$\delta = \texttt{this\_layer\_loss} \cdot f'(z)$$
 #
-# As in section 1, the derivative of the layer's kind finds $f'(z)$ from $a$, the *activated*
-# values.
+# As in section 1, `fn_prime` of the layer's kind finds $f'(z)$ from $a$, the *activated* values.
 #
 # The other two are matrix products of $\delta$: with `self.X` for the gradient, with `self.betas`
 # for the loss of the layer before. You know the shapes that go in and the shape that must come out,
@@ -380,7 +379,7 @@ def backward(self, this_layer_loss):
         given it as its this_layer_loss.
     """
     ### BEGIN SOLUTION
-    delta = this_layer_loss * self.kind.derivative(self.activated)
+    delta = this_layer_loss * self.kind.fn_prime(self.activated)
     grad = self.X.T @ delta
     prev_layer_loss = delta @ self.betas.T
     return grad, prev_layer_loss

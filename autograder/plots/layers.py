@@ -29,16 +29,16 @@ def kinds(pairs):
     Parameters
     ----------
     pairs : dict of str to (callable, callable)
-        From a name to the function of z and the derivative of the activated value.
+        From a name to fn, of the sums z, and fn_prime, of the activated values.
     """
     z = np.linspace(-3, 3, 301)
     figure, panels = canvas(10, 3.2, 1, len(pairs), sharey=True)
     told = []
-    for axes, (name, (function, derivative)) in zip(panels, pairs.items(), strict=True):
-        a = function(z)
-        slope = derivative(a)
-        axes.plot(z, a, color=BLUE, label="function(z)")
-        its_name = "derivative(a), a = function(z)"
+    for axes, (name, (fn, fn_prime)) in zip(panels, pairs.items(), strict=True):
+        a = fn(z)
+        slope = fn_prime(a)
+        axes.plot(z, a, color=BLUE, label="fn(z)")
+        its_name = "fn_prime(a), a = fn(z)"
         axes.plot(z, slope, color=VERMILLION, linestyle="--", label=its_name)
         axes.set(title=name, xlabel="z", ylim=(-1.6, 2.1))
         ends = [f"{a[i]:.2g} with slope {slope[i]:.2g} at z = {z[i]:g}" for i in (0, 150, -1)]

@@ -40,9 +40,8 @@ def linear_prime(a):
 class LayerKind(Enum):
     """A kind of layer: a function and its derivative.
 
-    `kind.function(z)` takes input sums, an array, and returns the activated values,
-    of the same shape. `kind.derivative(a)` takes the *activated* values and returns the slopes
-    there, of the same shape.
+    `kind.fn(z)` takes input sums, an array, and returns the activated values, of the same shape.
+    `kind.fn_prime(a)` takes the *activated* values and returns the slopes there, of the same shape.
     """
 
     # Named functions, because pickle stores a function by its name, and a lambda has none.
@@ -52,14 +51,21 @@ class LayerKind(Enum):
     linear = (linear, linear_prime)
 
     @property
-    def function(self):
+    def fn(self):
         """From input sums z to activated values a."""
         return self.value[0]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         """From activated values a to the slopes there."""
         return self.value[1]
+
+    def __repr__(self):
+        return f"LayerKind.{self.name}"
+
+    # Their names in earlier editions of the course, for answers that were written to those.
+    function = fn
+    derivative = fn_prime
 
 
 class Layer:
@@ -87,7 +93,7 @@ class Layer:
         ndarray of shape (m, k)
         """
         self.X = X
-        self.activated = self.kind.function(X @ self.betas)
+        self.activated = self.kind.fn(X @ self.betas)
         return self.activated
 
     def backward(self, this_layer_loss):
@@ -106,7 +112,7 @@ class Layer:
             How the cost changes with each value that this layer took *in*, ∂C/∂X: the
             `this_layer_loss` of the layer before.
         """
-        delta = this_layer_loss * self.kind.derivative(self.activated)  # m×k
+        delta = this_layer_loss * self.kind.fn_prime(self.activated)  # m×k
         grad = self.X.T @ delta  # n×m @ m×k = n×k
         prev_layer_loss = delta @ self.betas.T  # m×k @ k×n = m×n
         return grad, prev_layer_loss

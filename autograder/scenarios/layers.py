@@ -1,33 +1,72 @@
 """How to exercise what chapter 05 asks for."""
 
+import enum
 import io
 import pickle
+from contextlib import contextmanager
+from inspect import getattr_static
+from operator import attrgetter
 from types import FunctionType
 
 from autograder.observing.stub import raise_if_stub
 
 KINDS = ("sigmoid", "tanh", "relu", "linear")
+PAIR, FORMER = ("fn", "fn_prime"), ("function", "derivative")
+
+
+@contextmanager
+def both_names(LayerKind):
+    """Let the kinds answer to `fn` and `fn_prime` and to the names of earlier editions alike."""
+    lacking = dict(_lacking(LayerKind))
+    for name, other in lacking.items():
+        setattr(LayerKind, name, property(attrgetter(other)))
+    try:
+        yield
+    finally:
+        for name in lacking:
+            delattr(LayerKind, name)
+
+
+def _lacking(LayerKind):
+    """(a name that the kinds lack, the one under which they have it): none, or a pair."""
+    members = list(LayerKind) if isinstance(LayerKind, enum.EnumType) else []
+    has = {pair: _all_have(members, pair) for pair in (PAIR, FORMER)}
+    if has[PAIR] and not has[FORMER]:
+        return zip(FORMER, PAIR, strict=True)
+    return zip(PAIR, FORMER, strict=True) if has[FORMER] and not has[PAIR] else ()
+
+
+def _all_have(members, names):
+    absent = object()
+    return bool(members) and all(
+        getattr_static(member, name, absent) is not absent for member in members for name in names
+    )
 
 
 def use(LayerKind, kind, z, activated):
-    """Ask one kind for its function at z and for its derivative at activated values."""
+    """Ask one kind for its fn at z and for its fn_prime at activated values."""
     if not set(KINDS) <= LayerKind.__members__.keys():
         return {"the members": list(LayerKind.__members__)}
+    with both_names(LayerKind):
+        return _used(LayerKind, LayerKind[kind], z, activated)
+
+
+def _used(LayerKind, asked, z, activated):
     members = [LayerKind[name] for name in KINDS]
-    if _only_the_property_is_left(LayerKind[kind], activated):
-        return {"not filled in": "derivative"}
+    if _only_the_property_is_left(asked, activated):
+        return {"not filled in": "fn_prime"}
     return {
         "the members": members,
-        "function(z)": LayerKind[kind].function(z),
-        "derivative(activated)": LayerKind[kind].derivative(activated),
+        "fn(z)": asked.fn(z),
+        "fn_prime(activated)": asked.fn_prime(activated),
         "names in their values": ", ".join(_names([member.value for member in members])),
     }
 
 
 def _only_the_property_is_left(member, activated):
-    """Whether `derivative` is a stub still, while the second of the member's pair is none."""
+    """Whether `fn_prime` is a stub still, while the second of the member's pair is none."""
     try:
-        member.derivative  # noqa: B018
+        member.fn_prime  # noqa: B018
     except NotImplementedError:
         return _runs(lambda: member.value[1](activated.copy()))
     except Exception:
@@ -69,6 +108,11 @@ def _names(value):
 
 def forward(learner, X, betas, kind):
     """Run a layer forward twice, then another one; ask what the first keeps; change its betas."""
+    with both_names(learner.LayerKind):
+        return _forward(learner, X, betas, kind)
+
+
+def _forward(learner, X, betas, kind):
     layer = learner.Layer(betas, learner.LayerKind[kind])
     before = layer.forward(X[:1] + 1)
     returned = layer.forward(X)
@@ -88,6 +132,11 @@ def forward(learner, X, betas, kind):
 def backward(learner, X, betas, kind, this_layer_loss):
     """Run a layer forward and backward; ask once more; then after a step, with other rows."""
     raise_if_stub(learner.Layer, "backward", this_layer_loss)
+    with both_names(learner.LayerKind):
+        return _backward(learner, X, betas, kind, this_layer_loss)
+
+
+def _backward(learner, X, betas, kind, this_layer_loss):
     layer = learner.Layer(betas, learner.LayerKind[kind])
     layer.forward(X[:1] + 1)
     layer.forward(X)

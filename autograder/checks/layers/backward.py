@@ -94,8 +94,8 @@ check.hints = {
     and the shape that you want: only one order of the factors fits.
     """,
     "formula": r"""
-    $\delta = \texttt{this\_layer\_loss} \cdot f'(z)$, entry by entry; the derivative of the
-    layer's kind finds $f'(z)$ from $a$, the activated values. Then $\texttt{grad} = X^\top
+    $\delta = \texttt{this\_layer\_loss} \cdot f'(z)$, entry by entry; `fn_prime` of the layer's
+    kind finds $f'(z)$ from $a$, the activated values. Then $\texttt{grad} = X^\top
     \delta$ and $\texttt{prev\_layer\_loss} = \delta \, \texttt{betas}^\top$.
     """,
     "template": """
@@ -116,11 +116,14 @@ without_self(check, "kind", "the layer")
 without_self(check, "activated", "the layer")
 
 
+without_self(check, "fn_prime", "the layer's kind")
+
+
 without_self(check, "derivative", "the layer's kind")
 
 
 def _delta(layer, this_layer_loss):
-    return this_layer_loss * layer.kind.derivative(layer.activated)
+    return this_layer_loss * layer.kind.fn_prime(layer.activated)
 
 
 def _back(layer, delta):
@@ -129,7 +132,7 @@ def _back(layer, delta):
 
 
 @check.mistake
-def derivative_missing(self, this_layer_loss):
+def slope_missing(self, this_layer_loss):
     """The loss came back through the betas, but not through the function of this layer's kind.
     Which slope should it be multiplied by, entry by entry?
     """
@@ -137,36 +140,36 @@ def derivative_missing(self, this_layer_loss):
 
 
 @check.mistake
-def derivative_not_called(self, this_layer_loss):
+def fn_prime_not_called(self, this_layer_loss):
     """You multiply the loss by a function, and not by the values that it gives. What does
-    `derivative` have to be given, so that slopes come back?
+    `fn_prime` have to be given, so that slopes come back?
     """
-    return _back(self, this_layer_loss * self.kind.derivative)
+    return _back(self, this_layer_loss * self.kind.fn_prime)
 
 
 @check.mistake
-def function_for_derivative(self, this_layer_loss):
-    """The loss is multiplied by values of the layer's function, and not by its slopes. Which of the
+def fn_for_fn_prime(self, this_layer_loss):
+    """The loss is multiplied by values of the layer's function, not by its slopes. Which of the
     kind's pair runs on the way back?
     """
-    return _back(self, this_layer_loss * self.kind.function(self.activated))
+    return _back(self, this_layer_loss * self.kind.fn(self.activated))
 
 
 @check.mistake
-def derivative_of_the_sums(self, this_layer_loss):
-    """You give the derivative the sums X·betas. It takes the *activated* values. Which attribute
+def fn_prime_of_the_sums(self, this_layer_loss):
+    """You give `fn_prime` the sums X·betas. It takes the *activated* values. Which attribute
     remembers those?
     """
-    return _back(self, this_layer_loss * self.kind.derivative(self.X @ self.betas))
+    return _back(self, this_layer_loss * self.kind.fn_prime(self.X @ self.betas))
 
 
 @check.mistake
 def function_applied_again(self, this_layer_loss):
     """You apply the layer's function to the activated values once more before you take the slope
-    (with ReLU nobody would notice). What does `derivative` take?
+    (with ReLU nobody would notice). What does `fn_prime` take?
     """
-    again = self.kind.function(self.activated)
-    return _back(self, this_layer_loss * self.kind.derivative(again))
+    again = self.kind.fn(self.activated)
+    return _back(self, this_layer_loss * self.kind.fn_prime(again))
 
 
 @check.mistake
@@ -201,7 +204,7 @@ def the_slope_of_the_layer_before(self, this_layer_loss):
     out. Whose `backward` takes care of that slope?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
-    return grad, prev_layer_loss * self.kind.derivative(self.X)
+    return grad, prev_layer_loss * self.kind.fn_prime(self.X)
 
 
 @check.mistake
@@ -299,7 +302,7 @@ def output_for_input(self, this_layer_loss):
     """`grad` is made from the outputs of the layer. What do the betas multiply: its inputs or its
     outputs?
     """
-    delta = this_layer_loss * self.kind.derivative(self.activated)
+    delta = this_layer_loss * self.kind.fn_prime(self.activated)
     return self.activated.T @ delta, delta @ self.betas.T
 
 
@@ -327,7 +330,7 @@ def delta_passed_back(self, this_layer_loss):
     """Your second result is m×k, like this layer's neurons. The layer before has n neurons: what
     carries the loss from k neurons back to n?
     """
-    delta = this_layer_loss * self.kind.derivative(self.activated)
+    delta = this_layer_loss * self.kind.fn_prime(self.activated)
     return self.X.T @ delta, delta
 
 
@@ -402,7 +405,7 @@ def activated_overwritten(self, this_layer_loss):
     activated values: a second call starts from those. Under which name could the slopes go?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
-    self.activated = self.kind.derivative(self.activated)
+    self.activated = self.kind.fn_prime(self.activated)
     return grad, prev_layer_loss
 
 

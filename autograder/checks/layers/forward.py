@@ -62,6 +62,9 @@ without_self(check, "kind", "the layer")
 without_self(check, "activated", "the layer")
 
 
+without_self(check, "fn", "the layer's kind")
+
+
 without_self(check, "function", "the layer's kind")
 
 
@@ -76,7 +79,7 @@ def remembered_by_the_class(self, X):
     arrays: you keep them where all layers share them, as on the class. Which name stands for this
     one layer alone?
     """
-    return _keep(type(self), X, self.kind.function(X @ self.betas))
+    return _keep(type(self), X, self.kind.fn(X @ self.betas))
 
 
 @check.mistake
@@ -84,7 +87,7 @@ def inputs_remembered_by_the_class(self, X):
     """The values are right, but once another layer has run forward, `self.X` holds the other's: you
     keep it where all layers share it, as on the class. Which name stands for this one layer alone?
     """
-    type(self).X, self.activated = X, self.kind.function(X @ self.betas)
+    type(self).X, self.activated = X, self.kind.fn(X @ self.betas)
     return self.activated
 
 
@@ -94,7 +97,7 @@ def result_remembered_by_the_class(self, X):
     other's: you keep it where all layers share it, as on the class. Which name stands for this one
     layer alone?
     """
-    self.X, type(self).activated = X, self.kind.function(X @ self.betas)
+    self.X, type(self).activated = X, self.kind.fn(X @ self.betas)
     return self.activated
 
 
@@ -104,7 +107,7 @@ def betas_of_the_first_forward(self, X):
     on with those of its first call. When does your `forward` look at `self.betas`?
     """
     self.first = getattr(self, "first", self.betas)
-    return _keep(self, X, self.kind.function(X @ self.first))
+    return _keep(self, X, self.kind.fn(X @ self.first))
 
 
 @check.mistake
@@ -112,7 +115,7 @@ def first_call_remembered(self, X):
     """The values are right, but `self.X` and `self.activated` are those of the first call, however
     often the layer runs forward. What should happen to them in each call?
     """
-    activated = self.kind.function(X @ self.betas)
+    activated = self.kind.fn(X @ self.betas)
     if not hasattr(self, "X"):
         _keep(self, X, activated)
     return activated
@@ -123,7 +126,7 @@ def first_inputs_remembered(self, X):
     """The values are right, but `self.X` is that of the first call, however often the layer runs
     forward. What should happen to it in each call?
     """
-    self.X, self.activated = getattr(self, "X", X), self.kind.function(X @ self.betas)
+    self.X, self.activated = getattr(self, "X", X), self.kind.fn(X @ self.betas)
     return self.activated
 
 
@@ -133,7 +136,7 @@ def first_result_cached(self, X):
     `self.activated` in each call?
     """
     if not hasattr(self, "X"):
-        _keep(self, X, self.kind.function(X @ self.betas))
+        _keep(self, X, self.kind.fn(X @ self.betas))
     return self.activated
 
 
@@ -142,7 +145,7 @@ def nothing_remembered(self, X):
     """The values are right, but `backward` will be given the loss alone, and neither array that it
     needs is on the layer under the name in the docstring. Which two should `self` remember?
     """
-    return self.kind.function(X @ self.betas)
+    return self.kind.fn(X @ self.betas)
 
 
 @check.mistake
@@ -150,7 +153,7 @@ def inputs_not_remembered(self, X):
     """The values are right, but `backward` will be given the loss alone, and what came in is not on
     the layer under the name in the docstring. As what should `self` remember it?
     """
-    self.activated = self.kind.function(X @ self.betas)
+    self.activated = self.kind.fn(X @ self.betas)
     return self.activated
 
 
@@ -160,7 +163,7 @@ def result_not_remembered(self, X):
     on the layer under the name in the docstring. As what should `self` remember it?
     """
     self.X = X
-    return self.kind.function(X @ self.betas)
+    return self.kind.fn(X @ self.betas)
 
 
 @check.mistake
@@ -169,7 +172,7 @@ def sums_remembered(self, X):
     is activated?
     """
     self.X, self.activated = X, X @ self.betas
-    return self.kind.function(self.activated)
+    return self.kind.fn(self.activated)
 
 
 @check.mistake
@@ -178,7 +181,7 @@ def sums_remembered_as_inputs(self, X):
     multiplied?
     """
     sums = X @ self.betas
-    _keep(self, sums, self.kind.function(sums))
+    _keep(self, sums, self.kind.fn(sums))
     return self.activated
 
 
@@ -219,21 +222,21 @@ def function_before_the_sum(self, X):
     """The function is applied to the inputs, before they are summed. Which comes first in a
     neuron, the sum or the function?
     """
-    return _keep(self, X, self.kind.function(X) @ self.betas)
+    return _keep(self, X, self.kind.fn(X) @ self.betas)
 
 
 @check.mistake
 def function_applied_twice(self, X):
     """The function is applied twice. How often does a neuron activate its sum?"""
-    return _keep(self, X, self.kind.function(self.kind.function(X @ self.betas)))
+    return _keep(self, X, self.kind.fn(self.kind.fn(X @ self.betas)))
 
 
 @check.mistake
-def derivative_for_function(self, X):
-    """These are slopes: you call the derivative of the layer's kind. Which of the two runs on the
-    way forward?
+def fn_prime_for_fn(self, X):
+    """These are slopes: you call `fn_prime` of the layer's kind. Which of the two runs on the way
+    forward?
     """
-    return _keep(self, X, self.kind.derivative(X @ self.betas))
+    return _keep(self, X, self.kind.fn_prime(X @ self.betas))
 
 
 @check.mistake
@@ -241,31 +244,31 @@ def factors_swapped(self, X):
     """Inputs and betas have changed places. X is m×n and the betas are n×k: in which order do they
     give m×k?
     """
-    return _keep(self, X, self.kind.function(self.betas @ X))
+    return _keep(self, X, self.kind.fn(self.betas @ X))
 
 
 @check.mistake
 def betas_transposed(self, X):
     """The betas are transposed. X is m×n and the betas are n×k: which product is m×k?"""
-    return _keep(self, X, self.kind.function(X @ self.betas.T))
+    return _keep(self, X, self.kind.fn(X @ self.betas.T))
 
 
 @check.mistake
 def elementwise_product(self, X):
     """`*` multiplies entry by entry. Which operator multiplies matrices?"""
-    return _keep(self, X, self.kind.function(X * self.betas))
+    return _keep(self, X, self.kind.fn(X * self.betas))
 
 
 @check.mistake
 def result_transposed(self, X):
     """Rows and columns have changed places. What should each row of the result belong to?"""
-    return _keep(self, X, self.kind.function(X @ self.betas).T)
+    return _keep(self, X, self.kind.fn(X @ self.betas).T)
 
 
 @check.mistake
 def mean_for_sum(self, X):
     """The inputs are averaged. Does a neuron divide its sum?"""
-    return _keep(self, X, self.kind.function(X @ self.betas / len(self.betas)))
+    return _keep(self, X, self.kind.fn(X @ self.betas / len(self.betas)))
 
 
 @check.mistake
@@ -273,4 +276,4 @@ def remembered_but_not_returned(self, X):
     """The layer remembers its values, but nothing came back. Which line gives them to the next
     layer?
     """
-    _keep(self, X, self.kind.function(X @ self.betas))
+    _keep(self, X, self.kind.fn(X @ self.betas))

@@ -20,7 +20,7 @@ ACTIVATED = {
 RANGES = {"sigmoid": (0, 1), "tanh": (-1, 1), "relu": (0, 4), "linear": (-4, 4)}
 
 
-ASKED = "function(z)", "derivative(activated)"
+ASKED = "fn(z)", "fn_prime(activated)"
 
 
 def layer_kind_cases(rng):
@@ -51,15 +51,15 @@ check = Check(
     points=3,
     scenario=use,
     view=describe_kind,
-    asked="LayerKind[kind].function(z)\nLayerKind[kind].derivative(activated)",
+    asked="LayerKind[kind].fn(z)\nLayerKind[kind].fn_prime(activated)",
 )
 
 check.hints = {
     "nudge": """
-    All four slopes are written in terms of `a`, the value that the function has given already,
+    All four slopes are written in terms of `a`, the value that the function has already returned,
     so none of them calls its function again. ReLU has two cases: what is `a` for a neuron that
-    is off, and how fast does it move? And what does `function` take out of a member's pair:
-    which item is left for `derivative`?
+    is off, and how fast does it move? And what does `fn` take out of a member's pair: which
+    item is left for `fn_prime`?
     """,
     "formula": r"""
     With $a = \sigma(z)$ the slope is $a(1 - a)$. With $a = \tanh z$ it is $1 - \tanh^2 z$, and
@@ -81,7 +81,7 @@ def linear_prime(a):
 
     ...
     @property
-    def derivative(self):
+    def fn_prime(self):
         return self.value[___]
 """,
 }
@@ -91,11 +91,11 @@ class Pair(Enum):
     """Kinds whose values are pairs of functions."""
 
     @property
-    def function(self):
+    def fn(self):
         return self.value[0]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         return self.value[1]
 
 
@@ -119,8 +119,8 @@ def wrong_function(kind):
     return register
 
 
-def wrong_derivative(kind):
-    """Register a wrong derivative of one kind as a mistake."""
+def wrong_slope(kind):
+    """Register a wrong slope of one kind as a mistake."""
 
     def register(wrong):
         _kinds(wrong, **{kind: (PAIRS[kind][0], wrong)})
@@ -129,25 +129,25 @@ def wrong_derivative(kind):
     return register
 
 
-@wrong_derivative("sigmoid")
+@wrong_slope("sigmoid")
 def sigmoid_applied_twice(a):
-    """Your sigmoid derivative squashes `a` before it takes the slope, but `a` is the activated
+    """Your `sigmoid_prime` squashes `a` before it takes the slope, but `a` is the activated
     value: it has been squashed already. Which short formula takes `a` as it is?
     """
     return sigmoid(a) * (1 - sigmoid(a))
 
 
-@wrong_derivative("tanh")
+@wrong_slope("tanh")
 def tanh_applied_twice(a):
-    """Your tanh derivative gives the slope at z = a, but `a` is the activated value: it has been
+    """Your `tanh_prime` gives the slope at z = a, but `a` is the activated value: it has been
     through tanh already. Which short formula takes `a` as it is?
     """
     return 1 - np.tanh(a) ** 2
 
 
 @check.mistake
-class derivatives_that_squash_again(Pair):
-    """Your derivatives of sigmoid and tanh squash `a` again, but `a` is the activated value. How
+class squashed_again(Pair):
+    """`sigmoid_prime` and `tanh_prime` squash `a` again, but `a` is the activated value. How
     do the two slopes read when they are written in terms of `a` alone?
     """
 
@@ -157,7 +157,7 @@ class derivatives_that_squash_again(Pair):
     linear = PAIRS["linear"]
 
 
-@wrong_derivative("sigmoid")
+@wrong_slope("sigmoid")
 def factor_a_missing_in_the_sigmoid(a):
     """One of the two factors of the sigmoid's slope is missing. What stands beside 1 − a in
     a(1 − a)?
@@ -165,7 +165,7 @@ def factor_a_missing_in_the_sigmoid(a):
     return 1 - a
 
 
-@wrong_derivative("sigmoid")
+@wrong_slope("sigmoid")
 def factor_1_minus_a_missing_in_the_sigmoid(a):
     """One of the two factors of the sigmoid's slope is missing. What stands beside a in
     a(1 − a)?
@@ -173,47 +173,47 @@ def factor_1_minus_a_missing_in_the_sigmoid(a):
     return a
 
 
-@wrong_derivative("tanh")
+@wrong_slope("tanh")
 def square_missing_in_tanh(a):
-    """Your tanh derivative is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to a
+    """Your `tanh_prime` is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to a
     before it is taken from 1?
     """
     return 1 - a
 
 
-@wrong_derivative("tanh")
+@wrong_slope("tanh")
 def the_slope_of_the_sigmoid_for_tanh(a):
-    """Your tanh derivative is a(1 − a): that of the sigmoid. At a = 0 tanh is steepest, with a
+    """Your `tanh_prime` is a(1 − a): that of the sigmoid. At a = 0 tanh is steepest, with a
     slope of 1. Which formula gives that?
     """
     return a * (1 - a)
 
 
-@wrong_derivative("sigmoid")
+@wrong_slope("sigmoid")
 def the_slope_of_tanh_for_the_sigmoid(a):
-    """Your sigmoid derivative is 1 − a²: that of tanh. The sigmoid is steepest at a = ½, with a
+    """Your `sigmoid_prime` is 1 − a²: that of tanh. The sigmoid is steepest at a = ½, with a
     slope of ¼. Which formula gives that?
     """
     return 1 - a**2
 
 
-@wrong_derivative("relu")
+@wrong_slope("relu")
 def relu_slope_1_at_0(a):
-    """Your relu derivative is 1 even where a = 0. An activated value of 0 belongs to a neuron that
+    """Your `relu_prime` is 1 even where a = 0. An activated value of 0 belongs to a neuron that
     is off. Does its output change when z changes a little?
     """
     return (a >= 0) * 1.0
 
 
-@wrong_derivative("relu")
+@wrong_slope("relu")
 def relu_for_its_slope(a):
-    """Your relu derivative grows with a, but the slope of a straight line is the same all along
+    """Your `relu_prime` grows with a, but the slope of a straight line is the same all along
     it. How steep is ReLU to the right of zero?
     """
     return np.maximum(a, 0)
 
 
-@wrong_derivative("relu")
+@wrong_slope("relu")
 def if_on_an_array(a):
     """For relu, one decision is made for a whole array, as `if`, `max` and `and` make it. Which
     function of numpy decides entry by entry?
@@ -221,42 +221,42 @@ def if_on_an_array(a):
     return 1 if a > 0 else 0
 
 
-@wrong_derivative("relu")
+@wrong_slope("relu")
 def slopes_in_no_array(a):
-    """Your relu derivative gives the right slopes, but not in an array, as a list or a tuple is
+    """Your `relu_prime` gives the right slopes, but not in an array, as a list or a tuple is
     none: `1.0 *` such a one is an error. Which function of numpy decides entry by entry, and gives
     an array?
     """
     return [one > 0 for one in a]
 
 
-@wrong_derivative("linear")
+@wrong_slope("linear")
 def a_instead_of_1(a):
-    """Your linear derivative returns a: the height of the line and not its slope. How steep is
+    """Your `linear_prime` returns a: the height of the line and not its slope. How steep is
     the line f(z) = z?
     """
     return a
 
 
-@wrong_derivative("linear")
+@wrong_slope("linear")
 def slope_0_for_linear(a):
-    """Your linear derivative is 0, as if the line were flat. How much does f(z) = z grow when z
+    """Your `linear_prime` is 0, as if the line were flat. How much does f(z) = z grow when z
     grows by 1?
     """
     return np.zeros_like(a)
 
 
-@wrong_derivative("linear")
+@wrong_slope("linear")
 def scalar_instead_of_an_array(a):
-    """Your linear derivative gives a single number, and the docstring asks for one slope for each
+    """Your `linear_prime` gives a single number, and the docstring asks for one slope for each
     entry of `a`. Which function of numpy makes an array like another one, filled with ones?
     """
     return 1.0
 
 
-@wrong_derivative("linear")
+@wrong_slope("linear")
 def one_slope_for_each_row(a):
-    """Your linear derivative gives one slope for each row of `a`, and the docstring asks for one
+    """Your `linear_prime` gives one slope for each row of `a`, and the docstring asks for one
     for each entry. Which function of numpy makes an array like another one, filled with ones?
     """
     return np.ones(len(a))
@@ -301,8 +301,8 @@ class one_slope_for_all(Pair):
 
 
 @check.mistake
-class function_and_derivative_swapped(Pair):
-    """Function and derivative have changed places. Which of the pair comes first?"""
+class fn_and_fn_prime_swapped(Pair):
+    """The function and its slope have changed places. Which of the pair comes first?"""
 
     sigmoid = PAIRS["sigmoid"][::-1]
     tanh = PAIRS["tanh"][::-1]
@@ -311,8 +311,8 @@ class function_and_derivative_swapped(Pair):
 
 
 @check.mistake
-class the_function_for_its_derivative(Pair):
-    """`derivative` gives the function itself. Which of a member's pair is the derivative?"""
+class fn_returned_by_fn_prime(Pair):
+    """`fn_prime` returns the function itself. Which of a member's pair is the slope?"""
 
     sigmoid = PAIRS["sigmoid"][:1] * 2
     tanh = PAIRS["tanh"][:1] * 2
@@ -321,9 +321,9 @@ class the_function_for_its_derivative(Pair):
 
 
 @check.mistake
-class the_pair_for_the_derivative(Enum):
-    """`derivative` gives the whole pair, and a pair cannot be called. Which of the two is the
-    derivative?
+class the_whole_pair_returned(Enum):
+    """`fn_prime` returns the whole pair, and a pair cannot be called. Which of the two is the
+    slope?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -332,18 +332,18 @@ class the_pair_for_the_derivative(Enum):
     linear = PAIRS["linear"]
 
     @property
-    def function(self):
+    def fn(self):
         return self.value[0]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         return self.value
 
 
 @check.mistake
-class the_property_is_left(Pair):
-    """Your four slopes are filled in, and the property `derivative` is not yet. What does
-    `function`, above it, take out of a member's pair?
+class fn_prime_not_filled_in(Pair):
+    """Your four slopes are filled in, and the property `fn_prime` is not yet. What does `fn`,
+    above it, take out of a member's pair?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -352,14 +352,14 @@ class the_property_is_left(Pair):
     linear = PAIRS["linear"]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         raise NotImplementedError
 
 
 @check.mistake
-class the_derivative_called_too_soon(Enum):
-    """`derivative` calls the function, and there is no `a` yet. Whoever asks for the derivative
-    will call it: what is there to give back?
+class fn_prime_called_too_soon(Enum):
+    """Your property calls the slope, and there is no `a` yet. Whoever asks for `fn_prime` will
+    call what it returns. What should it return, then?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -368,11 +368,11 @@ class the_derivative_called_too_soon(Enum):
     linear = PAIRS["linear"]
 
     @property
-    def function(self):
+    def fn(self):
         return self.value[0]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         return self.value[1](a)  # noqa: F821
 
 
@@ -416,7 +416,7 @@ class one_member_with_two_names(Pair):
 @check.mistake
 class methods_for_members(Enum):
     """Most of your kinds are no members: a plain function in the body of an Enum becomes a method.
-    In what can you wrap it, together with its derivative?
+    In what can you wrap it, together with its slope?
     """
 
     sigmoid = sigmoid

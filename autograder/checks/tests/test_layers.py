@@ -18,11 +18,11 @@ class ByName(Enum):
         return getattr, (type(self), self.name)
 
     @property
-    def function(self):
+    def fn(self):
         return self.value[0]
 
     @property
-    def derivative(self):
+    def fn_prime(self):
         return self.value[1]
 
 
@@ -40,7 +40,7 @@ def test_a_lambda_is_refused_wherever_pickle_would_look_for_the_member_alone(lin
     assert found.kind == kind, found
 
 
-@pytest.mark.parametrize("key", ["the members", "names in their values", "function(z)"])
+@pytest.mark.parametrize("key", ["the members", "names in their values", "fn(z)"])
 def test_a_word_about_the_kinds_that_is_not_so_is_refused(key):
     check = judging.find("05_layers.LayerKind")
     cases = judging.cases_of(check)
@@ -62,3 +62,22 @@ def test_betas_that_backward_changed_cannot_be_told_as_given():
         after = one.output["betas"][1]
         seen.each[i] = replace(one, output={**one.output, "betas": [after, after]})
     assert judging.judge(check, cases, seen).kind == judging.WRONG
+
+
+def test_kinds_of_either_edition_are_handed_back_without_names_that_they_did_not_have():
+    class Former(Enum):
+        sigmoid, tanh, relu, linear = PAIRS.values()
+
+        @property
+        def function(self):
+            return self.value[0]
+
+        @property
+        def derivative(self):
+            return self.value[1]
+
+    check = judging.find("05_layers.Layer.forward")
+    found = judging.run(check, {"LayerKind": Former, "Layer": right.Layer})
+    assert found.kind == judging.RIGHT, found
+    assert not hasattr(Former, "fn")
+    assert not hasattr(Former, "fn_prime")

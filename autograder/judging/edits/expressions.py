@@ -21,6 +21,7 @@ TWINS = [
     {"any", "all"},
     {"forward", "backward"},
     {"function", "derivative"},
+    {"fn", "fn_prime"},
     {"reshape", "transpose"},
     {"vstack", "hstack", "concatenate"},
 ]

@@ -53,21 +53,26 @@ def test_kinds_travel_to_joblib_workers_and_back():
 
 
 @each_kind
-def test_the_derivative_is_that_of_the_function_by_sympy(kind):
+def test_fn_prime_is_the_derivative_of_fn_by_sympy(kind):
     z = np.linspace(-3, 3, 8)
     formula, slope = FORMULAS[kind.name], FORMULAS[kind.name].diff(Z)
-    a = kind.function(z)
+    a = kind.fn(z)
     assert close(a, [float(formula.subs(Z, value)) for value in z], 1e-14)
-    assert close(kind.derivative(a), [float(slope.subs(Z, value)) for value in z], 1e-14)
+    assert close(kind.fn_prime(a), [float(slope.subs(Z, value)) for value in z], 1e-14)
 
 
 @each_kind
-def test_function_and_derivative_keep_shape_and_precision(kind):
+def test_the_names_of_earlier_editions_mean_the_same(kind):
+    assert (kind.function, kind.derivative) == (kind.fn, kind.fn_prime) == kind.value
+
+
+@each_kind
+def test_fn_and_fn_prime_keep_shape_and_precision(kind):
     for shape in ((), (3,), (2, 3), (0, 4)):
         z = np.full(shape, 0.5, np.float32)
-        a = kind.function(z)
-        assert np.shape(a) == np.shape(kind.derivative(a)) == shape
-        assert a.dtype == kind.derivative(a).dtype == np.float32
+        a = kind.fn(z)
+        assert np.shape(a) == np.shape(kind.fn_prime(a)) == shape
+        assert a.dtype == kind.fn_prime(a).dtype == np.float32
 
 
 @each_kind

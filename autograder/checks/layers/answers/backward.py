@@ -423,3 +423,36 @@ def backward(self, this_layer_loss):
     return self.X.T @ delta, delta @ self.betas.T
 
 Layer.backward = backward
+
+# === Layer.backward · right · fn_prime, as the chapter has it
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.fn_prime(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · right · kinds of the learner's own, under their former names
+class LayerKind(Enum):
+    sigmoid, tanh, relu, linear = range(4)
+    def function(self, z): return (sigmoid, np.tanh, relu, linear)[self.value](z)
+    def derivative(self, a): return (a * (1 - a), 1 - a**2, 1.0 * (a > 0), 1 + 0 * a)[self.value]
+
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.fn_prime(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · fn for fn_prime
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.fn(self.activated)
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward
+
+# === Layer.backward · wrong · fn_prime not called
+def backward(self, this_layer_loss):
+    delta = this_layer_loss * self.kind.fn_prime
+    return self.X.T @ delta, delta @ self.betas.T
+
+Layer.backward = backward

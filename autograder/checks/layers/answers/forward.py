@@ -384,3 +384,40 @@ def forward(self, X):
 
 
 Layer.forward = forward
+
+# === Layer.forward · right · fn, as the chapter has it
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.fn(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · right · kinds of the learner's own, under their former names
+class LayerKind(Enum):
+    sigmoid, tanh, relu, linear = range(4)
+    def function(self, z): return (sigmoid, np.tanh, relu, linear)[self.value](z)
+    def derivative(self, a): return (a * (1 - a), 1 - a**2, 1.0 * (a > 0), 1 + 0 * a)[self.value]
+
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.fn(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · fn_prime for fn
+def forward(self, X):
+    self.X = X
+    self.activated = self.kind.fn_prime(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
+
+# === Layer.forward · wrong · fn without its kind
+def forward(self, X):
+    self.X = X
+    self.activated = fn(X @ self.betas)
+    return self.activated
+
+Layer.forward = forward
