@@ -20,6 +20,7 @@ from toolz import pipe
 from autograder import catch_up, check, plots, progress, ready
 from autograder.reference.for_loop_mlp import gradients, init_betas, train_xor
 from autograder.reference.layers import Layer, LayerKind
+from autograder.reference.layers import LayerKind as K
 from autograder.reference.xor import X, Y
 
 # %% [markdown]
@@ -28,7 +29,12 @@ from autograder.reference.xor import X, Y
 # Chapter 01 asked a model of scikit-learn in one line: `LogisticRegression().fit(X, labels)`. The
 # net will be used in the same way:
 #
-# `NN(hidden=(4,)).fit(X, Y).predict(X)`
+# `NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)]).fit(X, Y).predict(X)`
+#
+# `K` is short for `LayerKind`. This is what *modular* means: a net is put together from layers, as
+# many as you like, and each has a size and a kind of its own. The list names the number of neurons
+# and the kind of each layer, the output layer last. It does not name the number of inputs: `fit`
+# sees that in `X`.
 #
 # Every model of scikit-learn keeps three rules:
 #
@@ -40,24 +46,32 @@ from autograder.reference.xor import X, Y
 #
 # A class that keeps them can be copied, searched over and run on many processors by tools that
 # know nothing about nets. `BaseEstimator` brings along what those tools need.
+#
+# The class has one method already. `_make_layers` is ready-made: it turns what the net was asked
+# for into objects of your `Layer` class. Read its docstring now, and its code when you wonder.
 
 
 # %%
 class NN(BaseEstimator):
     """A fully connected net that answers with zeros and ones.
 
+    Give it its layers one by one, as `layers`. Or give it, for short, `hidden` and `kind`: hidden
+    layers that are all of one kind, and a sigmoid layer for the output.
+
     Parameters
     ----------
     hidden : sequence of int
         Neurons in each hidden layer; an empty one for a net without hidden layers.
     kind : str
-        The name of the hidden layers' LayerKind. The output layer is always a sigmoid one.
+        The name of the hidden layers' LayerKind.
     lr : float
         The learning rate.
     steps : int
         Steps of gradient descent.
     random_state : int, optional
         The seed of the random start; None for another start each time.
+    layers : list of (int, LayerKind), optional
+        Neurons and kind of each layer, the output layer last; hidden and kind then have no effect.
 
     Attributes
     ----------
@@ -65,20 +79,55 @@ class NN(BaseEstimator):
         Made by fit; the output layer comes last.
     """
 
+    def _make_layers(self, X, Y):
+        """Put new layers on the net, as self.layers_, and return nothing. (This is ready-made.)
+
+        Their sizes and kinds are those of self.layers or, where that is None, of self.hidden and
+        self.kind. The betas start as init_betas draws them from self.random_state.
+
+        Parameters
+        ----------
+        X : ndarray of shape (m, n)
+            The first layer gets n inputs.
+        Y : ndarray of shape (m, k)
+
+        Raises
+        ------
+        ValueError
+            Where the last layer has not one neuron for each column of Y.
+        """
+        layers = self.layers
+        if layers is None:
+            layers = [(size, LayerKind[self.kind]) for size in self.hidden]
+            layers.append((Y.shape[1], LayerKind.sigmoid))
+        sizes = [size for size, _ in layers]
+        last = sizes[-1] if sizes else 0
+        if last != Y.shape[1]:
+            raise ValueError(
+                f"The last layer needs a neuron for each column of Y: {Y.shape[1]}, not {last}."
+            )
+        betas = init_betas((X.shape[1], *sizes), np.random.default_rng(self.random_state))
+        self.layers_ = [Layer(beta, kind) for beta, (_, kind) in zip(betas, layers)]
+
 
 # %% [markdown]
-# Each method gets a cell of its own, as in chapter 05. Running the cell above again makes an empty
-# class: then run the cells of the methods again too.
+# Each of your methods gets a cell of its own, as in chapter 05. Running the cell above again makes
+# a class without them: then run the cells of the methods again too.
 #
 # ## 1. Keep the arguments: `NN.__init__`
 #
-# This is rule 1. `kind` is a plain word such as `"tanh"`. `fit` will look up the `LayerKind`.
+# This is rule 1. There are two ways to ask for a net, and `__init__` keeps both. `layers` is the
+# list from above. `hidden` and `kind` are a short form for a net whose hidden layers are all alike:
+# `hidden=(8, 8), kind="tanh"`. They are plain numbers and a plain word, which is handy in a search.
+# Where `layers` is `None`, the short form counts.
 #
 # **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NN___init__", "solution": true}
-def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
     """Keep each argument as an attribute of the same name, as it was given; do nothing else."""
     ### BEGIN SOLUTION
     self.hidden = hidden
@@ -86,6 +135,7 @@ def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=
     self.lr = lr
     self.steps = steps
     self.random_state = random_state
+    self.layers = layers
     ### END SOLUTION
 
 
@@ -99,7 +149,7 @@ check("06_network.NN.__init__")
 
 # %%
 with ready():
-    nn = NN(hidden=(8, 8), kind="tanh")
+    nn = NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)])
     print(nn.get_params())
     print(clone(nn).set_params(lr=0.1))
 
@@ -128,6 +178,30 @@ except RuntimeError as error:
 # It cannot. `list(hidden)` is a new object, not the one that was handed in, and `clone` notices.
 # That is why rule 1 wants each argument kept as it is.
 #
+# The layers are not made before `fit` sees the data. You can call `_make_layers` yourself to look
+# at them.
+#
+# **Predict, then run.** `X` has three columns. Which shapes do the betas of the three layers have?
+
+# %%
+with ready():
+    nn = NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)], random_state=0)
+    nn._make_layers(X, Y)
+    for layer in nn.layers_:
+        print(layer.betas.shape, layer.kind.name)
+
+# %% [markdown]
+# Each layer has as many inputs as the layer before it has neurons. The first has as many as `X` has
+# columns, and the last must have a neuron for each column of `Y`. If it has not, you are told so:
+
+# %%
+with ready():
+    try:
+        NN(layers=[(8, K.tanh), (2, K.sigmoid)])._make_layers(X, Y)
+    except ValueError as error:
+        print(error)
+
+# %% [markdown]
 # ## 2. Pipe X through the layers: `NN._forward`
 #
 # The values that a layer puts out go into the next one: $g(f(x))$. With many functions the brackets
@@ -187,18 +261,16 @@ NN._forward = _forward
 check("06_network.NN._forward")
 
 # %% [markdown]
-# `fit` is not there yet, so give a net its layers by hand.
-#
-# **Predict, then run.** Which shape does `y_hat` have?
+# **Predict, then run.** Six rows go into the net of three layers. Which shape does each layer
+# remember as what it put out?
 
 # %%
-some_betas = init_betas((3, 4, 1), np.random.default_rng(0))
-
 with ready():
-    nn = NN()
-    nn.layers_ = [Layer(some_betas[0], LayerKind.sigmoid), Layer(some_betas[1], LayerKind.sigmoid)]
+    nn = NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)], random_state=0)
+    nn._make_layers(X, Y)
     y_hat = nn._forward(X)
-    print(y_hat.shape, y_hat.round(2).T)
+    print(*[layer.activated.shape for layer in nn.layers_], sep=" -> ")
+    print(y_hat.round(2).T)
 
 # %% [markdown]
 # ## 3. Pass the loss back: `NN._backward`
@@ -249,10 +321,11 @@ check("06_network.NN._backward")
 
 # %%
 with ready():
-    nn = NN()
-    nn.layers_ = [Layer(some_betas[0], LayerKind.sigmoid), Layer(some_betas[1], LayerKind.sigmoid)]
-    y_hat = nn._forward(X)
-    for ours, theirs in zip(nn._backward(y_hat - Y), gradients(X, Y, some_betas)):
+    nn = NN(layers=[(4, K.sigmoid), (1, K.sigmoid)], random_state=0)
+    nn._make_layers(X, Y)
+    betas = [layer.betas for layer in nn.layers_]
+    loss = nn._forward(X) - Y
+    for ours, theirs in zip(nn._backward(loss), gradients(X, Y, betas)):
         print(ours.shape, np.allclose(ours, theirs))
 
 # %% [markdown]
@@ -262,26 +335,13 @@ with ready():
 #
 # ## 4. Learn: `NN.fit`
 #
-# `fit` has two halves. First it makes the layers, whatever was there before:
+# `fit` begins with new layers, whatever was there before: one call of `_make_layers` puts them on
+# the net.
 #
-# - their sizes: the columns of `X`, then `hidden`, then the columns of `Y`,
-# - their betas: `init_betas(sizes, rng)`, with a fresh Generator from `random_state`,
-# - their kinds: `LayerKind[self.kind]` for each hidden layer, `LayerKind.sigmoid` for the output.
-#
-# A star before a sequence unpacks it among other items. A star between a list and a
-# number repeats the list:
-
-# %%
-middle = (8, 5)
-print((X.shape[1], *middle, Y.shape[1]))
-
-all_three = [LayerKind["tanh"]] * len(middle) + [LayerKind.sigmoid]
-print([one.name for one in all_three])
-
-# %% [markdown]
 # Then it trains them, as the loop of chapter 02 did. Each of `self.steps` steps goes forward, then
 # backward, and then moves the betas of each layer downhill, by `self.lr` times their gradient. Take
-# every step: never stop early.
+# every step: never stop early. `zip(self.layers_, grads)` gives each layer together with its own
+# gradient, however many layers there are.
 #
 # **TODO** · difficulty ●●●
 
@@ -290,11 +350,9 @@ print([one.name for one in all_three])
 def fit(self, X, Y):
     """Make new layers and train them by gradient descent, on all rows at once.
 
-    The layers go to self.layers_. Their betas start as init_betas gives them for these sizes, with
-    np.random.default_rng(self.random_state). In each of self.steps steps, the betas of every layer
-    become betas - lr * grad, where the grads are those of the cost ½ Σ (ŷ - y)². The hidden layers
-    are of the kind self.kind, the output layer is a sigmoid one. The parameters of the net stay as
-    they are.
+    self._make_layers(X, Y) makes the layers. In each of self.steps steps, the betas of every layer
+    become betas - lr * grad, where the grads are those of the cost ½ Σ (ŷ - y)². The parameters of
+    the net stay as they are.
 
     Parameters
     ----------
@@ -308,10 +366,7 @@ def fit(self, X, Y):
         The net itself, so that NN().fit(X, Y).predict(X) works.
     """
     ### BEGIN SOLUTION
-    sizes = (X.shape[1], *self.hidden, Y.shape[1])
-    kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
-    betas = init_betas(sizes, np.random.default_rng(self.random_state))
-    self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         loss = self._forward(X) - Y
         for layer, grad in zip(self.layers_, self._backward(loss)):
@@ -331,13 +386,13 @@ check("06_network.NN.fit")
 
 # %%
 with ready():
-    nn = NN(steps=100, random_state=7).fit(X, Y)
+    nn = NN(layers=[(4, K.sigmoid), (1, K.sigmoid)], steps=100, random_state=7).fit(X, Y)
     betas0_1, betas1_2 = train_xor(X, Y, steps=100, rng=np.random.default_rng(7))[0]
     print(np.abs(nn.layers_[0].betas - betas0_1).max())
     print(np.abs(nn.layers_[1].betas - betas1_2).max())
 
 # %% [markdown]
-# Only rounding keeps them apart. If yours are further apart, look at how your Generator is made.
+# Only rounding keeps them apart. `16` is the learning rate of both.
 #
 # ## 5. Answer: `NN.predict`
 #
@@ -377,14 +432,19 @@ check("06_network.NN.predict")
 
 # %%
 with ready():
-    learned = [all(NN(random_state=seed).fit(X, Y).predict(X) == Y) for seed in range(20)]
+    nn = NN(layers=[(4, K.sigmoid), (1, K.sigmoid)])
+    learned = []
+    for seed in range(20):
+        nn.set_params(random_state=seed).fit(X, Y)
+        learned.append(all(nn.predict(X) == Y))
     print(sum(learned), "of", len(learned))
 
 # %% [markdown]
 # ## Compare the kinds
 #
 # Now the rules pay off. Every net can be given other parameters by `set_params`, so a search is a
-# short loop, and `ParameterGrid` of scikit-learn lists what to try.
+# short loop, and `ParameterGrid` of scikit-learn lists what to try. Here the short form is handy:
+# one hidden layer of four neurons, and `kind` is a word in the grid.
 #
 # **Predict, then run.** Chapter 02's learning rate, 16, is a large one. Which kinds can bear it?
 
@@ -440,12 +500,12 @@ rings.shape, inner.shape
 # %%
 with ready():
     architectures = {
-        "no hidden layer": NN(hidden=()),
-        "2 tanh": NN(hidden=(2,), kind="tanh"),
-        "3 tanh": NN(hidden=(3,), kind="tanh"),
-        "4 tanh": NN(hidden=(4,), kind="tanh"),
-        "8 relu": NN(hidden=(8,), kind="relu"),
-        "8 + 8 tanh": NN(hidden=(8, 8), kind="tanh"),
+        "no hidden layer": NN(layers=[(1, K.sigmoid)]),
+        "2 tanh": NN(layers=[(2, K.tanh), (1, K.sigmoid)]),
+        "3 tanh": NN(layers=[(3, K.tanh), (1, K.sigmoid)]),
+        "4 tanh": NN(layers=[(4, K.tanh), (1, K.sigmoid)]),
+        "8 relu": NN(layers=[(8, K.relu), (1, K.sigmoid)]),
+        "8 tanh, 8 relu": NN(layers=[(8, K.tanh), (8, K.relu), (1, K.sigmoid)]),
     }
     snapshots = {}
     for steps in (0, 10, 30, 100, 300, 3000):
@@ -465,7 +525,7 @@ with ready():
 
 # %%
 with ready():
-    nn = NN(hidden=(4,), kind="tanh", lr=0.1, random_state=0).fit(rings, inner)
+    nn = NN(layers=[(4, K.tanh), (1, K.sigmoid)], lr=0.1, random_state=0).fit(rings, inner)
     activated = nn.layers_[0].forward(rings)
     print("lowest ", activated.min(axis=0).round(2))
     print("highest", activated.max(axis=0).round(2))
@@ -476,14 +536,15 @@ with ready():
 #
 # ## End where you wanted to arrive
 #
-# You began with a for loop and named matrices. Now a net of any shape is made, trained and asked in
-# one line.
+# You began with a for loop and named matrices. Now a net of any layers is made, trained and asked
+# in one line.
 #
 # **Predict, then run.** Does it answer XOR?
 
 # %%
 with ready():
-    y_hat = NN(random_state=0).fit(X, Y).predict(X)
+    layers = [(8, K.tanh), (4, K.relu), (1, K.sigmoid)]
+    y_hat = NN(layers=layers, lr=0.1, random_state=0).fit(X, Y).predict(X)
     print(all(y_hat == Y))
 
 # %% [markdown]

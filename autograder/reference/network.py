@@ -16,13 +16,16 @@ class NN(BaseEstimator):
     hidden : sequence of int
         Neurons in each hidden layer; none at all makes a linear model.
     kind : str
-        The name of the hidden layers' `LayerKind`; the output layer is always a sigmoid one.
+        The name of the hidden layers' `LayerKind`; the output layer is then a sigmoid one.
     lr : float
         Learning rate.
     steps : int
         Steps of gradient descent, each on all rows at once.
     random_state : int, optional
         Seed of the random start; None for another start each time.
+    layers : sequence of (int, LayerKind), optional
+        Neurons and kind of each layer, the output layer last; `hidden` and `kind` then have no
+        effect.
 
     Attributes
     ----------
@@ -30,12 +33,42 @@ class NN(BaseEstimator):
         Made by `fit`, the output layer last.
     """
 
-    def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None):
+    def __init__(
+        self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+    ):
         self.hidden = hidden
         self.kind = kind
         self.lr = lr
         self.steps = steps
         self.random_state = random_state
+        self.layers = layers
+
+    def _make_layers(self, X, Y):
+        """Put new layers on the net, from `layers` or else from `hidden` and `kind`.
+
+        Parameters
+        ----------
+        X : ndarray of shape (m, n)
+            Its columns are the inputs of the first layer.
+        Y : ndarray of shape (m, k)
+
+        Raises
+        ------
+        ValueError
+            Where the last layer has not one neuron for each column of Y.
+        """
+        layers = self.layers
+        if layers is None:
+            layers = [(size, LayerKind[self.kind]) for size in self.hidden]
+            layers.append((Y.shape[1], LayerKind.sigmoid))
+        sizes = [size for size, _ in layers]
+        last = sizes[-1] if sizes else 0
+        if last != Y.shape[1]:
+            raise ValueError(
+                f"The last layer needs a neuron for each column of Y: {Y.shape[1]}, not {last}."
+            )
+        betas = init_betas((X.shape[1], *sizes), np.random.default_rng(self.random_state))
+        self.layers_ = [Layer(beta, kind) for beta, (_, kind) in zip(betas, layers, strict=True)]
 
     def _forward(self, X):
         """Run X through all layers.
@@ -83,10 +116,7 @@ class NN(BaseEstimator):
         NN
             Itself.
         """
-        sizes = (X.shape[1], *self.hidden, Y.shape[1])
-        kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
-        betas = init_betas(sizes, np.random.default_rng(self.random_state))
-        self.layers_ = list(map(Layer, betas, kinds))
+        self._make_layers(X, Y)
         for _ in range(self.steps):
             loss = self._forward(X) - Y  # the slope of ½ (ŷ - y)²
             for layer, grad in zip(self.layers_, self._backward(loss), strict=True):

@@ -1,5 +1,6 @@
 """How to exercise what chapter 06 asks for."""
 
+import enum
 import inspect
 from contextlib import contextmanager
 
@@ -7,17 +8,22 @@ import numpy as np
 
 from autograder.observing.plain import plain
 from autograder.observing.stub import raise_if_stub
+from autograder.scenarios.layers import both_names
 
 RAN = "layers that ran, one after the other"
 PARAMETERS = ("hidden", "kind", "lr", "steps", "random_state")
+NO_PARAMETER = "there is no such parameter"
+SHORT, LONG = "a net given hidden and kind", "a net given its layers"
 
 
 def construct(NN, hidden, kind, lr, steps, random_state):
     """Make a net, one with the defaults and another one, then look at what the first two hold."""
-    nn, bare = NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state), NN()
+    given = {"hidden": hidden, "kind": kind, "lr": lr, "steps": steps, "random_state": random_state}
+    layers = [(2, "tanh"), (1, "sigmoid")]  # any list will do: the net is only to keep it
+    nn, bare = NN(**given, **_if_taken(NN, layers=layers)), NN()
     NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
-    placed = _placed(NN, hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=random_state)
-    rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - set(PARAMETERS))
+    placed = _placed(NN, **given)
+    rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - {*PARAMETERS, "layers"})
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
     seen |= {f"NN().{name}": text.removesuffix(".0") for name, text in settings(bare).items()}
     seen["nn, its arguments given by position"] = ", ".join(settings(placed).values())
@@ -26,7 +32,25 @@ def construct(NN, hidden, kind, lr, steps, random_state):
         hidden.append(9)
         seen["nn.hidden, with 9 appended to your list"] = _in_words(nn, "hidden")
         hidden.pop()
-    return seen | {"what else nn holds": ", ".join(rest) or "nothing", "clone(nn)": _copy(nn)}
+    seen["what else nn holds"] = ", ".join(rest) or "nothing"
+    return seen | {"clone(nn)": _copy(nn), **_kept_layers(NN, nn, bare, layers)}
+
+
+def _if_taken(NN, **given):
+    """The arguments that the net takes by their names: `layers` is new in this edition."""
+    return {
+        name: value for name, value in given.items() if name in inspect.signature(NN).parameters
+    }
+
+
+def _kept_layers(NN, nn, bare, layers):
+    """What two nets hold as their `layers`, in words."""
+    names = "nn.layers", "NN().layers"
+    if not _if_taken(NN, layers=layers):
+        return dict.fromkeys(names, NO_PARAMETER)
+    held, default = (getattr(one, "layers", "missing") for one in (nn, bare))
+    words = "the list that was given" if held is layers else str(plain(held))
+    return dict(zip(names, (words, str(plain(default))), strict=True))
 
 
 def _placed(NN, **given):
@@ -65,6 +89,8 @@ def _copy(nn):
     try:
         held = clone(nn).get_params()
         return ", ".join(f"{name}={held[name]}" for name in PARAMETERS)
+    except KeyError as error:
+        return f"has no parameter {error}"
     except Exception:
         return "refused by scikit-learn"
 
@@ -72,6 +98,11 @@ def _copy(nn):
 def forward(learner, X, betas, kinds):
     """Run X through the layers of a net, then other rows, and X through other layers."""
     raise_if_stub(learner.NN, "_forward", X)
+    with both_names(learner.LayerKind):
+        return _forward(learner, X, betas, kinds)
+
+
+def _forward(learner, X, betas, kinds):
     nn = learner.NN(steps=0)
     layers = nn.layers_ = _layers(learner, betas, kinds)
     with _noted(learner.Layer, "forward") as ran:
@@ -123,6 +154,11 @@ def _held(layers):
 def backward(learner, X, betas, kinds, loss):
     """Run each layer forward, then the net backward; then on a single row, then as at first."""
     raise_if_stub(learner.NN, "_backward", loss)
+    with both_names(learner.LayerKind):
+        return _backward(learner, X, betas, kinds, loss)
+
+
+def _backward(learner, X, betas, kinds, loss):
     nn = learner.NN(steps=0)
     layers = _layers(learner, betas, kinds)
 
@@ -143,6 +179,11 @@ def backward(learner, X, betas, kinds, loss):
 def predict(learner, X, betas, kinds):
     """Ask a net whose layers ran on another row before; then about other rows, and another net."""
     raise_if_stub(learner.NN, "predict", X)
+    with both_names(learner.LayerKind):
+        return _predict(learner, X, betas, kinds)
+
+
+def _predict(learner, X, betas, kinds):
     nn = learner.NN(steps=0)
     nn.layers_ = _layers(learner, betas, kinds)
     _run(nn.layers_, X[:1] + 1)
@@ -170,12 +211,15 @@ def _run(layers, X):
         X = layer.forward(X)
 
 
-def fit(NN, X, Y, hidden, kind, lr, steps, random_state):
-    """Fit nets for no step, which shows the start, from two seeds and none, and one in full."""
+def fit(NN, X, Y, hidden, kind, lr, steps, random_state, layers):
+    """Fit nets for no step, which shows the start, from two seeds and none, and one in full.
+
+    `layers` are pairs of a size and the name of a kind, for one more net, if there are any.
+    """
     raise_if_stub(NN, "fit", X, Y)
 
-    def net(steps, seed=random_state, lr=lr):
-        return NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=seed)
+    def net(steps, seed=random_state, lr=lr, **given):
+        return NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=seed, **given)
 
     def fitted(nn, X=X, Y=Y):
         nn.fit(X, Y)
@@ -195,6 +239,8 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state):
         "what fit returns": getattr(returned, "mark", type(returned).__name__),
         "start, seen later": betas_of(begun),
         "start from another seed, seen later": betas_of(other),
+        SHORT: _told(nn, X),
+        LONG: _told(_given_layers(net, nn, X, Y, steps, layers), X),
     }
     seen["betas for other data"] = fitted(nn, 1.01 * X[::-1], Y)
     seen["betas of a second fit"] = fitted(nn)
@@ -205,6 +251,34 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state):
     seen["without a seed"] = [fitted(one) for one in unseeded]
     seen["settings"] = [before, [settings(one) for one in (nn, free)]]
     return seen | {"layers_ of a net that is not fitted": bool(getattr(NN(), "layers_", None))}
+
+
+def _given_layers(net, nn, X, Y, steps, layers):
+    """A fitted net that was given its layers, of the kinds that another net has.
+
+    It is that other net where there are none to give, or where no net can be given any.
+    """
+    found = type(nn.layers_[-1].kind)
+    if not layers or not isinstance(found, enum.EnumType) or not _if_taken(type(nn), layers=layers):
+        return nn
+    one = net(steps, layers=[(size, found[kind]) for size, kind in layers])
+    one.fit(X, Y)
+    return one
+
+
+def _told(nn, X):
+    """Sizes and kinds of a net's layers, in words; the `layers` that it holds; and its y_hat."""
+    sizes = [" × ".join(map(str, np.shape(layer.betas))) for layer in nn.layers_]
+    kinds = [plain(layer.kind) for layer in nn.layers_]
+    y_hat = X
+    for layer in nn.layers_:
+        y_hat = layer.forward(y_hat)
+    held = getattr(nn, "layers", None)
+    return {
+        "its layers": ", ".join(f"{size} {kind}" for size, kind in zip(sizes, kinds, strict=True)),
+        "nn.layers afterwards": str(plain(held)),
+        "y_hat": plain(y_hat),
+    }
 
 
 def betas_of(nn):

@@ -9,39 +9,45 @@ from autograder.checks.for_loop_mlp.init_betas import ENOUGH
 from autograder.checks.for_loop_mlp.shared import as_vector
 from autograder.checks.network.shared import _forward
 from autograder.judging.check import Check, raising
-from autograder.judging.compare import SINGLE
+from autograder.judging.compare import SINGLE, agree
 from autograder.reference import network as right
 from autograder.reference.for_loop_mlp import init_betas
 from autograder.reference.layers import Layer, LayerKind
 from autograder.reference.xor import X as XOR
 from autograder.reference.xor import Y as ANSWERS
-from autograder.scenarios.network import fit
+from autograder.scenarios.network import LONG, SHORT, fit
+
+NONE = []  # a case that is not about layers of several kinds
 
 
 def fit_cases(rng):
     seed = int(rng.integers(1000))
-    yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed)
-    yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5)
+    yield (XOR, ANSWERS, (4,), "sigmoid", 2, 1, seed, [[3, "tanh"], [2, "linear"], [1, "sigmoid"]])
+    yield (XOR, ANSWERS, (3,), "tanh", 0.5, 8, seed + 5, [[1, "tanh"]])
     for m, n, hidden, k, *rest in (
-        (5, 2, [2, 4, 3], 3, "sigmoid", 1.0, 6, 0),
-        (7, 4, (5, 3), 2, "relu", 0.1, 5, seed + 15),
-        (4, 3, (), 1, "tanh", 0.5, 4, seed + 20),
-        (3, 12, (30, 15), 2, "linear", 0.1, 1, seed + 25),
-        (6, 2, (), 1, "tanh", 1e-6, 20, seed + 30),  # such small steps look like an end
+        (5, 2, [2, 4, 3], 3, "sigmoid", 1.0, 6, 0, NONE),
+        (7, 4, (5, 3), 2, "relu", 0.1, 5, seed + 15, [[5, "sigmoid"], [4, "tanh"], [2, "linear"]]),
+        (4, 3, (), 1, "tanh", 0.5, 4, seed + 20, [[6, "tanh"], [1, "sigmoid"]]),
+        (3, 12, (30, 15), 2, "linear", 0.1, 1, seed + 25, NONE),
+        (6, 2, (), 1, "tanh", 1e-6, 20, seed + 30, NONE),  # such small steps look like an end
     ):
         yield _steady(rng, rng.integers(0, 2, (m, k)), n, hidden, *rest)
     # So many rows that entries of the gradient are above 1.
-    yield _steady(rng, np.ones((48, 1)), 2, (3,), "sigmoid", 0.5, 2, seed + 35)
+    yield _steady(rng, np.ones((48, 1)), 2, (3,), "sigmoid", 0.5, 2, seed + 35, NONE)
     yield _overshooting(rng, seed + 40)
     yield _good_from_the_start(seed + 45)
 
 
 def _steady(rng, Y, n, *rest):
     """A case in which a right answer may work in float32."""
+    *settings, layers = rest
+    own = [(size, LayerKind[kind]) for size, kind in layers]
 
     def betas(X):
-        nets = (right.NN(*rest).fit(given, Y) for given in (X, 1.01 * X[::-1]))
-        return [layer.betas for nn in nets for layer in nn.layers_]
+        nets = [right.NN(*settings).fit(given, Y) for given in (X, 1.01 * X[::-1])]
+        if own:
+            nets.append(right.NN(*settings, layers=own).fit(X, Y))
+        return [nets[-1]._forward(X), *(layer.betas for nn in nets for layer in nn.layers_)]
 
     return *steady(betas, lambda: (rng.normal(size=(len(Y), n)),)), Y, *rest
 
@@ -49,8 +55,8 @@ def _steady(rng, Y, n, *rest):
 def _overshooting(rng, seed):
     """A case in which a step is so long that the cost grows, which ends nothing."""
     while True:
-        X, Y, *rest = _steady(rng, rng.integers(0, 2, (6, 1)), 2, (), "tanh", 10, 2, seed)
-        nets = [right.NN(*rest).set_params(steps=steps).fit(X, Y) for steps in range(3)]
+        X, Y, *rest = _steady(rng, rng.integers(0, 2, (6, 1)), 2, (), "tanh", 10, 2, seed, NONE)
+        nets = [right.NN(*rest[:-1]).set_params(steps=steps).fit(X, Y) for steps in range(3)]
         costs = [np.sum((nn._forward(X) - Y) ** 2) for nn in nets]
         if max(np.diff(costs)) > 0.01:
             return X, Y, *rest
@@ -60,7 +66,22 @@ def _good_from_the_start(seed):
     """A net that starts within 1e-7 of Y, and whose steps are so long that each one counts."""
     (betas,) = init_betas((2, 1), np.random.default_rng(seed))
     X = -17 * betas.T / np.sum(betas**2)  # so that X @ betas is -17
-    return X, np.zeros((1, 1)), (), "tanh", 1.5e13 / float(np.sum(X**2)), 120, seed
+    return X, np.zeros((1, 1)), (), "tanh", 1.5e13 / float(np.sum(X**2)), 120, seed, NONE
+
+
+def from_the_layers_that_it_makes(NN, case, output):
+    """What is expected of the net that was given its layers.
+
+    An answer to an earlier edition of the course makes layers from `hidden` and `kind` alone, and
+    may: that net is then like the one that was given those.
+    """
+    expected = check.behave(NN, case).output or fit(NN, *case)  # which stops as it did before
+    if agree(output[LONG], output[SHORT], 0):
+        return expected | {LONG: expected[SHORT]}
+    if output[LONG]["its layers"] == output[SHORT]["its layers"]:
+        kept = {"nn.layers afterwards": expected[LONG]["nn.layers afterwards"]}
+        return expected | {LONG: expected[SHORT] | kept}
+    return expected
 
 
 def describe_fit(output):
@@ -87,6 +108,10 @@ def describe_fit(output):
         **{
             name: [(1 if again else 0) * np.asarray(beta) for beta in output[name]]
             for name in (*values, "betas of a second fit")
+        },
+        **{
+            name: output[name] | {"y_hat": (1 if again else 0) * np.asarray(output[name]["y_hat"])}
+            for name in (SHORT, LONG)
         },
     }
 
@@ -126,27 +151,24 @@ check = Check(
     scenario=fit,
     needs=("NN.__init__", "NN._forward", "NN._backward"),
     view=describe_fit,
-    asked="NN(hidden, kind, lr, steps, random_state).fit(X, Y)",
+    expect=from_the_layers_that_it_makes,
+    asked="NN(hidden, kind, lr, steps, random_state).fit(X, Y)\nNN(…, layers=layers).fit(X, Y)",
     tolerance=3 * SINGLE,  # float32 rounds in every step
 )
 
 check.hints = {
     "nudge": """
-    There are two halves. The first makes the layers: sizes, then betas, then one Layer for each
-    matrix. The second is chapter 02's loop: forward, backward, one step downhill, `self.steps`
-    times. `Layer.backward` takes care of the slope of the sigmoid, so what is left of
-    `delta_out`?
+    One call makes the layers. What follows is chapter 02's loop: forward, backward, one step
+    downhill, `self.steps` times. `Layer.backward` takes care of the slope of the last layer, so
+    what is left of `delta_out`?
     """,
     "formula": r"""
     $\texttt{loss} = \hat y - Y$, the slope of $\frac{1}{2} \sum (\hat y - Y)^2$ with $\hat y$.
     Then $\texttt{betas} \leftarrow \texttt{betas} - \texttt{lr} \cdot \texttt{grad}$ for every
-    layer. `LayerKind["tanh"]` finds a kind by its name.
+    layer. `zip(self.layers_, grads)` pairs each layer with its gradient.
     """,
     "template": """
-sizes = (X.shape[1], *self.___, Y.shape[1])
-kinds = [LayerKind[self.___]] * len(self.hidden) + [LayerKind.___]
-betas = init_betas(sizes, np.random.default_rng(self.___))
-self.layers_ = [Layer(___, ___) for i in range(len(betas))]
+self.___(X, Y)
 for _ in range(self.___):
     loss = ___ - ___
     for layer, grad in zip(self.layers_, self._backward(___)):
@@ -179,7 +201,7 @@ def self_left_out(self, X, Y):
     """There is no variable `lr` in `fit`: the learning rate is kept on the net. What stands before
     the dot?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, lr=lr)  # noqa: F821
 
 
@@ -189,6 +211,7 @@ for name, what in {
     "steps": "the number of steps is",
     "random_state": "the seed is",
     "layers_": "the layers are",
+    "_make_layers": "that method is",
 }.items():
     check.mistake(
         raising(
@@ -209,7 +232,7 @@ def self_left_out_before_forward(self, X, Y):
     """`_forward` is called as a function, without a net. Whose method is it, and what stands before
     the dot?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         _forward(X)
 
@@ -219,18 +242,49 @@ def self_left_out_before_backward(self, X, Y):
     """`_backward` is called as a function, without a net. Whose method is it, and what stands
     before the dot?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         _backward(self._forward(X) - Y)
 
 
 @check.mistake
 def no_layers_on_the_net(self, X, Y):
-    """There is no `layers_` on the net. Under which name, and on which object, does `fit` keep the
-    layers?
+    """There is no `layers_` on the net where its layers are needed. Which call puts them there, and
+    how often?
     """
     layers = init_betas((X.shape[1], *self.hidden, Y.shape[1]), np.random.default_rng(0))
     self.layers = list(map(Layer, layers, [LayerKind.sigmoid] * len(layers)))
+    return self
+
+
+@check.mistake
+def None_for_the_layers(self, X, Y):
+    """`self.layers_` is None. `_make_layers` puts the layers on the net and returns nothing, and
+    that nothing was then put in their place. What should stand on the left of that call, if
+    anything?
+    """
+    self.layers_ = self._make_layers(X, Y)
+    return _train(self, X, Y)
+
+
+@check.mistake
+def make_layers_without_X_and_Y(self, X, Y):
+    """`_make_layers` takes the sizes of the first and the last layer from the data, and was given
+    none. Which two arrays does it ask for?
+    """
+    self._make_layers()
+
+
+@check.mistake
+def layers_counted_by_hidden(self, X, Y):
+    """A net that is given its `layers` may have more of them, or fewer, than `hidden` has entries
+    and one. What tells how many layers the net really has?
+    """
+    self._make_layers(X, Y)
+    for _ in range(self.steps):
+        grads = self._backward(self._forward(X) - Y)
+        for i in range(len(self.hidden) + 1):
+            self.layers_[i].betas = self.layers_[i].betas - self.lr * grads[i]
     return self
 
 
@@ -271,28 +325,28 @@ def a_seed_for_a_generator(self, X, Y):
 @check.mistake
 def uphill(self, X, Y):
     """The cost grows: each step goes the way that the gradient points. Which way is down?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, lr=-self.lr)
 
 
 @check.mistake
 def learning_rate_left_out(self, X, Y):
     """The learning rate has no effect. What is each gradient multiplied by?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, lr=1)
 
 
 @check.mistake
 def learning_rate_of_16(self, X, Y):
     """The learning rate is always 16. Which attribute holds the one that was asked for?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, lr=16)
 
 
 @check.mistake
 def never_trained(self, X, Y):
     """The betas are still those of the start. Which line gives the layers new ones?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return self
 
 
@@ -301,21 +355,21 @@ def one_step_only(self, X, Y):
     """The betas are where one step from the start leads, however many were asked for. How many are
     taken, and does each one begin where the last one ended?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, steps=min(self.steps, 1))
 
 
 @check.mistake
 def one_step_too_many(self, X, Y):
     """One step too many is taken. How many are there where `steps` is 0?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, steps=self.steps + 1)
 
 
 @check.mistake
 def one_step_too_few(self, X, Y):
     """One step too few is taken. How many are there where `steps` is 1?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, steps=self.steps - 1)
 
 
@@ -324,7 +378,7 @@ def loss_from_the_start_only(self, X, Y):
     """Every step uses the loss of the start, though each one changes what the net answers. How
     often should X run through the layers?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     loss = self._forward(X) - Y
     for _ in range(self.steps):
         for layer, grad in zip(self.layers_, self._backward(loss), strict=True):
@@ -337,7 +391,7 @@ def gradients_from_the_start_only(self, X, Y):
     """Every step uses the gradients of the start, though each one changes the betas. How
     often should they be computed?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     grads = self._backward(self._forward(X) - Y)
     for _ in range(self.steps):
         for layer, grad in zip(self.layers_, grads, strict=True):
@@ -350,7 +404,7 @@ def slope_of_the_output_twice(self, X, Y):
     """The loss holds the slope of the output's sigmoid, as `delta_out` in chapter 02 did, and
     `Layer.backward` multiplies by that slope again. What is the slope of ½(ŷ − y)² with ŷ alone?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) * y_hat * (1 - y_hat))
 
 
@@ -359,14 +413,14 @@ def cost_for_its_slope(self, X, Y):
     """The costs themselves go back through the net. `_backward` wants how the cost changes with
     each ŷ. What is the slope of ½(ŷ − y)²?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) ** 2 / 2)
 
 
 @check.mistake
 def loss_doubled(self, X, Y):
     """Each step is twice as long, as for a cost without the ½. What is the slope of ½(ŷ − y)²?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: 2 * (y_hat - Y))
 
 
@@ -375,7 +429,7 @@ def loss_divided_by_the_rows(self, X, Y):
     """Each step is divided by the number of rows, as if the cost were a mean. It is a sum over all
     rows; where does that division come from?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) / len(Y))
 
 
@@ -384,14 +438,14 @@ def loss_from_rounded_answers(self, X, Y):
     """The loss is taken from rounded answers: a right answer has none, however unsure. Which method
     gives the answers before they are rounded?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: np.round(y_hat) - Y)
 
 
 @check.mistake
 def last_layer_trained_alone(self, X, Y):
     """Only the last layer learns. What happens to the gradients of the others?"""
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     return _train(self, X, Y, skip=range(len(self.layers_) - 1))
 
 
@@ -499,7 +553,7 @@ def one_layer_after_the_other(self, X, Y):
     """Each layer takes its step before the gradient of the next one is computed. From which betas
     should all gradients of a step come?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         for i, layer in enumerate(self.layers_):
             layer.betas = layer.betas - self.lr * self._backward(self._forward(X) - Y)[i]
@@ -528,9 +582,10 @@ def went_on_where_the_sizes_are_the_same(self, X, Y):
     """A second `fit` goes on where the first one ended, unless it needs layers of other sizes. So
     the same data and seed give another net. When should the layers be made?
     """
-    old = [layer.betas.shape for layer in getattr(self, "layers_", ())]
+    before = getattr(self, "layers_", ())
+    old = [layer.betas.shape for layer in before]
     if old != list(pairwise((X.shape[1], *self.hidden, Y.shape[1]))):
-        _layers(self, X, Y)
+        self._make_layers(X, Y)
     return _train(self, X, Y)
 
 
@@ -540,7 +595,7 @@ def warm_start(self, X, Y):
     When should the layers be made?
     """
     if not hasattr(self, "layers_"):
-        _layers(self, X, Y)
+        self._make_layers(X, Y)
     return _train(self, X, Y)
 
 
@@ -565,7 +620,7 @@ def layers_shared_by_all_nets(self, X, Y):
     """Fitting one net changed another: they share one list of layers. Where is that list made, and
     on which object is it kept?
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     type(self).layers_ = self.__dict__.pop("layers_")
     return _train(self, X, Y)
 
@@ -634,7 +689,7 @@ def stopped_early(self, X, Y):
     """Training ends as soon as every rounded answer is right. How many steps were asked for?
     (Chapter 07 is about stopping.)
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         if np.array_equal(np.round(self._forward(X)), Y):
             break
@@ -647,7 +702,7 @@ def stopped_when_good_enough(self, X, Y):
     """Training ends before its last step, as soon as the net is good enough. How many steps were
     asked for? (Chapter 07 is about stopping.)
     """
-    _layers(self, X, Y)
+    self._make_layers(X, Y)
     for _ in range(self.steps):
         if np.abs(self._forward(X) - Y).max() < 0.01:
             break

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import sympy
 from sklearn.base import BaseEstimator, clone
+from sklearn.model_selection import GridSearchCV, ParameterGrid
 
 from autograder.reference import for_loop_mlp
 from autograder.reference.layers import Layer, LayerKind
@@ -127,7 +128,7 @@ def test_parameters_are_kept_as_they_are():
     assert isinstance(nn, BaseEstimator)
     assert list(nn.get_params()) == sorted(inspect.signature(NN).parameters)
     assert nn.get_params()["hidden"] is hidden
-    assert list(vars(nn)) == ["hidden", "kind", "lr", "steps", "random_state"]
+    assert list(vars(nn)) == ["hidden", "kind", "lr", "steps", "random_state", "layers"]
     assert nn.set_params(lr=3).lr == 3
 
 
@@ -181,6 +182,76 @@ def test_nets_train_in_joblib_workers():
     backs = joblib.Parallel(n_jobs=2)(joblib.delayed(nn.fit)(X, Y) for nn in nets)
     for nn, back in zip(nets, backs, strict=True):
         assert np.array_equal(nn.fit(X, Y)._forward(X), back._forward(X))
+
+
+# --- layers of their own ---------------------------------------------------------------------
+
+OWN = [(8, LayerKind.tanh), (4, LayerKind.relu), (1, LayerKind.sigmoid)]
+
+
+def shapes_and_kinds(nn):
+    return [(layer.betas.shape, layer.kind) for layer in nn.layers_]
+
+
+def test_each_layer_has_its_own_size_and_kind_and_the_inputs_come_from_X():
+    wide, narrow = (NN(layers=OWN, steps=3).fit(given, Y) for given in (X, X[:, :2]))
+    assert shapes_and_kinds(wide) == [
+        ((3, 8), LayerKind.tanh),
+        ((8, 4), LayerKind.relu),
+        ((4, 1), LayerKind.sigmoid),
+    ]
+    assert [shape for shape, _ in shapes_and_kinds(narrow)] == [(2, 8), (8, 4), (4, 1)]
+
+
+def test_the_short_form_and_the_long_one_train_alike():
+    short = NN(hidden=(5, 4), kind="tanh", lr=1, steps=20, random_state=3).fit(X, Y)
+    sizes_and_kinds = [(5, LayerKind.tanh), (4, LayerKind.tanh), (1, LayerKind.sigmoid)]
+    long = NN(layers=sizes_and_kinds, lr=1, steps=20, random_state=3).fit(X, Y)
+    assert np.array_equal(short._forward(X), long._forward(X))
+
+
+@pytest.mark.parametrize("layers", [[], [(2, LayerKind.sigmoid)], [*OWN[:2]]])
+def test_a_last_layer_that_does_not_fit_Y_is_refused_in_one_sentence(layers):
+    nn = NN(layers=layers)
+    with pytest.raises(ValueError, match=r"a neuron for each column of Y: 1, not \d\.$"):
+        nn.fit(X, Y)
+    assert not hasattr(nn, "layers_")
+
+
+def test_a_net_with_layers_is_cloned_pickled_and_left_as_it_was_given():
+    layers = list(OWN)
+    nn = NN(layers=layers, lr=0.5, steps=10, random_state=1).fit(X, Y)
+    assert nn.layers is layers
+    assert layers == OWN
+    assert clone(nn).get_params() == nn.get_params()
+    back = pickle.loads(pickle.dumps(nn))
+    assert back.get_params() == nn.get_params()
+    assert np.array_equal(back._forward(X), nn._forward(X))
+    assert np.array_equal(clone(nn).fit(X, Y)._forward(X), nn._forward(X))
+
+
+def test_a_printed_net_names_its_layers_in_short():
+    assert "[(8, LayerKind.tanh), (4, LayerKind.relu), (1, LayerKind.sigmoid)]" in repr(
+        NN(layers=OWN)
+    )
+
+
+CHOICES = {"layers": [[(1, LayerKind.sigmoid)], OWN, None], "steps": [2]}
+
+
+def test_layers_go_through_a_parameter_grid():
+    nets = [NN(random_state=0).set_params(**setting) for setting in ParameterGrid(CHOICES)]
+    assert [len(nn.fit(X, Y).layers_) for nn in nets] == [1, 3, 2]
+
+
+def test_layers_go_through_a_grid_search():
+    def right(nn, X, Y):
+        return np.mean(nn.predict(X) == Y)
+
+    search = GridSearchCV(NN(random_state=0, lr=0.1), CHOICES, scoring=right, cv=2).fit(X, Y)
+    assert search.best_params_["layers"] in CHOICES["layers"]
+    assert search.best_estimator_.predict(X).shape == Y.shape
+    assert np.isfinite(search.cv_results_["mean_test_score"]).all()
 
 
 # --- XOR -------------------------------------------------------------------------------------

@@ -322,3 +322,86 @@ def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=
     self.random_state = random_state
 
 NN.__init__ = __init__
+
+# === NN.__init__ · right · six lines, layers too
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+    self.layers = layers
+
+NN.__init__ = __init__
+
+# === NN.__init__ · right · layers by setattr over locals
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    given = dict(locals())
+    del given["self"]
+    for name in given:
+        setattr(self, name, given[name])
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · layers forgotten
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · layers as layers_
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+    self.layers_ = layers
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · a list of the layers
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+    self.layers = layers and list(layers)
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · layers made of hidden and kind
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+    self.layers = layers if layers is not None else [(n, kind) for n in hidden or ()] + [(1, 'sigmoid')]
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · an empty list for None
+def __init__(
+    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+    self.layers = layers or []
+
+NN.__init__ = __init__
+
+# === NN.__init__ · wrong · layers first
+def __init__(
+    self, layers=None, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None
+):
+    self.hidden, self.kind, self.lr = hidden, kind, lr
+    self.steps, self.random_state = steps, random_state
+    self.layers = layers
+
+NN.__init__ = __init__
