@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab instructor test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
+.PHONY: help lab desk test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
 .DEFAULT_GOAL := help
 
 help:
@@ -21,7 +21,7 @@ LAB    := jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root)
 lab: $(READY)  ## open JupyterLab on the first notebook
 	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(RUN) $(LAB) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
 
-instructor: $(READY)  ## open JupyterLab with nbgrader's tools
+desk: $(READY)  ## open JupyterLab with nbgrader's tools, formgrader among them
 	$(RUN) $(LAB)
 
 test: $(READY)  ## judge every answer and every known mistake once, and test the engine

@@ -41,7 +41,7 @@ def test_the_lab_opens_the_first_notebook_from_the_top_of_the_course():
 def test_a_learners_lab_leaves_out_the_tools_of_instructors():
     settings = "JUPYTER_CONFIG_PATH"
     assert settings in make(ROOT, "-n", "lab")
-    assert settings not in make(ROOT, "-n", "instructor")
+    assert settings not in make(ROOT, "-n", "desk")
     page = json.loads((ROOT / ".jupyter/labconfig/page_config.json").read_text("utf-8"))
     extensions = Path(sys.prefix, "share/jupyter/labextensions")
     for name in page["disabledExtensions"]:

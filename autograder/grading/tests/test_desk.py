@@ -1,0 +1,149 @@
+"""The instructor's desk in a real browser: formgrader and feedback, marks and comments by hand."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import nbformat
+import pytest
+
+from autograder.grading.demo import filled_in
+from autograder.grading.gradebook.course import Course
+from autograder.grading.tests.test_report import book, rows
+from autograder.grading.tests.tiny import CONFIG, ROOT, Cohort, graded
+from autograder.tests.lab import CHROMIUM, QUIET, TOKEN, await_answer
+
+MEAN = "def neuron(x, weights, bias):\n    return sigmoid(np.mean(x * weights) + bias)"
+SUM = "def neuron(x, weights, bias):\n    return sigmoid(sum(x * weights) + bias)"
+WORDS = "Near: what is **summed**, what is averaged?"
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
+]
+
+
+def hand_in(cohort, neuron):
+    notebook = filled_in(Course(ROOT), "01_xor", {"neuron": neuron})
+    nbformat.validate(notebook)
+    cohort.submit("gus", notebook, "01_xor")
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """This course's first chapter, with one learner who took the mean for the sum, graded."""
+    root = tmp_path_factory.mktemp("desk")
+    (root / "nbgrader_config.py").write_text(CONFIG.replace("timeout = 3", "timeout = 60"))
+    for step in ("source", "notebooks"):
+        shutil.copytree(ROOT / step / "01_xor", root / step / "01_xor")
+    cohort = Cohort(root)
+    hand_in(cohort, MEAN)
+    assert graded(root)[0] == 0
+    return cohort
+
+
+@contextmanager
+def lab(root):
+    """JupyterLab as `make desk` opens it: its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
+    options += ["--allow-root"] if os.geteuid() == 0 else []
+    own = {"JUPYTER_CONFIG_DIR": f"{root}/.config", "JUPYTER_DATA_DIR": f"{root}/.data"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "jupyterlab", *options],
+        cwd=root,
+        env={**os.environ, **own},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        await_answer(process, f"http://127.0.0.1:{port}/api?token={TOKEN}")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        made = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield made
+        made.close()
+
+
+@pytest.fixture(scope="module")
+def marked(desk, browser):
+    """Half a point more and a comment, entered in formgrader."""
+    with book(desk.root) as gradebook:
+        number = gradebook.find_submission_notebook("01_xor", "01_xor", "gus").id
+    with lab(desk.root) as address:
+        page = browser.new_page()
+        page.goto(f"{address}/lab?token={TOKEN}")
+        # nbgrader's own page waits for MathJax's server, which a test does not.
+        form = f"{address}/formgrader/submissions/{number}/"
+        page.goto(form, wait_until="domcontentloaded")
+        page.get_by_text("mean instead of sum").wait_for()
+        _enter(page, "#check_neuron", "0.5")
+        _enter(page, "#neuron-comment", WORDS)
+        page.goto(form, wait_until="domcontentloaded")
+        page.wait_for_function("document.querySelector('#check_neuron').value == '0.5'")
+        page.close()
+    return desk
+
+
+def _enter(page, field, text):
+    """Fill in a field of formgrader's and leave it, which saves it."""
+    page.locator(field).wait_for()
+    with page.expect_response(lambda answer: answer.request.method == "PUT"):
+        page.locator(field).fill(text)
+        page.locator(field).blur()
+
+
+@pytest.fixture
+def feedback(browser):
+    """Opens a learner's page as they have it: a file, and no network."""
+    asked = []
+
+    def opened(root):
+        page = browser.new_page()
+        page.route("**/*", lambda route: (asked.append(route.request.url), route.continue_()))
+        page.goto((root / "feedback/gus/01_xor/01_xor.html").as_uri())
+        return page
+
+    yield opened
+    assert [url for url in asked if not url.startswith("file:")] == []
+
+
+def test_feedback_follows_marks_and_comments_from_formgrader(marked, feedback):
+    screen = graded(marked.root)[1]
+    assert "1 unchanged" in screen and "by hand" not in screen
+    assert rows(marked.root)["gus"]["01_xor"] == "7.5"
+    page = feedback(marked.root)
+    assert page.locator("#toc").get_by_text("check_neuron").first.is_visible()
+    assert page.locator("#toc li", has_text="check_neuron").inner_text().endswith("0.5 / 2.0)")
+    assert page.locator(".panel-footer strong", has_text="summed").is_visible()
+
+
+def test_points_by_hand_survive_every_grading(marked, feedback):
+    graded(marked.root, force=True)
+    assert rows(marked.root)["gus"]["01_xor"] == "7.5"
+    hint = feedback(marked.root).locator("details", has_text="Hint: formula")
+    assert not hint.get_attribute("open")
+    assert hint.locator("summary").evaluate("one => getComputedStyle(one).display") == "list-item"
+    hint.locator("summary").click()
+    assert hint.locator("math").first.is_visible()
+
+
+def test_another_answer_is_said_to_have_points_by_hand(marked, feedback):
+    hand_in(marked, SUM)
+    assert "points set by hand before this was graded: check_neuron" in graded(marked.root)[1]
+    assert rows(marked.root)["gus"]["01_xor"] == "7.5"
+    assert feedback(marked.root).get_by_text("These checks passed").first.is_visible()
