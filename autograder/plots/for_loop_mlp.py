@@ -113,7 +113,7 @@ def _maps(predict, betas, X, Y, when):
         _map(axes, predict, betas, X, Y, third)
     right = np.sum(predict(X, betas).round() == Y)
     figure.suptitle(f"{when}: {right} of {len(X)} rows right", fontsize=16)
-    figure.text(0.53, 0.03, "blue: it answers 0 · white: undecided · orange: 1", ha="center")
+    figure.text(0.53, 0.03, "blue: it answers 0 · orange: it answers 1", ha="center")
     return figure
 
 

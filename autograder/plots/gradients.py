@@ -85,18 +85,18 @@ def tangent(squash, prime_from_output):
     prime_from_output : callable
         Its slope from its value, from an array to an array.
     """
-    z, values = np.linspace(-6, 6, 121), np.linspace(0, 1, 101)
+    inputs, values = np.linspace(-6, 6, 121), np.linspace(0, 1, 101)
 
-    def draw(at):
-        value = float(squash(np.array(float(at))))
+    def draw(z):
+        value = float(squash(np.array(float(z))))
         slope = float(prime_from_output(np.array(value)))
         figure = Figure(figsize=(9, 3.8))
         left, right = figure.subplots(1, 2)
-        figure.subplots_adjust(left=0.08, right=0.97, bottom=0.16, top=0.88, wspace=0.28)
-        left.plot(z, squash(z), color=BLUE)
-        left.plot(z, value + slope * (z - at), color=ORANGE, linestyle="--")
-        left.plot(at, value, "o", color=VERMILLION, markersize=11)
-        left.set(title=f"σ({at:g}) = {value:.3f}", xlabel="z", ylabel="a = σ(z)", ylim=(-0.1, 1.1))
+        figure.subplots_adjust(left=0.11, right=0.97, bottom=0.2, top=0.87, wspace=0.36)
+        left.plot(inputs, squash(inputs), color=BLUE)
+        left.plot(inputs, value + slope * (inputs - z), color=ORANGE, linestyle="--")
+        left.plot(z, value, "o", color=VERMILLION, markersize=11)
+        left.set(title=f"σ({z:g}) = {value:.3f}", xlabel="z", ylabel="a = σ(z)", ylim=(-0.1, 1.1))
         right.plot(values, prime_from_output(values), color=GREEN)
         right.plot(value, slope, "o", color=VERMILLION, markersize=11)
         right.set(title=f"its slope there: {slope:.3f}", xlabel="a", ylabel="slope from a")
@@ -106,7 +106,7 @@ def tangent(squash, prime_from_output):
         "Left: the sigmoid, and at one point of it a dashed line with the slope that your function "
         "finds from its value. Right: that slope over the value. A slider moves the point."
     )
-    sliders(draw, caption, at=(-6.0, 6.0, 0.25, 1.0))
+    sliders(draw, caption, z=(-6.0, 6.0, 0.25, 1.0))
 
 
 @picture

@@ -297,7 +297,7 @@ def test_the_ball_goes_where_the_learners_function_says():
 
 def test_the_tangent_has_the_learners_slope():
     draw, _ = drawing("tangent", gradients)
-    left, right = draw(at=1.0).axes
+    left, right = draw(z=1.0).axes
     x, y = left.lines[1].get_data()
     assert np.allclose(np.diff(y) / np.diff(x), parabola(sigmoid(1.0)))
     assert f"{parabola(sigmoid(1.0)):.3f}" in right.get_title()
