@@ -430,7 +430,7 @@ print("slope on the left, in the middle, on the right:", slope(-1.5), slope(0), 
 
 # %% [markdown]
 # Where the slope is negative, downhill is to the right. Where it is positive, downhill is to the
-# left. So <!-- show -->step *against* the slope:
+# left. <!-- show -->So step *against* the slope:
 #
 # $$x \leftarrow x - \texttt{lr} \cdot \texttt{slope}(x)$$
 # <!-- /show -->

@@ -274,7 +274,7 @@ with ready():
 vote("02_for_loop_mlp.slope_from_z", "the right slope", "the wrong slope", "an error")
 
 
-# %%
+# %% tags=["show"]
 def sig_prime(a):
     return a * (1 - a)
 
