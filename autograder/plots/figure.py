@@ -34,6 +34,7 @@ STYLE = {
     "savefig.facecolor": "white",
 }
 CSS_PIXELS = 96  # for one inch
+KINDS = {b"GIF": "gif", b"RIF": "webp"}  # by the first bytes of an image
 # A kernel does not know the page's theme. Where the page says that it is dark, white becomes the
 # page's near black, and each colour keeps its hue, so that a caption's "blue" remains true:
 # JupyterLab, Notebook and nbconvert; VS Code; Colab; Sphinx; MyST.
@@ -59,7 +60,7 @@ class Picture:
     Parameters
     ----------
     image : bytes
-        A PNG or GIF.
+        A PNG, GIF or WebP.
     alt : str
         What is to be seen, in words.
     width : float
@@ -89,7 +90,7 @@ class Picture:
 
 
 def _url(image):
-    kind = "gif" if image.startswith(b"GIF") else "png"
+    kind = KINDS.get(image[:3], "png")
     return f"data:image/{kind};base64,{b64encode(image).decode()}"
 
 
@@ -154,6 +155,20 @@ def film(figure, frames, alt, milliseconds, strip=None):
     file = BytesIO()
     shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=times, loop=0)
     return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(strip or figure))
+
+
+def reel(figures, alt, milliseconds):
+    """The `Picture` of figures that follow each other, over and over; the last is shown for longer.
+
+    It has all colours and takes seconds to make: for who reads a picture, not for who waits for it.
+    """
+    shots = []
+    for figure in figures:
+        shots.append(pixels(figure, sharpness=1.25))
+    file, times = BytesIO(), [milliseconds] * (len(shots) - 1) + [2500]
+    options = {"append_images": shots[1:], "duration": times, "loop": 0}
+    shots[0].save(file, "WEBP", save_all=True, quality=75, method=2, **options)
+    return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(figure))
 
 
 def _png(figure):

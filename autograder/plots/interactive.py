@@ -1,6 +1,7 @@
 """Pictures that move under a hand: sliders, and a player.
 
-Without ipywidgets, or where nobody works before the page, each is a still with its caption.
+Without ipywidgets, or where nobody works before the page, sliders are a still with its caption, and
+a player is a film.
 """
 
 from functools import cache
@@ -11,7 +12,7 @@ from IPython.display import Javascript, display
 from matplotlib.figure import Figure
 
 from autograder import audience
-from autograder.plots.figure import CSS_PIXELS, DARK, in_style, pixels, still
+from autograder.plots.figure import CSS_PIXELS, DARK, in_style, pixels, reel, still
 
 __all__ = ["player", "sliders"]
 
@@ -35,6 +36,7 @@ if (!window.widgetsWithNames) {
     name();
 }
 """
+LONGEST = 40  # frames of a film
 SPEEDS = {"slow": 2.0, "normal": 1.0, "fast": 0.4}  # times the wait between two frames
 FITTING = {"description_width": "initial"}
 WIDE = {"width": "auto", "max_width": "40em"}
@@ -67,7 +69,8 @@ def sliders(draw, caption, **ranges):
 def player(draw, frames, caption, *, label="frame", milliseconds=300):
     """Show a picture for each of the frames, with play, pause, stop, speed and a slider.
 
-    It stands still until somebody plays it, and ends by itself.
+    It stands still until somebody plays it, and ends by itself.  Where nobody can, in a solution
+    or on a slide, it is a film that goes on, and for readers without motion the last frame.
 
     Parameters
     ----------
@@ -76,7 +79,7 @@ def player(draw, frames, caption, *, label="frame", milliseconds=300):
     frames : sequence
         Of numbers, say steps, which the slider shows; of anything else it shows the count.
     caption : str
-        As in `sliders`.  Where nothing moves, it stands below the last frame.
+        As in `sliders`.
     label : str
         What a frame is called, beside the slider.
     milliseconds : int
@@ -91,9 +94,10 @@ def player(draw, frames, caption, *, label="frame", milliseconds=300):
     if not frames:
         raise ValueError("player(draw, frames, …) needs one frame or more.")
     stage = _Stage(draw, caption)
-    last = stage.picture(frames[-1])
     how = {"label": label, "milliseconds": milliseconds}
-    _show(last, lambda widgets: _with_buttons(widgets, stage, frames, **how))
+    played = audience.widgets() is not None
+    picture = stage.picture(frames[-1]) if played else stage.film(frames, milliseconds)
+    _show(picture, lambda widgets: _with_buttons(widgets, stage, frames, **how))
 
 
 def _show(picture, made):
@@ -138,6 +142,12 @@ class _Stage:
         """A still of its own, as sharp as any."""
         with in_style():
             return still(self._drawn(*args, **kwargs), self.caption)
+
+    def film(self, frames, milliseconds):
+        """A film of a picture for each of the frames, or of enough of them."""
+        chosen = [*frames[: -1 : -(-len(frames) // LONGEST)], frames[-1]]
+        with in_style():
+            return reel(map(self._drawn, chosen), self.caption, milliseconds)
 
     def png(self, *args, **kwargs):
         """A PNG for the screen at once, and its width in pixels of the page."""

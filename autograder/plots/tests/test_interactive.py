@@ -68,10 +68,18 @@ def test_without_widgets_there_is_a_still_with_its_caption(shown, line):
     assert line.asked == [2]
 
 
-def test_a_player_without_widgets_shows_its_last_frame(shown, line):
+def test_a_player_without_widgets_is_a_film_that_ends_with_its_last_frame(shown, line):
     plots.player(line.draw, [1, 2, 3], CAPTION)
-    assert line.asked == [3]
-    assert WIDGET not in shown[0]._repr_mimebundle_()[0]
+    assert line.asked == [1, 2, 3]
+    data, _ = shown[0]._repr_mimebundle_()
+    assert WIDGET not in data
+    assert "data:image/webp" in data["text/html"] and "prefers-reduced-motion" in data["text/html"]
+
+
+def test_a_long_film_has_fewer_frames_and_the_last_one(shown, line):
+    plots.player(line.draw, range(5, 105), CAPTION)
+    assert len(line.asked) <= interactive.LONGEST + 1
+    assert (line.asked[0], line.asked[-1]) == (5, 104)
 
 
 def test_a_slider_that_moves_draws_again(shown, hand, line):
