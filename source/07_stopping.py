@@ -18,6 +18,7 @@ from sklearn.datasets import make_moons
 
 from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, train_xor
+from autograder.reference.layers import LayerKind as K
 from autograder.reference.network import NN
 from autograder.reference.xor import X, Y
 
@@ -195,7 +196,7 @@ with ready():
 # <!-- notes: 1 min · ask: Could any net get all of these right? Should it? -->
 
 
-# %% tags=["show"]
+# %%
 def moons(m, seed):
     points, labels = make_moons(m, noise=0.35, random_state=seed)
     return np.column_stack([points, np.ones(m)]), labels.reshape(-1, 1)
@@ -203,6 +204,8 @@ def moons(m, seed):
 
 points, labels = moons(120, seed=0)
 print(points.shape, labels.shape)
+
+# %% tags=["show"]
 plots.two_classes(points, labels)
 
 # %% [markdown]
@@ -298,7 +301,7 @@ def take_step(nn, X, Y):
 # %%
 vote("07_stopping.kept", "both `[1, 2]`", "`[0.5, 1.5]` and `[1, 2]`", "both `[0.5, 1.5]`")
 
-# %% tags=["code", "show"]
+# %% tags=["code"]
 betas = np.array([1.0, 2.0])
 kept = betas
 copied = betas.copy()
@@ -379,9 +382,11 @@ check("07_stopping.fit_early_stopping")
 # <!-- notes: 3 min · ask: Draw the two curves in the air. · wait: Two seconds of training. -->
 
 # %% tags=["show"]
+layers = [(16, K.tanh), (16, K.tanh), (1, K.sigmoid)]
+
 with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
-    nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+    nn = NN(layers=layers, lr=0.02, steps=3000, random_state=0)
     curves = fit_early_stopping(nn, train, validation, patience=3000)
     best = int(np.argmin(curves[1]))
     plots.stopping_curves(dict(zip(("training", "validation"), curves)), {"best": best})
@@ -403,7 +408,7 @@ with ready():
 # %% tags=["show"]
 with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
-    nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+    nn = NN(layers=layers, lr=0.02, steps=3000, random_state=0)
     short = fit_early_stopping(nn, train, validation, patience=200)
     marks = {"best": int(np.argmin(short[1])), "stopped": len(short[1]) - 1}
     plots.stopping_curves(dict(zip(("training", "validation"), short)), marks)
@@ -438,7 +443,7 @@ fresh = moons(2000, seed=1)
 with ready():
     for seed in range(5):
         train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(seed))
-        nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+        nn = NN(layers=layers, lr=0.02, steps=3000, random_state=0)
         steps = len(fit_early_stopping(nn, train, validation)[0])
         late = clone(nn).fit(*train)
         print(
@@ -521,7 +526,7 @@ with ready():
     train, validation = split_validation(points, labels, 1 / 3, np.random.default_rng(2))
     print("strength  training  fresh   largest weight")
     for strength in (0, 0.01, 0.1, 1):
-        nn = NN(hidden=(16, 16), kind="tanh", lr=0.02, steps=3000, random_state=0)
+        nn = NN(layers=layers, lr=0.02, steps=3000, random_state=0)
         begin(nn, *train)
         for _ in range(nn.steps):
             _, grads = l2_penalty([layer.betas for layer in nn.layers_], strength)

@@ -367,7 +367,7 @@ with ready():
 
 # %%
 def slopes(kind):
-    """A hidden layer's function, and its derivative.
+    """A hidden layer's fn and fn_prime, as in chapter 05.
 
     A hidden ReLU that gives 0 was below 0, so its slope is 0, whatever yours says of the kink.
     """
@@ -384,7 +384,7 @@ def shares(lr, loss, kind="sigmoid", hidden=4, start=None, bias=None, nets=200):
     bias is where the biases begin; None for a net without them.
     """
     rng = np.random.default_rng(0)
-    function, derivative = slopes(kind)
+    fn, fn_prime = slopes(kind)
 
     def draw(n, k):
         if start is None:
@@ -395,18 +395,18 @@ def shares(lr, loss, kind="sigmoid", hidden=4, start=None, bias=None, nets=200):
     bias1, bias2 = np.full((nets, 1, hidden), bias or 0.0), np.zeros((nets, 1, 1))
     with np.errstate(all="ignore"):  # some of them get lost
         for _ in range(3000):
-            layer1 = function(X @ betas0_1 + bias1)
+            layer1 = fn(X @ betas0_1 + bias1)
             layer2 = sigmoid(layer1 @ betas1_2 + bias2)
             delta2 = layer2 - Y
             if loss == "squared":
                 delta2 = delta2 * layer2 * (1 - layer2)
-            delta1 = (delta2 @ betas1_2.swapaxes(1, 2)) * derivative(layer1)
+            delta1 = (delta2 @ betas1_2.swapaxes(1, 2)) * fn_prime(layer1)
             betas1_2 = betas1_2 - lr * layer1.swapaxes(1, 2) @ delta2
             betas0_1 = betas0_1 - lr * X.T @ delta1
             if bias is not None:
                 bias2 = bias2 - lr * delta2.sum(axis=1, keepdims=True)
                 bias1 = bias1 - lr * delta1.sum(axis=1, keepdims=True)
-        dead = (derivative(layer1) == 0).all(axis=1)
+        dead = (fn_prime(layer1) == 0).all(axis=1)
         return np.mean((layer2.round() == Y).all(axis=(1, 2))), np.mean(dead)
 
 

@@ -499,11 +499,9 @@ with ready():
 # darkest of these squares shows which two digits it confuses most.
 
 # %% [markdown]
-# <!-- slide: Sure, and wrong -->
-# Of its wrong answers, these are the ones it was surest of. Cover the titles: would you have read
-# them right?
-# <!-- /slide -->
-# <!-- notes: 1 min · ask: Cover the titles: would you? -->
+# Of its wrong answers, these are the ones it was surest of. <!-- slide: Sure, and wrong -->Cover
+# the titles: would you have read them right?<!-- /slide -->
+# <!-- notes: 1 min · say: The wrong answers that it was surest of. -->
 
 # %% tags=["show"]
 with ready():
@@ -516,7 +514,7 @@ with ready():
 # <!-- notes: 3 min · type: Draw a digit that someone calls out. · ask: How sure is it of a picture
 # that is no digit? -->
 
-# %% tags=["show"]
+# %%
 with ready():
     plots.draw_digit(model.predict_proba, X_test)
 

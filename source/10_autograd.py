@@ -223,7 +223,7 @@ vote("10_autograd.order", "2", "4", "6")
 # %%
 vote("10_autograd.deep", "100 000", "0", "nothing")
 
-# %% tags=["code", "show"]
+# %% tags=["show"]
 def depth(number):
     return 0 if number == 0 else 1 + depth(number - 1)
 
