@@ -2,8 +2,9 @@
 
 What a notebook needs: `check` judges what the learner wrote, `ready` lets a cell wait for it,
 `progress` sums it up, `follow` chooses a route, `catch_up` puts ready-made code in place,
-`start_again` gives a chapter back as it was, `vote` asks for a prediction, `plots` draws.  Each is
-imported when it is first used, so that a grader or a test pays only for what it needs.
+`start_again` gives a chapter back as it was, `vote` asks for a prediction, `plots` draws; `join`
+and `leave` are for a workshop with a board.  Each is imported when it is first used, so that a
+grader or a test pays only for what it needs.
 
 One thread for BLAS, unless the environment says otherwise: for nets as small as these, more cost
 more than they bring, and on a crowded machine they wait for each other.
@@ -18,7 +19,18 @@ ONE_THREAD = {f"{library}_THREADS": "1" for library in LIBRARIES}
 for variable, number in ONE_THREAD.items():
     os.environ.setdefault(variable, number)
 
-__all__ = ["catch_up", "check", "follow", "plots", "progress", "ready", "start_again", "vote"]
+__all__ = [
+    "catch_up",
+    "check",
+    "follow",
+    "join",
+    "leave",
+    "plots",
+    "progress",
+    "ready",
+    "start_again",
+    "vote",
+]
 
 
 def __getattr__(name):

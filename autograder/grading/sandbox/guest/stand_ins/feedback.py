@@ -2,7 +2,17 @@
 
 from autograder.feedback.ready import ready
 
-__all__ = ["catch_up", "check", "follow", "progress", "ready", "start_again", "vote"]
+__all__ = [
+    "catch_up",
+    "check",
+    "follow",
+    "join",
+    "leave",
+    "progress",
+    "ready",
+    "start_again",
+    "vote",
+]
 
 
 class Nothing:
@@ -32,6 +42,14 @@ def catch_up(name, namespace=None):
 
 def vote(name, *choices):
     """Asks for nothing."""
+
+
+def join(code, name=None):
+    """Joins nothing."""
+
+
+def leave():
+    """Leaves nothing."""
 
 
 def follow(name):
