@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab desk test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit clean hostile same wheel
+.PHONY: help lab desk test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit board board-counts board-forget clean hostile same wheel
 .DEFAULT_GOAL := help
 
 help:
@@ -82,6 +82,15 @@ hostile: $(READY)  ## grade a hundred hostile notebooks, and look at what they l
 
 same: $(READY)  ## grade made-up submissions with stock nbgrader too, and compare each point
 	$(RUN) pytest -m same -n 0 autograder/grading
+
+board: $(READY)  ## show a workshop, on a page for the projector, how far everybody is (ROUTE="half a day")
+	@$(RUN) autograder board $(if $(ROUTE),--route="$(ROUTE)") $(BOARD)
+
+board-counts: $(READY)  ## write how many seats made each known mistake, for the slides, to seen.json
+	@$(RUN) autograder board-counts
+
+board-forget: $(READY)  ## delete all that the board keeps
+	@$(RUN) autograder board-forget
 
 accuracy: $(READY)  ## score the reference net on ten splits of the digits, beside scikit-learn's
 	$(RUN) pytest -m accuracy -n 0 -s

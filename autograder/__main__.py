@@ -26,13 +26,16 @@ COMMANDS = {
         "marks and feedback -> returned/, as a platform takes them",
     ),
     "report": ("autograder.grading.command:report", "what the class has understood: report.html"),
+    "board": ("autograder.board.command:serve", "show how far everybody is, on a page"),
+    "board-counts": ("autograder.board.command:counts", "known mistakes, counted, for the slides"),
+    "board-forget": ("autograder.board.command:forget_all", "delete all that the board keeps"),
     "demo": ("autograder.grading.command:demo", "make a cohort of submissions and grade it"),
 }
 
 
 def usage():
     """Every command with its line of help."""
-    lines = [f"  {name:8} {help}" for name, (_, help) in COMMANDS.items()]
+    lines = [f"  {name:12} {help}" for name, (_, help) in COMMANDS.items()]
     return "\n".join(["usage: python -m autograder COMMAND ...", "", *lines])
 
 
