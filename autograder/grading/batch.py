@@ -112,9 +112,9 @@ class Batch:
     def __init__(self, course, scratch, limits, force, pages, books):
         self.course, self.scratch, self.limits = course, scratch, limits
         self.force, self.pages, self.books = force, pages, books
-        self.refused, self.assignments = {}, {}
+        self.refused, self.assignments, self.fingerprints = {}, {}, {}
         self.policies = Policies(config=course.config)
-        self.fingerprint, self.by_hand = fingerprint(course.config), course.by_hand()
+        self.by_hand = course.by_hand()
 
     def register(self, chapters):
         """Enter chapters in the gradebook; remember why, where nbgrader refuses one."""
@@ -128,6 +128,8 @@ class Batch:
                 )
             path = self.course.assignment(chapter)
             self.assignments[chapter] = nbformat.read(path, as_version=4)
+        due = self.course.due()
+        self.fingerprints = {one: fingerprint(self.course.config, due.get(one)) for one in chapters}
 
     def stage(self, submission):
         """Copy a submission, mend it, and make the job that a worker will run."""
@@ -139,7 +141,8 @@ class Batch:
                 raise self.refused[chapter]
             notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
             staged = Staged(submission, before, found, handed_in(notebook, clean))
-            now = version(staged.handed_in, self.course.assignment(chapter), self.fingerprint)
+            policies = self.fingerprints[chapter]
+            now = version(staged.handed_in, self.course.assignment(chapter), policies)
             if not self.force and self._is_graded(submission, before, now):
                 return staged
             repair(notebook, self.assignments[chapter], now)

@@ -83,7 +83,16 @@ def applied(config):
     return Late(config=config).sentences() + Policies(config=config).sentences()
 
 
-def fingerprint(config):
-    """A short text for them; "" for a course without any, so that nothing is graded anew."""
+def fingerprint(config, due=None):
+    """A short text for them; "" for a course without any, so that nothing is graded anew.
+
+    Parameters
+    ----------
+    config : Config
+    due : datetime, optional
+        Another date is another policy, where late work costs something.
+    """
     said = applied(config)
+    if Late(config=config).sentences():
+        said.append(str(due))
     return json.dumps(said) if said else ""

@@ -250,6 +250,11 @@ class Course:
                     grade.needs_manual_grade = grade.auto_score is None
             gradebook.db.commit()
 
+    def due(self):
+        """The due date of each chapter in the gradebook; None where it has none."""
+        with self._gradebook() as gradebook:
+            return {chapter.name: chapter.duedate for chapter in gradebook.assignments}
+
     def maxima(self):
         """The most points of each chapter in the gradebook."""
         with self._gradebook() as gradebook:

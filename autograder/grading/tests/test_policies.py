@@ -1,5 +1,7 @@
 """What an instructor decides about marks: late work, attempts, credit, points by hand."""
 
+from datetime import datetime
+
 import nbformat
 import pytest
 from traitlets.config import Config
@@ -44,6 +46,22 @@ WRONG = "def square(x):\n    return x"
 def test_a_course_without_policies_has_nothing_to_say(cohort):
     assert applied(Course(cohort.root).config) == []
     assert applied(Config()) == []
+
+
+def test_a_due_date_that_is_set_later_counts(cohort):
+    root = cohort.root
+    decide(root, "c.Late.percent_per_day = 25")
+    cohort.submit("ann", cohort.solved())
+    (root / "submitted/ann/01_tiny/timestamp.txt").write_text("2026-01-02 01:00:00 UTC")
+    assert "25 % less for each day begun" in graded(root, feedback=False)[1]
+    assert rows(root)["ann"]["01_tiny"] == "4"
+    with book(root) as gradebook:
+        gradebook.find_assignment("01_tiny").duedate = datetime(2026, 1, 1)
+        gradebook.db.commit()
+    for _ in range(2):
+        graded(root, feedback=False)
+        assert rows(root)["ann"]["01_tiny"] == "2"  # two days have begun
+    assert "late by 1 day, 1:00:00 (2 points less)" in rows(root)["ann"]["remarks"]
 
 
 def test_the_best_attempt_counts_in_whatever_order_they_come(cohort):
