@@ -346,8 +346,8 @@ vote("01_xor.rows_of_a_line", "3", "4", "5", "6")
 
 # %% tags=["show"]
 with ready():
-    print("logistic regression: ", linear_accuracy(X, Y))
-    print("answering 1 every time:", np.mean(Y == 1))
+    print(f"logistic regression:    {linear_accuracy(X, Y) * len(X):.0f} of {len(X)} rows")
+    print(f"answering 1 every time: {np.sum(Y == 1)} of {len(X)} rows")
 
 # %% [markdown] tags=["answer"]
 # It does no better than answering 1 without looking, which gets four of six right.
@@ -396,16 +396,18 @@ print("halfway between rows 0 and 5:", (X[0] + X[5]) / 2)
 print("halfway between rows 1 and 2:", (X[1] + X[2]) / 2)
 
 # %% [markdown] tags=["answer"]
-# It is the same point. If two points are on one side of a plane, the point halfway between them is
-# on that side too. A plane that separates the answers would have this point on both of its sides,
-# so there is no such plane.
+# It is the same point.
+# <!-- slide ★: Why a line is not enough -->
+# If two points are on one side of a plane, the point halfway between them is on that side too.
+# <!-- /slide -->
+# A plane that separates the answers would have this point on both of its sides, so there is no such
+# plane.
+# <!-- notes: 1 min · say: The two zeros and two of the ones have the same point halfway, and no
+# straight cut has a point on both of its sides. -->
 
 # %% [markdown]
-# <!-- slide ★: Why a line is not enough -->
-# So one neuron cannot solve XOR. Two layers of neurons can, and chapter 02 builds them.
-# <!-- /slide -->
-# <!-- notes: 1 min · say: Halfway between the two zeros lies the same point as halfway between two
-# ones, and no straight cut has one point on both sides. -->
+# <!-- show -->So one neuron cannot solve XOR. Two layers of neurons can, and chapter 02 builds
+# them.<!-- /show -->
 #
 # ## 4. Roll downhill: `descend`
 #
