@@ -189,9 +189,9 @@ with ready():
     plots.squash(sigmoid)
 
 # %% [markdown]
-# If you ever see `RuntimeWarning: overflow encountered in exp`, it comes from here: for $z =
-# -1000$, $e^{-z}$ is too large for a computer's number and becomes `inf`. The result, $1 / \infty =
-# 0$, is still right.
+# If you ever see `RuntimeWarning: overflow encountered in exp`, it comes from here. For
+# $z = -1000$, $e^{-z}$ is too large for a computer's number and becomes `inf`. The result,
+# $1 / \infty = 0$, is still right.
 #
 # ## 2. Wire up one neuron: `neuron`
 #
@@ -256,8 +256,8 @@ with ready():
 # $x_1$ and $x_2$.
 #
 # <!-- slide: From or to and -->
-# **Predict, then run.** How far do you have to move the bias until the neuron answers 1 for $(1,
-# 1)$ only, which is *and*?
+# **Predict, then run.** How far do you have to move the bias until the neuron answers 1 only for
+# $(1, 1)$, which is *and*?
 # <!-- /slide -->
 # <!-- notes: 1.5 min · type: Move the bias, then a weight. · say: The weights turn the line, the
 # bias moves it. -->

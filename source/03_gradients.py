@@ -163,7 +163,7 @@ with ready():
         print(f"slope at {point:2}: {float(sigmoid_prime_expr(z).subs(z, point)):.3f}")
 
 # %% [markdown] tags=["answer"]
-# In the middle, at $z = 0$, where its slope is ¼. That is all: the sigmoid is never steeper.
+# In the middle, at $z = 0$, where its slope is ¼. The sigmoid is never steeper than that.
 
 # %% [markdown]
 # SymPy can draw, too: its `plot` takes expressions and the range of a symbol.
@@ -191,7 +191,7 @@ with ready():
 # <!-- notes: 2 min · say: Only three lines of calculus. · ask: Which line is the trick? -->
 #
 # The first line is SymPy's. The second splits the fraction in two. The third recognises both parts:
-# the left one is $\sigma(z)$, and the right one is what $\sigma(z)$ lacks to be 1.
+# the left one is $\sigma(z)$, and the right one is $1 - \sigma(z)$.
 #
 # SymPy gets there without a trained eye: ask which $z$ gives $a$, substitute that $z$ into the
 # slope, and simplify. The next cell shows these three expressions, and the last one should look
