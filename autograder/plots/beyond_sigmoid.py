@@ -106,7 +106,7 @@ def _draw(axes, surface, paths, step):
         axes.plot(*gone[-1], marker, color=colour, markersize=10, markeredgecolor=GREY, label=label)
     axes.set(xlabel="first weight", ylabel="second weight", xlim=(-reach, reach))
     axes.set(ylim=(-height, height), aspect="equal" if reach < 2 * height else "auto")
-    axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=13)
+    axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=14)
     axes.grid(False)
 
 
@@ -136,7 +136,7 @@ def steer(momentum_step, adam_step, steepness, start, steps=120):
         for line, (name, path), height in zip(lines, paths.items(), heights, strict=True):
             line.set_data(*np.clip(path, -1e3, 1e3).T)
             line.set_label(f"{name}: height {height:.1e}")
-        axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=13)
+        axes.legend(loc="upper right", frameon=True, framealpha=1, edgecolor="white", fontsize=14)
         axes.set_title(f"{steps} steps of your momentum_step and adam_step")
         return figure
 

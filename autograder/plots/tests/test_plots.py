@@ -11,6 +11,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 import sympy
+from matplotlib.text import Text
 from PIL import Image
 
 from autograder import plots
@@ -28,6 +29,8 @@ from autograder.plots import (
 X = np.array([[0, 0, 1], [0, 1, 1], [1, 0, 1], [0, 1, 0], [1, 0, 0], [1, 1, 1]])
 Y = np.array([[0, 1, 1, 1, 1, 0]]).T
 Z = sympy.Symbol("z")
+SLIDE = np.array([1160, 576])  # pixels for a picture on a slide of 1280×720
+LEGIBLE = 24  # pixels
 
 
 def sigmoid(z):
@@ -179,6 +182,21 @@ def state():
 
 def test_every_picture_has_an_example():
     assert sorted([*EXAMPLES, "player", "sliders"]) == plots.__all__
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_last_row_can_read_it_on_a_slide(name, monkeypatch):
+    smallest, pixels = [], figure.pixels
+
+    def watched(drawn, sharpness):
+        texts = [one for one in drawn.findobj(Text) if one.get_visible() and one.get_text().strip()]
+        points = min((one.get_fontsize() for one in texts), default=np.inf)
+        smallest.append(points / 72 * min(SLIDE / drawn.get_size_inches()))
+        return pixels(drawn, sharpness)
+
+    monkeypatch.setattr(figure, "pixels", watched)
+    draw(name)
+    assert min(smallest) >= LEGIBLE
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
