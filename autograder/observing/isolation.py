@@ -6,6 +6,7 @@ import warnings
 from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
 from functools import partial
 from itertools import chain
+from types import ModuleType
 
 import numpy as np
 
@@ -92,7 +93,12 @@ def _variables(namespace):
 
 
 def _is_learners(name, value):
-    """Data under a name of the learner's own; IPython's history and outputs are not."""
+    """Data under a name of the learner's own; IPython's history and outputs are not.
+
+    Nor are modules: one that loads when it is first used would load.
+    """
+    if isinstance(value, ModuleType):
+        return False
     own = isinstance(name, str) and not name.startswith("_") and name not in {"In", "Out"}
     return own and _size(value) <= LARGEST
 

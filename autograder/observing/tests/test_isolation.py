@@ -4,6 +4,7 @@ import os
 import random
 import signal
 import sys
+from types import ModuleType
 
 import matplotlib
 
@@ -13,6 +14,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from autograder.observing import observe
+from autograder.observing.isolation import isolated
 
 CODE = """
 counter, betas, log, table = 0, [np.zeros(2), np.ones(3)], [], {"a": [1]}
@@ -90,3 +92,12 @@ def test_global_states_are_put_back():
     assert signal.getsignal(signal.SIGALRM) is handler
     assert (sys.stdout, sys.stderr) == hook
     plt.close(ours)
+
+
+def test_a_module_that_loads_when_it_is_first_used_is_not_used():
+    class Late(ModuleType):
+        def __getattribute__(self, name):
+            raise AssertionError(f"{name} was asked for")
+
+    with isolated({"late": Late("late")}):
+        pass
