@@ -150,6 +150,15 @@ class Lab:
         """Execute one of JupyterLab's commands, and wait for its end."""
         self.page.evaluate(f"window.jupyterapp.commands.execute({name!r})")
 
+    def theme(self, name):
+        """Take one of JupyterLab's themes, such as "JupyterLab Dark"."""
+        change = (
+            "name => window.jupyterapp.commands.execute('apputils:change-theme', {theme: name})"
+        )
+        self.page.evaluate(change, name)
+        self.page.locator(f"body[data-jp-theme-name='{name}']").wait_for(state="attached")
+        self.page.wait_for_timeout(500)
+
     def cells(self):
         """Source and outputs of each code cell."""
         model = "window.jupyterapp.shell.currentWidget.content.model.toJSON()"

@@ -2,33 +2,19 @@
 
 import os
 import shutil
-from itertools import count
 from pathlib import Path
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder import judging
-from autograder.tests.lab import CHROMIUM, lab
+from autograder.tests.lab import CHROMIUM, ROOT
 
-ROOT = Path(__file__).parents[2]
 CHAPTERS = [path.stem for path in sorted((ROOT / "source").glob("*.py"))]
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
 ]
-
-
-@pytest.fixture(scope="module")
-def page(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("lab")
-    shutil.copytree(ROOT / "notebooks", folder / "release")
-    for path in (ROOT / "source").glob("*/*.ipynb"):
-        shutil.copytree(path.parent, folder / "solved" / path.stem)
-    with lab(folder) as page:
-        yield page
 
 
 def loud(outputs):
@@ -100,23 +86,6 @@ def test_a_learner_meets_no_tools_of_instructors(page):
     labels = page.page.locator(".lm-MenuBar-itemLabel").all_inner_texts()
     assert {"File", "Kernel"} <= set(labels)
     assert "Nbgrader" not in labels
-
-
-@pytest.fixture
-def blank(page):
-    """A notebook of our own cells in a chapter's folder: a function that opens it afresh."""
-    number = count()
-
-    def opened(*sources):
-        cells = [new_code_cell(source) for source in sources]
-        file = page.folder / "release" / "01_xor" / f"blank{next(number)}.ipynb"
-        kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-        nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": kernel}), file)
-        page.open(file.relative_to(page.folder).as_posix())
-        return page.run_all()
-
-    yield opened
-    (page.folder / "release" / "progress.json").unlink(missing_ok=True)
 
 
 RIGHT = "import numpy as np\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))"
