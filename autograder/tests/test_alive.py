@@ -5,7 +5,6 @@ import json
 import shutil
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from nbformat.v4 import new_markdown_cell
 from PIL import Image
 
@@ -202,6 +201,8 @@ def test_axe_finds_nothing_in_what_we_show(page, blank, answer):
 
 
 def violations(page, theme):
+    from axe_playwright_python.sync_playwright import Axe  # only where a browser is
+
     page.theme(theme)
     found = Axe().run(page.page, context=".jp-OutputArea-output, .jp-RenderedMarkdown").response
     assert len(found["passes"]) > 10, "axe has looked at nothing"
