@@ -9,7 +9,7 @@ PIP    := $(PYTHON) -m pip --python $(PY) --disable-pip-version-check
 # nbgrader looks for alembic on the PATH.
 RUN    := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" python -m
 
-.PHONY: help lab desk test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit board board-counts board-forget clean hostile same wheel
+.PHONY: help lab desk test quick mutants test-all fresh build chapter check slides presenting collect grade return report demo cohort accuracy bench browser pictures lock audit board board-counts board-forget clean hostile same wheel badges docs site
 .DEFAULT_GOAL := help
 
 help:
@@ -102,10 +102,20 @@ browser: $(READY)  ## run the tests that open JupyterLab in Chromium
 	$(RUN) pytest -m browser
 
 pictures: $(READY)  ## take the README's pictures from the real page
+	$(PY) docs/boundary.py
 	PICTURES=docs $(RUN) pytest -m browser -n 0 -k "first_green_card or name_of_its_mistake"
 
 wheel: $(READY)  ## build the package into dist/, and check it
 	$(RUN) autograder wheel
+
+badges: $(READY)  ## put the address of git's remote into the links that open the course
+	$(RUN) autograder badges
+
+docs: $(READY)  ## build docs/_build/: guides, solved notebooks, reference and map as pages
+	$(RUN) autograder docs
+
+site: $(READY)  ## build site/, where the notebooks run in the browser (PYODIDE=folder to add Pyodide)
+	$(RUN) autograder site $(addprefix --pyodide=,$(PYODIDE))
 
 lock: $(READY)  ## pin every package again (UPGRADE=--upgrade moves the pins)
 	$(PIP) install --quiet uv

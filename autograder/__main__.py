@@ -16,6 +16,12 @@ COMMANDS = {
     "wheel": ("autograder.authoring.publish.wheel:main", "build the package, and check it"),
     "slides": ("autograder.slides.command:main", "text, solutions -> a presenter's slides"),
     "presenting": ("autograder.slides.run_sheet:main", "routes -> run sheets in the guide"),
+    "badges": (
+        "autograder.authoring.publish.badges:main",
+        "git's address into links and notebooks",
+    ),
+    "docs": ("autograder.authoring.publish.pages:main", "guides, solutions, reference as pages"),
+    "site": ("autograder.authoring.publish.site:main", "the notebooks, to run in a browser"),
     "grade": ("autograder.grading.command:grade", "submissions -> gradebook, feedback, grades.csv"),
     "collect": (
         "autograder.grading.exchange.command:main_collect",

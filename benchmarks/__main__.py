@@ -9,6 +9,7 @@ BENCHMARKS = {
     "grading": "how fast submissions are graded, beside stock nbgrader",
     "board": "how long a full room of learners waits for the board, and what a restart loses",
     "gradebook": "how many submissions the gradebook takes, as it grows",
+    "memory": "what each chapter needs of a small machine",
     "report": "how long the report on a class takes",
     "training": "how fast the reference net trains",
 }

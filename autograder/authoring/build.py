@@ -19,7 +19,7 @@ def _source(chapter):
 
     notebook = text.read(chapter.text, chapter.shown(chapter.text))
     labels.fill_in(notebook, chapter.name)
-    return files.dumps(install.with_install(notebook, chapter.root)), ()
+    return files.dumps(install.with_install(notebook, install.line(chapter.root))), ()
 
 
 def _release(chapter):

@@ -77,18 +77,24 @@ def first_wrong(todo, chapter, folder):
     sys.exit(f"no answer to {chapter}.{todo} lies in {folder}")
 
 
+def notebooks(paths):
+    """The files among these paths, and those of the chapters in a folder, in order."""
+    for path in paths:
+        yield from sorted(path.glob("*/*.ipynb")) if path.is_dir() else [path]
+
+
 def main(arguments):
     """Run what is asked for."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--taken-away", choices=["POSIX", "PYODIDE"])
     parser.add_argument("--wrong", type=Path, metavar="ANSWERS")
-    parser.add_argument("notebooks", nargs="+", type=Path)
+    parser.add_argument("notebooks", nargs="+", type=Path, help="files, or folders of chapters")
     options = parser.parse_args(arguments)
     os.environ.setdefault("MPLBACKEND", "Agg")
     if options.taken_away:
         import_module("without").WITHOUT[options.taken_away]()  # it lies beside this file
     stdout, sys.stdout, found = sys.stdout, sys.stderr, {}
-    for path in options.notebooks:
+    for path in notebooks(options.notebooks):
         start, shell = time.perf_counter(), session()
         found |= earned(shell, path)
         if options.wrong:

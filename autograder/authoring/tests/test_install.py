@@ -3,6 +3,7 @@ import subprocess
 
 import nbformat
 import pytest
+from nbformat.v4 import new_notebook
 
 from autograder.authoring import install
 from autograder.authoring.build import build
@@ -65,7 +66,8 @@ def test_where_the_course_is_there_the_cell_does_nothing(monkeypatch):
     """Not even import it: the next cell does, after what it wants to set."""
     from IPython.core.inputtransformer2 import TransformerManager
 
-    code = TransformerManager().transform_cell(install.line("."))
+    cell = install.with_install(new_notebook(cells=[]), "%pip install a-course").cells[0]
+    code = TransformerManager().transform_cell(cell.source)
     monkeypatch.setattr(subprocess, "run", None)
     names = {}
     exec(code, names)  # `%pip` would need a shell, which is not there

@@ -1,0 +1,133 @@
+"""The site of `make docs`: each link leads somewhere, nothing needs a network, all can read it."""
+
+import shutil
+import subprocess
+import threading
+from functools import partial
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from autograder import judging
+from autograder.authoring.publish import pages
+from autograder.tests.lab import CHROMIUM, QUIET
+
+ROOT = Path(__file__).parents[2]
+LOADS = {("script", "src"), ("link", "href"), ("img", "src")}
+LOOKED_AT = ("index.html", "docs/map.html", "docs/anywhere.html", "solutions/01_xor.html")
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    into = tmp_path_factory.mktemp("pages") / "docs"
+    pages.build(ROOT, into)
+    return into
+
+
+class Links(HTMLParser):
+    """The links, what is loaded, and the places that links can lead to, of one page."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.links, self.loads, self.places = [], [], set()
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        for name, value in attributes:
+            if name == "id":
+                self.places.add(value)
+            elif (tag, name) == ("a", "href"):
+                self.links.append(value or "")
+            elif (tag, name) in LOADS:
+                self.loads.append(value)
+
+
+@pytest.fixture(scope="module")
+def read(built):
+    return {path: Links(path) for path in built.rglob("*.html")}
+
+
+def test_it_has_guides_solutions_reference_and_map(built):
+    names = {path.relative_to(built).as_posix() for path in built.rglob("*.html")}
+    assert {f"solutions/{chapter}.html" for chapter in judging.chapters()} <= names
+    guides = {f"docs/{path.stem}.html" for path in (ROOT / "docs").glob("*.md")}
+    assert guides - {"docs/index.html"} <= names
+    assert {"index.html", "docs/map.html", "docs/reference.html", "search.html"} <= names
+    assert 'class="sig-name descname"' in (built / "docs/reference.html").read_text("utf-8")
+
+
+def test_every_link_within_leads_to_a_page_and_a_place_on_it(built, read):
+    lost = []
+    for page, found in read.items():
+        for link in found.links:
+            parts = urlsplit(link)
+            if parts.scheme or page.name in ("search.html", "genindex.html"):
+                continue
+            target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
+            place = unquote(parts.fragment)
+            there = target in read and (not place or place in read[target].places)
+            if not (there or (not place and target.is_file())):
+                lost.append(f"{page.relative_to(built)} -> {link}")
+    assert lost == []
+
+
+def test_nothing_is_loaded_from_elsewhere(read):
+    abroad = {load for found in read.values() for load in found.loads if urlsplit(load).netloc}
+    badges = {load for load in abroad if load.endswith((".svg",))}
+    assert abroad == badges, "only the badges of the front page, which have words beside them"
+
+
+@pytest.fixture(scope="module")
+def browser(built):
+    from playwright.sync_api import sync_playwright
+
+    quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *a: None})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(quiet, directory=str(built)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        page = browser.new_page()
+        page.route(lambda url: urlsplit(url).hostname != "127.0.0.1", lambda one: one.abort())
+        yield page, f"http://127.0.0.1:{server.server_port}"
+        browser.close()
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def axe(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("axe")
+    npm = ["npm", "install", "--prefix", str(folder), "axe-core@4"]
+    subprocess.run(npm, check=True, capture_output=True)
+    return (folder / "node_modules/axe-core/axe.min.js").read_text()
+
+
+RULES = """async () => (await axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa"]}))
+    .violations.map(one => `${one.id}: ${one.nodes.slice(0, 3).map(node => node.html)}`)"""
+needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="needs chromium")
+needs_npm = pytest.mark.skipif(shutil.which("npm") is None, reason="needs npm, for axe")
+
+
+@needs_chromium
+@needs_npm
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", LOOKED_AT)
+def test_axe_has_nothing_to_say(browser, axe, name, scheme):
+    page, address = browser
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"{address}/{name}")
+    page.evaluate(axe)
+    assert page.evaluate(RULES) == []
+
+
+@needs_chromium
+def test_a_search_finds_a_word_of_a_chapter(browser):
+    page, address = browser
+    page.goto(f"{address}/search.html?q=sigmoid")
+    found = page.locator("#search-results li a")
+    found.first.wait_for()
+    assert any("solutions/" in (link.get_attribute("href") or "") for link in found.all())
