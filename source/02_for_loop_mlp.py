@@ -668,7 +668,7 @@ def answers(X, betas):
 
 with ready():
     snapshots = {}
-    for steps in [*range(0, 61, 2), 80, 100, 200, 1000]:
+    for steps in [*range(0, 51, 2), 60, 100, 1000]:
         snapshots[steps], _ = train_xor(X, Y, steps=steps, rng=np.random.default_rng(1))
     plots.moving_boundary(answers, snapshots, X, Y)
 

@@ -12,7 +12,7 @@ __all__ = ["cost_curve", "first_look", "moving_boundary"]
 ANSWERS = LinearSegmentedColormap.from_list("answers", [BLUE, "white", VERMILLION])
 GRID = np.linspace(-0.3, 1.3, 41)
 BANDS = np.linspace(0, 1, 11)
-STEPS = (*range(0, 61, 2), 80, 100, 200, 1000)
+STEPS = (*range(0, 51, 2), 60, 100, 1000)
 
 
 @picture

@@ -1,6 +1,7 @@
 """Chapters 01 to 03: what a card may say, and how near an answer must come."""
 
 from copy import deepcopy
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from autograder.authoring.answers import Answer
 from autograder.checks.tests.card import card
 from autograder.judging.compare import agree
 
+ROOT = Path(__file__).parents[3]
 CHAPTERS = "01_xor", "02_for_loop_mlp", "03_gradients"
 MISTAKES = [
     pytest.param(check, one, id=f"{check.name}: {one.name}")
@@ -106,3 +108,10 @@ def test_a_name_is_true_of_every_answer_with_its_outcome(name, given, answer, un
     found = judging.run(judging.find(name), Answer(chapter, todo, "wrong", "", code).namespace())
     assert found.mistake is not None
     assert untrue not in f"{found.title}. {found.text}"
+
+
+def test_the_course_begins_with_the_end():
+    """A net that learns is the first picture, and nothing is to be written before it."""
+    begin, _, _ = (ROOT / "source/01_xor.py").read_text("utf-8").partition("plots.first_look(X, Y)")
+    assert "plots." not in begin
+    assert "nbgrader" not in begin
