@@ -46,3 +46,8 @@ def test_a_route_shows_sections_that_are_there(one, part):
 def test_an_unknown_route_is_told():
     with pytest.raises(LookupError, match="no route 'long'; there are: 'live'"):
         route("long")
+
+
+@pytest.mark.parametrize("one", routes(), ids=lambda one: one.name)
+def test_every_route_begins_with_the_end(one):
+    assert one.parts[0].sections[0] == "Begin with the end"
