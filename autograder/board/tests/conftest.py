@@ -38,10 +38,12 @@ class Running:
         The file of its room.
     prefix : str
         The path below which it answers.
+    course : Course
     """
 
     book: object
     prefix: str = ""
+    course: Course = COURSE
     keys: dict = field(default_factory=dict)
 
     def __enter__(self):
@@ -56,7 +58,7 @@ class Running:
     def _run(self, ready):
         room = Room(self.book)
         self.keys = {key: room.setting(key) for key in ("secret", "screen", "presenter")}
-        self.board = Board(room, COURSE, {"code": None, "link": self.address + "code"})
+        self.board = Board(room, self.course, {"code": None, "link": self.address + "code"})
         how = {"http": Impatient, "ws": "none", "log_level": "error", "access_log": False}
         app = self.board.app(self.prefix)
         self.server = uvicorn.Server(uvicorn.Config(app, timeout_graceful_shutdown=1, **how))
