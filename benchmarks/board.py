@@ -27,10 +27,12 @@ from rich.table import Table
 
 from autograder.board.course import course
 from autograder.board.room import Room
+from autograder.feedback.teller import Teller
 
 SEATS = int(os.environ.get("SEATS", "500"))
 EVERY = float(os.environ.get("EVERY", "5"))
 SECONDS = float(os.environ.get("SECONDS", "60"))
+CHECKS = 10_000  # beside a board that never answers
 JOINING = 10.0  # seconds in which all join
 
 
@@ -196,6 +198,7 @@ async def room_of(server, learners):
     lags = await lags_of(server, learners[0].known, began + SECONDS / 2)
     found = {
         "core": (server.processor() - used) / (time.perf_counter() - began),
+        "load": os.getloadavg()[0] if hasattr(os, "getloadavg") else math.nan,
         "memory": server.memory(),
         "waits": [wait for one in learners for wait in one.waits],
         "lags": lags,
@@ -244,6 +247,19 @@ def lost(book, learners):
     return len(told), sum(kept.get(key) != what for key, what in told.items())
 
 
+def pays():
+    """Seconds that checks pay for a board that takes their line and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        teller = Teller(f"http://127.0.0.1:{silent.getsockname()[1]}/", "token", lambda: None)
+        seconds = []
+        for _ in range(CHECKS):
+            start = time.perf_counter()
+            teller.hear({"todo": "01_xor.sigmoid", "verdict": "wrong", "mistake": None})
+            seconds.append(time.perf_counter() - start)
+        teller.stop()
+    return seconds
+
+
 def main():
     """Print what the room's messages take, and what the board does."""
     known = course()
@@ -268,7 +284,14 @@ def table_of(found, told, gone):
     table.add_row("on the page after, median", f"{statistics.median(found['lags']):.2f} s")
     table.add_row("on the page after, at most", f"{max(found['lags']):.2f} s")
     table.add_row("of one core", f"{100 * found['core']:.0f} %")
+    table.add_row(
+        "load of the machine, all in all", f"{found['load']:.1f} on {os.cpu_count()} cores"
+    )
     table.add_row("memory, at most", f"{found['memory']:.0f} MB")
     table.add_row("away after a kill", f"{found['away']:.1f} s")
     table.add_row("verdicts taken, lost", f"{told}, {gone}")
+    costs = statistics.quantiles(pays(), n=1000)
+    table.add_row(
+        "a check pays, p99 and p99.9", f"{1000 * costs[989]:.3f}, {1000 * costs[998]:.3f} ms"
+    )
     return table

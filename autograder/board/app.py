@@ -100,7 +100,7 @@ class Board:
         code = body.get("code") if isinstance(body, dict) else None
         if not isinstance(code, str) or not _same(tidy(code), self.room.setting("secret")):
             self.guesses.take(who)
-            raise HTTPException(403)
+            raise HTTPException(404)
         if self.room.setting("door") != "open":
             raise HTTPException(409)
         try:

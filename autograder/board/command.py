@@ -80,28 +80,15 @@ def _listen(host, port):
 
 
 def _run(options, course, room, line):
-    import uvicorn
-
     from autograder.board.app import Board
-    from autograder.board.limits import ALL_CONNECTIONS
-    from autograder.board.patience import Impatient
+    from autograder.board.patience import Server
 
     prefix = "/" + options.prefix.strip("/") if options.prefix.strip("/") else ""
     shown = _shown(options, room, line.getsockname()[1], prefix)
     _say(options, course, room, f"http://127.0.0.1:{line.getsockname()[1]}{prefix}/", shown)
     _more_files()
-    config = uvicorn.Config(
-        Board(room, course, shown).app(prefix),
-        http=Impatient,
-        ws="none",
-        log_level="error",
-        access_log=False,
-        server_header=False,
-        limit_concurrency=ALL_CONNECTIONS,
-        timeout_graceful_shutdown=1,
-    )
     with suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run([line])
+        Server(Board(room, course, shown), prefix).run([line])
 
 
 def _shown(options, room, port, prefix):

@@ -26,6 +26,13 @@ class News:
         self.latest = {}  # by view, "screen" or "presenter": JSON
         self.newer = asyncio.Condition()
         self.followers = 0
+        self.over = False
+
+    async def end(self):
+        """Let all who follow go."""
+        async with self.newer:
+            self.over = True
+            self.newer.notify_all()
 
     async def watch(self):
         """Look again and again whether there is something new."""
@@ -64,7 +71,7 @@ class News:
         """The events of a view, one string each; whoever is slow misses some, never the last."""
         told = None
         async with self._place():
-            while True:
+            while not self.over:
                 if self.latest.get(view, told) == told:
                     await self._wait()
                 if self.latest.get(view, told) == told:

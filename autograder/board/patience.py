@@ -1,10 +1,11 @@
-"""The HTTP of uvicorn, for clients that are slow on purpose, or too many from one place."""
+"""uvicorn, for clients that are slow on purpose, or too many from one place, or never go."""
 
 from collections import Counter
 
+import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from autograder.board.limits import CONNECTIONS, HEAD_SECONDS
+from autograder.board.limits import ALL_CONNECTIONS, CONNECTIONS, HEAD_SECONDS
 
 _open = Counter()  # connections, by address
 
@@ -31,3 +32,32 @@ class Impatient(H11Protocol):
         if not _open[self.address]:
             del _open[self.address]
         super().connection_lost(exc)
+
+
+class Server(uvicorn.Server):
+    """Ends at once, though pages follow the board.
+
+    Parameters
+    ----------
+    board : Board
+    prefix : str
+        The path below which it answers.
+    """
+
+    def __init__(self, board, prefix=""):
+        self.news = board.news
+        config = uvicorn.Config(
+            board.app(prefix),
+            http=Impatient,
+            ws="none",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            limit_concurrency=ALL_CONNECTIONS,
+            timeout_graceful_shutdown=1,
+        )
+        super().__init__(config)
+
+    async def shutdown(self, sockets=None):
+        await self.news.end()
+        await super().shutdown(sockets)

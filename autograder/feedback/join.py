@@ -27,9 +27,16 @@ NO_THREADS = (
     "Where this notebook runs there are no threads, and a check may not wait for the board: you "
     "have not joined, and nothing is sent. All the rest works."
 )
+OWNER_ONLY = (
+    "Something between you and the board, such as a hub's proxy, lets only its owner in. Please "
+    "ask the presenter for a link that is open to all."
+)
 WHY = {
-    403: "The board does not know this code. Compare it with the one on the screen.",
-    404: "At this address there is no board. Compare code or link with those on the screen.",
+    301: OWNER_ONLY,
+    302: OWNER_ONLY,
+    401: OWNER_ONLY,
+    403: OWNER_ONLY,
+    404: "There is no board with this code. Compare it with the one on the screen.",
     409: "The presenter has closed the room: nobody can join just now. Please ask.",
     429: "Many are joining at once. Please run this cell again in half a minute.",
     503: "The room is full. Please ask the presenter.",

@@ -8,11 +8,10 @@ import threading
 from dataclasses import dataclass, field
 
 import pytest
-import uvicorn
 
 from autograder.board.app import Board
 from autograder.board.course import Course
-from autograder.board.patience import Impatient
+from autograder.board.patience import Server
 from autograder.board.room import Room
 
 COURSE = Course(
@@ -59,9 +58,7 @@ class Running:
         room = Room(self.book)
         self.keys = {key: room.setting(key) for key in ("secret", "screen", "presenter")}
         self.board = Board(room, self.course, {"code": None, "link": self.address + "code"})
-        how = {"http": Impatient, "ws": "none", "log_level": "error", "access_log": False}
-        app = self.board.app(self.prefix)
-        self.server = uvicorn.Server(uvicorn.Config(app, timeout_graceful_shutdown=1, **how))
+        self.server = Server(self.board, self.prefix)
         ready.set()
         asyncio.run(self.server.serve([self.line]))
 

@@ -114,7 +114,10 @@ def test_ctrl_c_ends_it_quietly_and_its_code_leads_to_it(run):
     address, secret = codes.read(board.found(r'join\("(.+)"\)'))
     assert address == board.address
     assert len(secret) == codes.SECRET
-    assert board.end() == (0, "")
+    screen = board.found(r"screen/(\S+)/")
+    with urllib.request.urlopen(f"{address}screen/{screen}/events", timeout=60) as page:
+        assert page.readline()  # somebody looks at it
+        assert board.end() == (0, "")
 
 
 def test_while_it_runs_nothing_is_forgotten_and_no_other_starts(run, tmp_path):

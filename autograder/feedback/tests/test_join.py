@@ -204,7 +204,7 @@ def test_no_board_gets_a_sentence(board):
     assert "is no code" in repr(join("hello"))
 
 
-@pytest.mark.parametrize("status", [403, 409, 429, 503])
+@pytest.mark.parametrize("status", [302, 403, 404, 409, 429, 503])
 def test_a_refusal_gets_its_own_sentence(board, status):
     board.answers["join"] = status, b"<script>"
     assert repr(join(board.address + "ABC1234")) == joins.WHY[status]
