@@ -10,11 +10,16 @@ from autograder.plots.digits import confusion, hidden_units, speed_ladder, worst
 from autograder.plots.for_loop_mlp import cost_curve, first_look, moving_boundary
 from autograder.plots.gradients import expressions, tangent, valley
 from autograder.plots.interactive import player, sliders
-from autograder.plots.layers import kinds, live_shapes
-from autograder.plots.network import boundaries
+from autograder.plots.layers import edge_shapes, kinds, live_shapes
+from autograder.plots.network import boundaries, neurons_added
 from autograder.plots.paper import draw_digit
 from autograder.plots.stopping import stopping_curves, two_classes, where_it_stops
-from autograder.plots.what_could_go_wrong import fading_gradients, flat_neurons, success_map
+from autograder.plots.what_could_go_wrong import (
+    fading_gradients,
+    flat_neurons,
+    success_map,
+    wide_start,
+)
 from autograder.plots.xor import (
     learning_rate,
     network,
@@ -31,6 +36,7 @@ __all__ = [
     "confusion",
     "cost_curve",
     "draw_digit",
+    "edge_shapes",
     "expressions",
     "fading_gradients",
     "first_look",
@@ -42,6 +48,7 @@ __all__ = [
     "live_shapes",
     "moving_boundary",
     "network",
+    "neurons_added",
     "one_neuron",
     "plane",
     "player",
@@ -60,5 +67,6 @@ __all__ = [
     "two_classes",
     "valley",
     "where_it_stops",
+    "wide_start",
     "worst_mistakes",
 ]

@@ -5,19 +5,12 @@ from itertools import pairwise, product
 
 import numpy as np
 from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
 
-from autograder.plots.figure import (
-    BLACK,
-    BLUE,
-    GREY,
-    VERMILLION,
-    canvas,
-    film,
-    picture,
-    still,
-)
+from autograder.plots.figure import BLACK, BLUE, GREY, VERMILLION, canvas, in_style, picture, still
+from autograder.plots.interactive import player, sliders
 
-__all__ = ["kinds", "live_shapes"]
+__all__ = ["edge_shapes", "kinds", "live_shapes"]
 
 MOST = 6  # circles in a column; a larger layer has a gap before its last one
 
@@ -65,14 +58,13 @@ class Stop:
     part: object
 
 
-@picture
 def live_shapes(activated, betas, losses, grads):
-    """Show a net's arrays, each with the shape it has, in the order in which they are computed.
+    """Play a net's arrays, each with the shape it has, in the order in which they are computed.
 
     Parameters
     ----------
     activated : sequence of ndarray
-        X, then what each layer puts out.
+        X, then what each layer outputs.
     betas : sequence of ndarray
         One for each layer.
     losses : sequence of ndarray
@@ -80,18 +72,74 @@ def live_shapes(activated, betas, losses, grads):
     grads : sequence of ndarray
         One for each of `betas`.
     """
-    columns = [_column(i, np.shape(array)[1]) for i, array in enumerate(activated)]
-    tallest = max(map(len, columns))
-    figure, axes = canvas(9, 1.9 + 0.5 * tallest)
-    lines = [_lines(axes, *pair) for pair in pairwise(columns)]
-    dots = [_dots(axes, column) for column in columns]
-    way_back = _backward(betas, losses, grads, dots, lines)
-    stops = [*_forward(activated, betas, dots, lines), *way_back]
-    texts = [_text(axes, stop, tallest / 2 + 0.7) for stop in stops]
-    _frame(axes, len(columns), tallest / 2 + 0.7)
-    end = _end(betas, grads)
-    frames = _frames(figure.suptitle(" ", fontsize=16), stops, texts, [*lines, *dots], end)
-    return film(figure, frames, _shapes_alt(stops, 2 * len(betas) + 1, end), milliseconds=1300)
+    with in_style():
+        net = _Net(activated, betas, losses, grads)
+    caption = net.in_words("Arrays appear on it one by one, each with its shape.")
+    player(net.up_to, range(1, len(net.stops) + 2), caption, label="array", milliseconds=1300)
+
+
+def edge_shapes(run):
+    """Let sliders set the sizes of a net of two layers, and show the shape of every array in it.
+
+    Parameters
+    ----------
+    run : callable
+        run(rows, hidden, outputs) runs the net forward and backward, and gives the arguments of
+        `live_shapes`, by their names.
+    """
+
+    def draw(rows, hidden, outputs):
+        net = _Net(**run(rows, hidden, outputs))
+        return net.up_to(len(net.stops) + 1)
+
+    start = {"rows": 6, "hidden": 4, "outputs": 1}
+    with in_style():
+        net = _Net(**run(**start))
+    caption = net.in_words("Every array stands at its place, with its shape.")
+    caption += " Sliders set the rows of X and the neurons of the two layers."
+    sliders(draw, caption, rows=(1, 12, 1, 6), hidden=(1, 9, 1, 4), outputs=(1, 4, 1, 1))
+
+
+class _Net:
+    """A net's columns of circles, and where each of its arrays stands."""
+
+    def __init__(self, activated, betas, losses, grads):
+        columns = [_column(i, np.shape(array)[1]) for i, array in enumerate(activated)]
+        tallest = max(map(len, columns))
+        self.figure = Figure(figsize=(9, 1.9 + 0.5 * tallest))
+        axes = self.figure.add_axes((0, 0, 1, 0.88))
+        lines = [_lines(axes, *pair) for pair in pairwise(columns)]
+        dots = [_dots(axes, column) for column in columns]
+        self.parts = [*lines, *dots]
+        way_back = _backward(betas, losses, grads, dots, lines)
+        self.stops = [*_forward(activated, betas, dots, lines), *way_back]
+        self.middle = 2 * len(betas) + 1
+        height = 1.2 + max(abs(y) for column in columns for _, y in column)
+        self.texts = [_text(axes, stop, height) for stop in self.stops]
+        self.end = _end(betas, grads)
+        self.title = self.figure.suptitle(" ", fontsize=15)
+        _frame(axes, len(columns), height)
+
+    def up_to(self, count):
+        """The figure with the first arrays on it, the newest lit up; after the last, the end."""
+        _dim(self.parts)
+        for i, text in enumerate(self.texts):
+            text.set_visible(i < count)
+        if count <= len(self.stops):
+            stop = self.stops[count - 1]
+            stop.part.set(edgecolor=stop.colour, linewidth=3)
+            self.title.set(text=stop.caption, color=stop.colour)
+        else:
+            self.title.set(text=self.end, color=BLACK)
+        return self.figure
+
+    def in_words(self, what):
+        told = [f"{stop.name} {_by(stop.shape)}" for stop in self.stops]
+        return (
+            f"A net, circles in columns joined by lines. {what} Above, from left to right: "
+            f"{', '.join(told[: self.middle])}. Below, from right to left: "
+            f"{', '.join(told[self.middle :])}. In the end: {self.end}."
+        )
 
 
 def _end(betas, grads):
@@ -99,33 +147,9 @@ def _end(betas, grads):
     return f"{'every' if fits else 'not every'} grad has the shape of its betas"
 
 
-def _frames(title, stops, texts, parts, end):
-    """Let one name after the other appear, and what it belongs to light up."""
-    for text in texts:
-        text.set_visible(False)
-    for text, stop in zip(texts, stops, strict=True):
-        _dim(parts)
-        text.set_visible(True)
-        stop.part.set(edgecolor=stop.colour, linewidth=3)
-        title.set(text=stop.caption, color=stop.colour)
-        yield
-    _dim(parts)
-    title.set(text=end, color=BLACK)
-    yield
-
-
 def _dim(parts):
     for part in parts:
         part.set(edgecolor=GREY, linewidth=1)
-
-
-def _shapes_alt(stops, middle, end):
-    told = [f"{stop.name} {_by(stop.shape)}" for stop in stops]
-    return (
-        "A net, circles in columns joined by lines. Arrays appear on it one by one, each with its "
-        f"shape. Above, from left to right: {', '.join(told[:middle])}. Below, from right to left: "
-        f"{', '.join(told[middle:])}. In the end: {end}."
-    )
 
 
 def _column(i, size):

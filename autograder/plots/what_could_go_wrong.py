@@ -1,10 +1,12 @@
 """Chapter 04: what fails, counted; neurons that have gone flat; gradients that fade."""
 
 import numpy as np
+from matplotlib.figure import Figure
 
-from autograder.plots.figure import BLUE, ORANGE, VERMILLION, canvas, picture, still
+from autograder.plots.figure import BLUE, ORANGE, VERMILLION, canvas, in_style, picture, still
+from autograder.plots.interactive import sliders
 
-__all__ = ["fading_gradients", "flat_neurons", "success_map"]
+__all__ = ["fading_gradients", "flat_neurons", "success_map", "wide_start"]
 
 
 @picture
@@ -62,6 +64,38 @@ def flat_neurons(layers):
         told.append(f"{title}: {ends:.0%} of the activations are within 0.05 of 0 or 1")
     panels[0][0].set_ylabel("share")
     return still(figure, f"{len(layers)} histograms of activations. {'. '.join(told)}.")
+
+
+def wide_start(activations, saturation):
+    """Let a slider make the betas of a start wider, and show where the activations lie then.
+
+    Parameters
+    ----------
+    activations : callable
+        activations(width) gives those of a layer, in (0, 1), for betas up to ±width.
+    saturation : callable
+        From activations to the share of them that are saturated.
+    """
+    with in_style():
+        figure = Figure(figsize=(7, 4.2))
+        axes = figure.add_axes((0.12, 0.16, 0.86, 0.72))
+    bars = axes.bar(np.arange(20) / 20, np.zeros(20), width=0.05, align="edge", color=BLUE)
+    axes.set(xlabel="activation", ylabel="share", xlim=(0, 1), ylim=(0, 1))
+
+    def draw(power_of_ten):
+        width = 10**power_of_ten
+        values = np.ravel(activations(width))
+        counts, _ = np.histogram(values, bins=20, range=(0, 1))
+        for bar, count in zip(bars, counts, strict=True):
+            bar.set_height(count / values.size)
+        axes.set_title(f"betas up to ±{width:.2g}: {saturation(values):.0%} saturated")
+        return figure
+
+    caption = (
+        "A histogram of the hidden activations at the start. A slider makes the betas wider, by "
+        "powers of ten, and the activations move from the middle to 0 and 1."
+    )
+    sliders(draw, caption, power_of_ten=(-1.0, 2.0, 0.1, -0.3))
 
 
 @picture

@@ -3,6 +3,7 @@
 import copy
 import re
 from functools import cache
+from importlib import import_module
 from io import BytesIO
 from types import SimpleNamespace
 
@@ -21,8 +22,10 @@ from autograder.plots import (
     figure,
     gradients,
     interactive,
+    layers,
     paper,
     stopping,
+    what_could_go_wrong,
     xor,
 )
 
@@ -66,6 +69,13 @@ def arrays(*shapes):
     return [np.zeros(shape) for shape in shapes]
 
 
+def run_of_two_layers(rows, hidden, outputs):
+    sizes = (rows, 3), (rows, hidden), (rows, outputs)
+    betas = (3, hidden), (hidden, outputs)
+    given = {"activated": sizes, "betas": betas, "losses": sizes, "grads": betas}
+    return {name: arrays(*shapes) for name, shapes in given.items()}
+
+
 def two_and_their_product():
     leaves = [
         SimpleNamespace(data=2.0, grad=3.0, parents=()),
@@ -90,6 +100,7 @@ EXAMPLES = {
     "draw_digit": lambda: plots.draw_digit(
         lambda rows: np.full((len(rows), 10), 0.1), np.eye(64)[:2]
     ),
+    "edge_shapes": lambda: plots.edge_shapes(run_of_two_layers),
     "expressions": lambda: plots.expressions(
         sympy.plot(Z, Z**2, (Z, -1, 1), label=["line", "parabola"], show=False)
     ),
@@ -112,6 +123,9 @@ EXAMPLES = {
         answers, {0: some_betas(0), 5: some_betas(1), 20: some_betas(9)}, X, Y
     ),
     "network": lambda: plots.network((3, 4, 1)),
+    "neurons_added": lambda: plots.neurons_added(
+        X, Y, {1: (ring, np.array([[1, 0, -0.5]]).T), 2: (ring, np.eye(3)[:, :2])}
+    ),
     "one_neuron": lambda: plots.one_neuron(neuron),
     "plane": lambda: plots.plane(X, Y, (1, 1, -1), 0.5),
     "points": lambda: plots.points(X, Y),
@@ -145,6 +159,9 @@ EXAMPLES = {
     "where_it_stops": lambda: plots.where_it_stops(
         {"training": [0.9, 0.5, 0.3], "validation": [0.9, 0.6, 0.7]},
         lambda history, tol, patience: len(history) > 2,
+    ),
+    "wide_start": lambda: plots.wide_start(
+        lambda width: sigmoid(width * np.linspace(-1, 1, 99)), lambda a: np.mean(a * (1 - a) < 0.05)
     ),
     "worst_mistakes": lambda: plots.worst_mistakes(
         np.ones((3, 64)), np.arange(3), np.eye(10)[[1, 1, 0]]
@@ -219,7 +236,7 @@ def test_a_picture_is_small_and_opaque(name):
     assert len(one.image) < 300_000
 
 
-MOVING = ["boundaries", "live_shapes", "race"]
+MOVING = ["race"]
 
 
 @pytest.mark.parametrize("name", MOVING)
@@ -311,6 +328,43 @@ def test_the_ball_goes_where_the_learners_function_says():
     (axes,) = draw(lr=0.1, start=1.5).axes
     assert axes.get_xlabel() == f"x = {straight(None, 1.5, 0.1, 14)[-1]:.2f}"
     assert "out of sight" in draw(lr=1.0, start=2.0).axes[0].get_xlabel()
+
+
+def test_shapes_are_those_of_the_learners_arrays():
+    draw, _ = drawing("edge_shapes", layers)
+    shown = [text.get_text() for text in draw(rows=2, hidden=9, outputs=3).axes[0].texts]
+    assert {"X\n2 × 3", "betas0_1\n3 × 9", "loss1\n2 × 9", "grad1_2\n9 × 3"} <= set(shown)
+
+
+def test_one_array_after_the_other_appears():
+    handed = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            layers, "player", lambda draw, frames, *_, **__: handed.extend((draw, frames))
+        )
+        EXAMPLES["live_shapes"]()
+    draw, frames = handed
+    for count in frames:
+        texts = draw(count).axes[0].texts
+        named = [text for text in texts if "\n" in text.get_text()]
+        assert sum(text.get_visible() for text in named) == min(count, len(named))
+
+
+def test_each_hidden_neuron_makes_one_cut():
+    draw, ranges = drawing("neurons_added", import_module("autograder.plots.network"))
+    assert ranges["hidden_neurons"] == (1, 2, 1, 2)
+    for count in (1, 2, 1):
+        (axes,) = draw(hidden_neurons=count).axes
+        assert len(axes.lines) == count
+        assert axes.get_title().startswith(f"{count} hidden: ")
+    assert set(axes.lines[0].get_xdata()) == {0.5}  # where x1 - 0.5 is 0
+
+
+def test_a_wider_start_has_more_flat_neurons():
+    draw, _ = drawing("wide_start", what_could_go_wrong)
+    shares = [titles(draw(power_of_ten=power))[0] for power in (0.0, 2.0)]
+    assert shares[0].endswith(" 0% saturated")
+    assert not shares[1].endswith(" 0% saturated")
 
 
 def test_the_tangent_has_the_learners_slope():
