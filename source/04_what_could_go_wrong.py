@@ -2,11 +2,11 @@
 # # Chapter 04: What could go wrong with the plan?
 #
 # **What you'll do.** You make nets fail on purpose and count how often they do, write a check that
-# tells right gradients from wrong ones, and mend five bugs.
+# tells right gradients from wrong ones, and fix five bugs.
 #
-# **What you'll learn.** What a learning rate, a hidden layer and a bias decide. Why a start must be
-# random, but not too wide. Why gradients fade in deep nets. Why "it learned" does not prove that
-# code is right, and what does.
+# **What you'll learn.** What the learning rate, the hidden layer and a bias decide. Why the start
+# must be random, but not too wide. Why gradients fade in deep nets. Why "it learned" does not prove
+# that code is right, and what does.
 #
 # **What you need.** Chapter 02, and `numeric_grad` from chapter 03.
 #
@@ -17,20 +17,23 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, delta_out, forward, gradients, init_betas
 from autograder.reference.gradients import numeric_grad
 from autograder.reference.xor import X, Y, sigmoid
 
 # %% [markdown]
-# The plan of chapter 02 was: start at random, go downhill with a learning rate of 16, and XOR is
-# learned. It worked. Was it lucky?
+# <!-- slide: Was it luck? -->
+# The plan of chapter 02 was to start at random, go downhill with a learning rate of 16, and so
+# learn XOR. It worked. Was that luck?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: One run tells little. · ask: How would you find out? -->
 #
 # ## Train many nets at once
 #
-# One run tells little. Many runs, each from its own seed, tell how often the plan works. A loop
-# over seeds would be slow, but numpy can multiply a whole *stack* of matrices at once. The stack is
-# a new first axis:
+# One run tells you little. Many runs, each from its own seed, tell you how often the plan works. A
+# loop over seeds would be slow, but numpy can multiply a whole *stack* of matrices at once. The
+# stack is a new first axis:
 
 
 # %%
@@ -46,9 +49,9 @@ print("betas0_1 of one net:", fifty[0][0].shape, "  of the stack:", betas0_1.sha
 print("hidden layer of the stack:", sigmoid(X @ betas0_1).shape)
 
 # %% [markdown]
-# Chapter 02's `forward` and `delta_out` take a stack as it is. `gradients` does not, because `.T`
-# reverses all three axes of the stack. `.mT` transposes each matrix in it. That is the only
-# difference below:
+# Chapter 02's `forward` and `delta_out` can take a stack. `gradients` cannot, because `.T` reverses
+# all three axes of the stack. `.mT` transposes each matrix in it. That is the only difference
+# below:
 
 
 # %%
@@ -78,20 +81,27 @@ def learned(betas):
 
 
 # %% [markdown]
-# **Predict, then run.** Of these fifty nets, how many know XOR at the start? How many after 1 000
-# steps?
+# <!-- slide: Fifty nets -->
+# **Predict, then run.** Of these fifty nets, how many know XOR at the start? How many after
+# 1&nbsp;000 steps?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Chance gets half of the rows right. All six? -->
 
-# %%
+# %% tags=["show"]
 trained = train(stack(fifty), lr=16, steps=1000)
 print(f"at the start:      {np.sum(learned(stack(fifty))):2} of 50")
 print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->None at the start, and all of them after 1&nbsp;000 steps.<!-- /show --> The plan was
+# not luck.
+
 # %% [markdown]
 # ## 1. Count successes: `success_rate`
 #
-# Now for any learning rate and any number of hidden neurons. For each seed, start from
-# `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1 000 steps, and return the
-# share of seeds that have learned.
+# Now do the same for any learning rate and any number of hidden neurons. For each seed, start from
+# `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1&nbsp;000 steps, and return
+# the share of seeds that have learned.
 #
 # **TODO** · difficulty ●●○
 
@@ -128,11 +138,16 @@ def success_rate(lr, hidden, seeds):
 check("04_what_could_go_wrong.success_rate")
 
 # %% [markdown]
-# **Predict, then run.** Each square of this map is a learning rate and a number of hidden neurons;
-# its colour is the share of fifty seeds that learn. Where will the map be dark? The cell takes some
-# seconds and reports each row.
+# Each square of this map is a learning rate and a number of hidden neurons; its colour is the share
+# of fifty seeds that learn. The cell takes some seconds and reports each row.
+#
+# <!-- slide: Where does the plan fail? -->
+# **Predict, then run.** Where will the map be dark, so that hardly any net learns?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Small steps, large steps, few neurons? · wait: Ten seconds, while 2 700
+# nets train. -->
 
-# %%
+# %% tags=["show"]
 lrs = (0.1, 0.25, 1, 4, 16, 24, 32, 48, 64)
 hiddens = (1, 2, 3, 4, 6, 8)
 
@@ -143,16 +158,23 @@ with ready():
         print(f"{hidden} hidden:", *[f"{share:4.0%}" for share in shares[-1]], flush=True)
     plots.success_map(shares, lrs, hiddens)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->On three sides: where steps are too short, where they are too long, and where there
+# are too few neurons.<!-- /show -->
+
 # %% [markdown]
-# The map is dark on three sides, and each has its own reason: steps that are too short, steps that
-# are too long, and too few neurons.
-#
 # ## Be patient, where it helps
 #
-# **Predict, then run.** Give the slow nets more steps, and the wild ones as well. Which of the two
-# catch up?
+# <!-- slide: More steps -->
+# **Predict, then run.** Give more steps to the nets whose steps are too short, and to those whose
+# steps are too long. Which of them catch up?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · wait: Ten seconds. -->
 
 # %%
+vote("04_what_could_go_wrong.patience", "both", "only the slow ones", "only the wild ones", "none")
+
+# %% tags=["show"]
 hundred = stack([init_betas((3, 4, 1), np.random.default_rng(seed)) for seed in range(100)])
 
 print("share of 100 seeds that have learned, by steps")
@@ -164,24 +186,32 @@ for lr in (0.1, 16, 24, 32, 48, 64):
         row.append(f"{np.mean(learned(betas)):8.0%}")
     print(f"lr {lr:4}:   ", *row, sep="", flush=True)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Patience cures a small learning rate. It cures a large one in part: now and then a
+# jump lands well.<!-- /show --> For four hidden neurons the edge lies between 16 and 24. At 16
+# every seed learns; the larger the learning rate, the fewer do. At 64, even after 10&nbsp;000
+# steps, only about one seed in twenty has learned.
+
 # %% [markdown]
-# Patience mends a small learning rate. A large one it mends in part, and the less the larger it is:
-# now and then a jump lands well. For four hidden neurons the edge lies between 16 and 24: at 16
-# every seed learns, beyond it ever fewer do. Even after 10 000 steps, only about one seed in twenty
-# has learned at 64.
-#
 # ## Give the output a bias
 #
-# Two hidden neurons hardly ever suffice above. Before you blame them, remember that this net has no
-# bias: the sum of each neuron is made of its inputs alone.
+# In the map, two hidden neurons were hardly ever enough. Before you blame them, remember that this
+# net has no bias: the sum of each neuron is made of its inputs alone.
 #
-# Here the output neuron gets a bias, as one more input that is always 1.
+# Here the output neuron gets a bias, as one more input that is always 1. Its gradient needs no new
+# formula: it is input times delta, summed over the rows, and the input is 1. So it is just the sum
+# of the deltas.
 #
-# **Predict, then run.** How much will one more beta help a net of two hidden neurons? And a net
-# of one?
-
+# <!-- slide: One more weight -->
+# **Predict, then run.** How much will one more beta help a net of two hidden neurons?
+# <!-- /slide --> And a net of one?
+# <!-- notes: 2 min · ask: Vote, then run. · say: A bias sets the threshold of the output. -->
 
 # %%
+vote("04_what_could_go_wrong.bias", "not at all", "a little", "nearly every seed learns")
+
+
+# %% tags=["show"]
 def rate_with_bias(lr, hidden, seeds):
     """As success_rate, for nets whose output neuron has a bias."""
     starts = []
@@ -211,15 +241,16 @@ with ready():
         with_bias = rate_with_bias(4, hidden, range(100))
         print(f"{hidden} hidden, lr 4:  {without:4.0%} without a bias, {with_bias:4.0%} with one")
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Two cuts are enough for XOR, once a bias sets the output's threshold.<!-- /show -->
+# It decides whether a point must lie on the right side of one cut, or of both. One hidden neuron is
+# one cut, and no bias turns one cut into two.
+
 # %% [markdown]
-# Two cuts are enough for XOR, once a bias sets the output's threshold: it decides whether a point
-# must lie on the right side of one cut, or of both. One hidden neuron is one cut, and no bias turns
-# one cut into two.
-#
 # ## 2. Start all neurons equal: `symmetric_run`
 #
-# Why must the start be random? See what happens without. Make a net with four hidden neurons that
-# are copies of one another: draw the betas of a net with *one* hidden neuron,
+# Why must the start be random? See what happens when it is not. Make a net with four hidden neurons
+# that are copies of one another: draw the betas of a net with *one* hidden neuron,
 # `init_betas((3, 1, 1), rng)`, then repeat its column in `betas0_1` and its row in `betas1_2` four
 # times. `np.repeat(array, 4, axis=1)` repeats columns, `axis=0` rows. Train it for 200 steps with a
 # learning rate of 4.
@@ -254,16 +285,24 @@ def symmetric_run(seed):
 check("04_what_could_go_wrong.symmetric_run")
 
 # %% [markdown]
+# <!-- slide: Four equal neurons -->
 # **Predict, then run.** The betas change in every step. Do the four columns drift apart?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · say: What could make equal neurons differ? -->
 
 # %%
+vote("04_what_could_go_wrong.symmetry", "yes", "no")
+
+# %% tags=["show"]
 with ready():
     betas0_1, betas1_2 = symmetric_run(0)
     print(betas0_1.round(3))
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->They do not. Equal neurons output the same, get the same blame, and take the same
+# step.<!-- /show -->
+
 # %% [markdown]
-# They do not. Equal neurons output the same, get the same blame, and take the same step.
-#
 # **Predict, then run.** From random starts, 200 steps with this learning rate are enough for every
 # seed. From equal ones?
 
@@ -273,17 +312,18 @@ with ready():
     print(f"equal starts:  {np.mean(learned(equal)):4.0%} of 100 seeds learn")
     print(f"random starts: {np.mean(learned(train(hundred, lr=4, steps=200))):4.0%}")
 
+# %% [markdown] tags=["answer"]
+# From none. Such a net is one neuron written four times, and one hidden neuron cannot answer XOR. A
+# random start makes the neurons differ.
+
 # %% [markdown]
-# Such a net is one neuron written four times, and one hidden neuron cannot answer XOR. A random
-# start makes the neurons differ.
-#
 # ## 3. Find neurons that have gone flat: `saturation`
 #
 # If random is good, is more random better? Chapter 02 ended with a question: the slope $a(1 - a)$
 # is small where $a$ is near 0 or 1. A neuron there passes almost no blame back, so it hardly
 # learns, however wrong it is. It is *saturated*.
 #
-# Call an activation saturated if its slope is below 0.05. Which share of them is?
+# Call an activation saturated if its slope is below 0.05. What share of the activations is that?
 #
 # **TODO** · difficulty ●○○
 
@@ -295,7 +335,7 @@ def saturation(activations):
     Parameters
     ----------
     activations : ndarray
-        What sigmoid neurons put out: from 0 to 1, already squashed. It has one axis or more, and at
+        What sigmoid neurons output: from 0 to 1, already squashed. It has one axis or more, and at
         least one entry. No slope is exactly 0.05.
 
     Returns
@@ -312,16 +352,34 @@ def saturation(activations):
 check("04_what_could_go_wrong.saturation")
 
 # %% [markdown]
-# **Predict, then run.** Here are the hidden activations of a hundred nets before training: with
-# betas up to ±0.5, ten times as wide, and a hundred times as wide. Where will they pile up?
+# Here are the hidden activations of a hundred nets before training: with betas up to ±0.5, ten
+# times as wide, and a hundred times as wide.
+#
+# <!-- slide: A wider start -->
+# **Predict, then run.** Where will the activations pile up?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Near 0, ½ or 1? · type: Move the slider of the next picture. -->
 
-# %%
+# %% tags=["show"]
 wider = {
     f"betas up to ±{width:g}": [2 * width * beta for beta in hundred] for width in (0.5, 5, 50)
 }
 layers = {title: forward(X, betas)[1] for title, betas in wider.items()}
 
 plots.flat_neurons(layers)
+
+# %% [markdown] tags=["answer"]
+# <!-- show -->From the narrow start near ½, from the wide ones at 0 and 1, where the sigmoid is
+# flat.<!-- /show -->
+
+# %% [markdown]
+# Make the start wider yourself. `saturation` counts the neurons that have gone flat.
+
+# %%
+with ready():
+    plots.wide_start(
+        lambda width: forward(X, [2 * width * beta for beta in hundred])[1], saturation
+    )
 
 # %% [markdown]
 # **Predict, then run.** Which of the three starts still learn?
@@ -332,22 +390,32 @@ with ready():
         share = np.mean(learned(train(betas, lr=4, steps=1000)))
         print(f"{title:16} {saturation(layers[title]):4.0%} saturated, {share:4.0%} learn XOR")
 
+# %% [markdown] tags=["answer"]
+# A net can learn with half of its neurons flat, but not with nearly all of them flat. A start has
+# to be random, so that neurons differ, and not so wide that nearly all of them are flat.
+
 # %% [markdown]
-# Half of them flat was still bearable; nearly all of them was not. A start has to be random, so
-# that neurons differ, and not so wide that nearly all of them are flat.
-#
 # ## See gradients fade
 #
-# Blame passes one slope $a(1 - a)$ in every layer on its way back. Chapter 03 found that this slope
-# is never more than ¼. In a deep net such factors multiply.
+# <!-- slide ★: See gradients fade -->
+# On its way back, blame is multiplied by a slope $a(1 - a)$ in every layer.
+# <!-- /slide --><!-- then -->Chapter 03 found that this slope is never more than ¼.<!-- /then -->
+# In a deep net these factors multiply.
+# <!-- notes: 1 min · say: Blame times a quarter, times a quarter, and so on. -->
 #
+# <!-- slide ★: Eight matrices -->
 # **Predict, then run.** In a net with eight matrices of betas, how many times shorter is the first
 # gradient than the last?
-
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · say: A quarter to the seventh power is 1 in 16 000. -->
 
 # %%
+vote("04_what_could_go_wrong.fading", "8 times", "a thousand times", "a million times")
+
+
+# %% tags=["show"]
 def deep(depth, seeds=range(50)):
-    """A stack of nets with so many matrices of betas, with 4 neurons in each hidden layer."""
+    """A stack of nets with that many matrices of betas, and 4 neurons in each hidden layer."""
     sizes = (3, *[4] * (depth - 1), 1)
     return stack([init_betas(sizes, np.random.default_rng(seed)) for seed in seeds])
 
@@ -361,10 +429,12 @@ for depth in (2, 4, 8):
 
 plots.fading_gradients(norms)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Each layer makes the gradient about eight times shorter.<!-- /show --> The slope
+# accounts for a factor of ¼ or less, the small betas for the rest. In other books this is the
+# *vanishing gradient*.
+
 # %% [markdown]
-# Each layer makes the gradient about eight times shorter: a factor of ¼ or less is the slope's, the
-# rest that of small betas.
-#
 # **Predict, then run.** More layers can bend more. Do they learn XOR better?
 
 # %%
@@ -372,14 +442,20 @@ for depth in (2, 3, 4, 5, 6):
     share = np.mean(learned(train(deep(depth), lr=4, steps=1000)))
     print(f"{depth} matrices: {share:4.0%} of 50 seeds learn", flush=True)
 
+# %% [markdown] tags=["answer"]
+# They learn it worse. The first layers hardly move, so what they hand on to the last ones is still
+# as random as at the start.
+
 # %% [markdown]
-# The first layers hardly move, so what they hand on to the last ones is still as random as at the
-# start. Chapter 08 mends that with other functions and a better start.
+# Chapter 08 cures this with other functions and a better start.
 #
 # ## 4. Catch wrong gradients: `grad_check`
 #
-# So far the code was right and the plan was at fault. Wrong code can fail in a worse way: it works.
+# <!-- slide: Wrong code that works -->
+# So far the code was right and the plan was wrong. Wrong code can fail in a worse way: it works.
+# <!-- /slide -->
 # Here are the gradients of a net with one hidden layer, and ways to spoil them.
+# <!-- notes: 1 min · say: A bug that stops the program is a kind one. -->
 
 
 # %%
@@ -418,9 +494,16 @@ bugs = (
 )
 
 # %% [markdown]
+# <!-- slide: Five bugs -->
 # **Predict, then run.** How many of the five bugs keep a net from learning XOR?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · say: A missing slope, a squashed slope, a raw error, a
+# mean, a beta that never learns. · wait: Ten seconds. -->
 
 # %%
+vote("04_what_could_go_wrong.bugs", "all five", "three or four", "one or two", "none")
+
+# %% tags=["show"]
 forty = [beta[:40] for beta in hundred]
 
 print("share of 40 seeds that learn, at")
@@ -430,17 +513,20 @@ for bug in bugs:
     fast = np.mean(learned(train(forty, 16, 1000, suspect(bug))))
     print(f"{bug:26} {slow:5.0%}   {fast:5.0%}", flush=True)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->At a learning rate of 1, four of the five bugs learn from nearly every
+# seed.<!-- /show --> Two of them do so at 16 as well. One of those is "mean for sum": a mean is the
+# sum divided by the number of rows, which is the same as a smaller learning rate.
+
 # %% [markdown]
-# At a learning rate of 1, four of the five bugs learn from nearly every seed, and two of them do so
-# at 16 as well. So a net that learns is no proof. Compare the gradients themselves with a
-# measurement instead.
+# So a net that learns is no proof. Compare the gradients themselves with a measurement instead.
 #
 # `numeric_grad(f, w)` of chapter 03 measures the gradient of a function `f` of *one* array `w`.
 # Here the cost depends on a list of arrays. Take them one at a time: for the i-th, `f` is the cost
 # of the list with `w` in the i-th place.
 #
-# The two never agree to the last digit. Call them equal if the difference, all entries as one long
-# vector, is at most $10^{-6}$ times as long as the measured gradient:
+# The two never agree to the last digit. Call them equal if the difference, with all its entries as
+# one long vector, is at most $10^{-6}$ times as long as the measured gradient:
 #
 # $$\lVert \texttt{grads} - \texttt{numeric} \rVert \le 10^{-6} \, \lVert \texttt{numeric} \rVert$$
 #
@@ -505,19 +591,20 @@ with ready():
         passes = grad_check(cost_of, suspect(bug)(inputs, Y, betas), betas)
         print(f"{bug:26} {'passes' if passes else 'is caught'}")
 
+# %% [markdown] tags=["answer"]
+# Only the one without a bug. XOR's rows would have caught the five as well, but random inputs are
+# the safer habit. If an input is 0 in every row, its betas have no effect on the cost, and a bug in
+# their gradients does not show.
+
 # %% [markdown]
-# XOR's rows would have caught these five as well. Random inputs are the safer habit: where an input
-# is 0 in every row, its betas have no effect on the cost, and a bug in their gradients does not
-# show. None of these random inputs is 0.
+# ## 5. Fix five bugs: `repair`
 #
-# ## 5. Mend five bugs: `repair`
-#
-# Now you are the doctor. Five parts of a small net are broken, one bug in each. You see the code
-# and its symptoms. Write down what you think is wrong before you go on to the next one.
+# Now you are the doctor. Five parts of a small net are broken, with one bug in each. You see the
+# code and its symptoms. Write down what you think is wrong before you go on to the next part.
 #
 # ### The part `start`
 #
-# It should give random betas as chapter 02's `init_betas` does: uniform from $-0.5$ to $0.5$.
+# It should return random betas as chapter 02's `init_betas` does: uniform from $-0.5$ to $0.5$.
 
 
 # %%
@@ -534,8 +621,8 @@ with ready():
 # %% [markdown]
 # ### The part `shuffle`
 #
-# It should give the rows of `X` and `Y` in a random order. Nets are often shown their rows in a new
-# order each time.
+# It should return the rows of `X` and `Y` in a random order. Nets are often shown their rows in a
+# new order each time.
 
 
 # %%
@@ -618,7 +705,7 @@ for new, beta, grad in zip(broken_step(X, Y, forty, lr=16), forty, grads):
 # %% [markdown]
 # ### The part `score`
 #
-# It should give the share of rows whose rounded answer is right. The labels come flat, of shape
+# It should return the share of rows whose rounded answer is right. The labels are flat, of shape
 # `(6,)`, as chapter 01 made them for scikit-learn.
 
 
@@ -637,30 +724,31 @@ print("score:  ", broken_score(y_hat, labels).round(2))
 # %% [markdown]
 # ### Hand in your repairs
 #
-# Write a mended version of each part. Each takes what the broken one takes. `repair` gives the
-# mended function for the name of its part, so that `repair("score")(y_hat, labels)` is a number.
-# Each part earns its points on its own, so you can hand in one at a time:
-# `if bug == "start": return start` gives that one, and `raise NotImplementedError` stays the last
-# line for the parts that are not mended yet.
+# Write a fixed version of each part. It takes the same arguments as the broken one. `repair`
+# returns the fixed function for the name of its part, so that `repair("score")(y_hat, labels)` is a
+# number. Each part earns its points on its own, so you can hand in one at a time: `if bug ==
+# "start": return start` hands in that one, and `raise NotImplementedError` stays the last line for
+# the parts that you have not fixed yet.
 #
 # **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "repair", "solution": true}
 def repair(bug):
-    """The mended function for one of five parts.
+    """The fixed function for one of five parts.
 
     Parameters
     ----------
     bug : str
         One of these names; the functions that come back are
 
-        - "start": start(sizes, rng) gives random betas, uniform from -0.5 to 0.5, a list.
-        - "shuffle": shuffle(X, Y, rng) gives X, (m, n), and Y, (m, 1), in a random order drawn from
-          rng. The X and Y that were handed in stay as they were.
-        - "delta_hidden": delta_hidden(delta, betas, activated) gives an array like activated.
-        - "step": step(X, Y, betas, lr) gives the new betas, a list. The old ones stay as they were.
-        - "score": score(y_hat, y) gives a number from 0 to 1; y_hat is (m, 1) and y is (m,), with
+        - "start": start(sizes, rng) returns random betas, uniform from -0.5 to 0.5, as a list.
+        - "shuffle": shuffle(X, Y, rng) returns X, (m, n), and Y, (m, 1), in a random order drawn
+          from rng. The X and Y that were passed in stay as they were.
+        - "delta_hidden": delta_hidden(delta, betas, activated) returns an array like activated.
+        - "step": step(X, Y, betas, lr) returns the new betas, as a list. The old ones stay as they
+          were.
+        - "score": score(y_hat, y) returns a number from 0 to 1; y_hat is (m, 1) and y is (m,), with
           m > 1, and no entry of y_hat is exactly 0.5.
 
         All are for one net, not for a stack of nets.
@@ -729,7 +817,44 @@ with ready():
     print("scores:", *[f"{share:.0%}" for share in scores])
     print("learned:", scores.count(1), "of 10")
 
+# %% [markdown] tags=["answer"]
+# The error is gone, and the net learns from all ten.
+
 # %% [markdown]
+# ## My net does not learn: what now?
+#
+# <!-- slide: My net does not learn -->
+# Print the cost of the first steps, then look:
+# <!-- /slide -->
+# Go through this page from top to bottom, one change at a time, always with a fixed seed.
+# <!-- notes: 2 min · say: The next time a net does not learn, open this page. -->
+#
+# | <!-- then -->what you see | what to look at |
+# | --- | --- |
+# | the cost is nan or grows | learning rate too large: divide it by ten |
+# | it falls, but slowly | learning rate too small, or too few steps |
+# | it stays where it was | signs, slopes, flat neurons, equal starts |
+# | training is right, new rows are not | too many steps: chapter 07 |<!-- /then -->
+#
+# 1. **The data.** Print a few rows of `X` beside their `Y`. Are the rows still in pairs after
+#    shuffling? Are the inputs of a similar size, say from $-1$ to $1$? Pixels from 0 to 255 make
+#    every neuron flat. Does `Y` hold the values that the last layer can output?
+# 2. **The shapes.** `y_hat.shape == Y.shape`? `(m, 1)` against `(m,)` gives an $m \times m$ table,
+#    and no error.
+# 3. **Six rows.** Train on very few rows. A net that cannot learn six rows by heart has a bug, or
+#    too few neurons.
+# 4. **The gradients.** `grad_check`, with random inputs and a small net. Do this before you trust
+#    anything else.
+# 5. **The direction.** Is the cost lower after one tiny step? If it is higher, look for a sign.
+# 6. **The learning rate.** Try powers of ten up and down, and look at the cost, not only at the
+#    answers.
+# 7. **The start.** Are the betas random, different in each neuron, and not too wide? What does
+#    `saturation` say?
+# 8. **The order of a step.** Do all gradients come from the same old betas?
+# 9. **The size of the net.** More hidden neurons, a bias, fewer layers.
+# 10. **The score.** Count right answers by hand for a few rows. Is the score itself right?
+# 11. **Luck.** Try ten seeds before you believe that a change has helped.
+#
 # ## On your own
 #
 # - Start `symmetric_run` from neurons that differ by one thousandth. Does it learn? After how many
@@ -737,7 +862,7 @@ with ready():
 # - Try each of the sixteen betas with the bug "one beta forgotten". Is there one that a net cannot
 #   do without? How many can you forget at once?
 # - Give the *hidden* neurons a bias instead of the output. Does it help as much?
-# - Let the wide start, betas up to ±50, learn for ten times as long. Is patience a cure?
+# - Train the wide start, with betas up to ±50, for ten times as long. Is patience a cure?
 # - Write your own central differences with $h$ as an argument, and use them in `grad_check` instead
 #   of `numeric_grad`. What does it say about right gradients with $h = 10^{-1}$ and with
 #   $h = 10^{-12}$, and why?

@@ -8,7 +8,7 @@
 # function and its slope travel together, and which shape each array on the way back must have.
 #
 # **What you need.** Chapter 02, and what a Python class is. Chapter 03 derives the slopes that are
-# used here; you can take them on trust.
+# used here; you may take them on trust.
 #
 # **How long it takes.**
 
@@ -18,7 +18,7 @@ from enum import Enum
 
 import numpy as np
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import gradients, init_betas
 from autograder.reference.xor import X, Y, sigmoid
 
@@ -40,14 +40,18 @@ grad1_2 = layer1.T @ delta2
 grad0_1 = X.T @ delta1
 
 # %% [markdown]
-# The two forward lines are the same but for the names, and so are the two gradients. The two
+# Apart from the names, the two forward lines are the same, and so are the two gradients. The two
 # deltas look different: one begins with `layer2 - Y`, the other with `delta2 @ betas1_2.T`.
 #
-# But both beginnings answer the same question: *how does the cost change with each value that this
-# layer puts out?* Call that the layer's **loss**. The last layer's loss comes from the cost. Every
-# other layer's loss comes from the layer after it. Given its loss, each layer does the same:
+# But both beginnings answer the same question:
+# <!-- slide ★: What repeats --> *How does the cost change with each value that this layer outputs?*
+# Call that the layer's **loss**.<!-- /slide --> The last layer's loss comes from the cost. Every
+# other layer's loss comes from the layer after it. <!-- then -->Given its loss, each layer does the
+# same.<!-- /then -->
+# <!-- notes: 1 min · say: Three lines for each layer, and only the names differ. · ask: Which line
+# still names the sigmoid? -->
 
-# %%
+# %% tags=["code"]
 loss2 = layer2 - Y
 delta2 = loss2 * layer2 * (1 - layer2)
 grad1_2 = layer1.T @ delta2
@@ -63,26 +67,32 @@ grad0_1 = X.T @ delta1
 theirs = gradients(X, Y, [betas0_1, betas1_2])
 print(np.allclose(grad0_1, theirs[0]), np.allclose(grad1_2, theirs[1]))
 
+# %% [markdown] tags=["answer"]
+# They are: only the names have changed.
+
 # %% [markdown]
-# So a layer can be an object. It takes values in and gives values out on the way forward. On the
-# way back it takes the loss of what it put out, and gives two things: the gradient of its own
-# betas, and the loss of what it took in, for the layer before.
+# <!-- slide ★: A layer is an object -->
+# On the way forward a layer takes values in and outputs others.
+# <!-- /slide --><!-- then -->On the way back it takes the loss of what it output. It returns two
+# things: the gradient of its own betas, and the loss for the layer before.<!-- /then -->
+# <!-- notes: 1 min · say: One way in and one way out, in both directions. · ask: What does the
+# layer before need? -->
 #
-# One thing is left that ties it to the sigmoid: the function and its slope.
+# One thing still ties it to the sigmoid: the function and its slope.
 #
 # ## 1. Pair a function with its slope: `LayerKind`
 #
-# A neuron may activate its sum with other functions than the sigmoid. These are four common ones:
+# A neuron can activate its sum with a function other than the sigmoid. These four are common:
 #
 # | kind | `fn`: $f(z)$ | `fn_prime`: the slope $f'(z)$ |
 # | --- | --- | --- |
 # | sigmoid | $\sigma(z)$ | $\sigma(z) \, (1 - \sigma(z))$ |
 # | tanh | $\tanh z$ | $1 - \tanh^2 z$ |
-# | relu | $z$ where $z > 0$, else 0 | 1 where $z > 0$, else 0 |
+# | relu | $z$ where $z > 0$, 0 elsewhere | 1 where $z > 0$, 0 elsewhere |
 # | linear | $z$ | 1 |
 #
 # ReLU is short for *rectified linear unit*. A ReLU neuron whose sum is not above zero is *off*: it
-# puts out 0.
+# outputs 0.
 
 
 # %%
@@ -101,9 +111,13 @@ print("relu   ", relu(z))
 print("linear ", linear(z))
 
 # %% [markdown]
-# If you change the function and forget to change the slope, nothing breaks. The net only learns
-# badly. So keep the two together. Python's `Enum` is made for a short, fixed list of things. Its
-# members are found by name, and a member can hold several values:
+# <!-- slide: Keep a function and its slope together -->
+# If you change the function and forget to change the slope, nothing breaks. The net just learns
+# badly.
+# <!-- /slide --> So keep the two together. Python's `Enum` is made for a short, fixed list of
+# things. You find a member by its name, and a member can hold several values:
+# <!-- notes: 1 min · say: No error message, only a net that learns badly. · ask: How would you
+# notice? -->
 
 
 # %%
@@ -122,13 +136,15 @@ print(Light.go.value, Light.go.colour)
 # %% [markdown]
 # `@property` lets you write `Light.go.colour` without brackets after it.
 #
-# In `LayerKind` each member holds a pair: `fn`, a function, and `fn_prime`, its slope (a prime, ′,
-# marks a slope). The class is there. Four slopes and one property are missing.
+# In `LayerKind` each member holds a pair: `fn`, a function, and `fn_prime`, its slope. (A prime,
+# as in $f'$, marks a slope.) The class is written for you, apart from four slopes and one property.
 #
 # The slopes are functions of $a = f(z)$, the *activated* value, and not of $z$: on the way back a
-# layer has kept `a`, and every slope in the table can be written with `a` alone. For ReLU, think of
-# what `a` is when the neuron is off. Each slope function is given an array and returns one of the
-# same shape, the linear one too.
+# layer has kept `a`, and every slope in the table can be written with `a` alone. For ReLU, think
+# about what `a` is when the neuron is off. Each slope function takes an array and returns one of
+# the same shape, even the linear one.
+# <!-- todo: say: Four slopes of a, and the second item of the pair. · late: Take LayerKind
+# ready-made. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -206,24 +222,38 @@ with ready():
         print(f"{kind.name:8}", 1.0 * slopes)  # 1.0 * turns True and False into numbers
 
 # %% [markdown]
-# **Predict, then run.** Which of the four slopes is never above ¼? And which are exactly 1 over a
-# long stretch?
+# <!-- slide: Four slopes -->
+# **Predict, then run.** Which of the four slopes never gets above ¼?
+# <!-- /slide --> And which are exactly 1 over a long stretch?
+# <!-- notes: 2 min · ask: Vote, then run. · say: Each layer multiplies a loss by its slope. -->
 
 # %%
+vote("05_layers.small_slope", "sigmoid", "tanh", "relu", "linear")
+
+# %% tags=["show"]
 with ready():
     plots.kinds({kind.name: (kind.fn, kind.fn_prime) for kind in LayerKind})
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Only the sigmoid's slope stays at ¼ or below.<!-- /show --> Those of ReLU and of the
+# straight line are 1 over long stretches.
+
 # %% [markdown]
-# Only the sigmoid's slope stays at ¼ or below; those of ReLU and of the straight line are 1 over
-# long stretches. A loss is multiplied by a slope at every layer that it passes on its way back.
-# Slopes of ¼ and less wear it down. Chapter 04 measures by how much.
+# A loss is multiplied by a slope at every layer that it passes on its way back, and slopes of ¼ and
+# less wear it down. Other books call this the *vanishing gradient*. Chapter 04 measures it.
 #
 # ## Know two traps of an Enum
 #
+# <!-- slide: How many members? -->
 # **Predict, then run.** How many members does this Enum have?
-
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Vote, then run. · say: Look at the values, not at the names. -->
 
 # %%
+vote("05_layers.members", "none: it is an error", "one", "two")
+
+
+# %% tags=["code", "show"]
 class Trap(Enum):
     first = "the same value"
     second = "the same value"
@@ -232,12 +262,13 @@ class Trap(Enum):
 print(list(Trap))
 print(Trap.second)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->It has one. If two values are equal, the second name is an *alias* of the
+# first.<!-- /show --> `LayerKind` is safe, since no two of its pairs are equal.
+
 # %% [markdown]
-# It has one. Where two values are equal, the second name is an *alias* of the first. `LayerKind` is
-# safe, since no two of its pairs are equal.
-#
-# The second trap snaps when a net is saved, or sent to another process to be trained there. Both
-# use `pickle`, which stores a function by the *name* by which it can be imported.
+# You meet the second trap when you save a net, or send it to another process for training. Both use
+# `pickle`, which stores a function by the *name* under which it can be imported.
 #
 # **Predict, then run.** A `lambda` is a function without a name. Can a pair of them be stored?
 
@@ -251,6 +282,9 @@ try:
     pickle.dumps(Nameless.linear.value)
 except (pickle.PicklingError, AttributeError) as error:
     print("no:", error)
+
+# %% [markdown] tags=["answer"]
+# No: pickle finds nothing to import. The functions of your `LayerKind` have names:
 
 # %%
 with ready():
@@ -279,13 +313,17 @@ class Layer:
 
 
 # %% [markdown]
-# Now its two methods. So that each can have a cell of its own, you write it as a function, and the
-# last line of the cell puts it into the class. In a file of yours you would write it inside. The
-# cell of the class makes the class anew, without methods: each time you run it again, run the cell
-# of each method again after it.
+# Now its two methods. To give each a cell of its own, you write it as a function, and the last line
+# of the cell puts it into the class. In a file of your own you would write it inside the class. If
+# you run the cell above again, the new class has no methods, so run the cell of each method again
+# after it.
 #
-# `forward` activates the neurons. It also remembers two arrays, because `backward` will be given
-# nothing but the loss: what came in, as `self.X`, and what goes out, as `self.activated`.
+# <!-- slide: Forward -->
+# `forward` activates the neurons.
+# <!-- /slide --><!-- then -->It also remembers two arrays, because `backward` will be given nothing
+# but the loss: what came in, as `self.X`, and what goes out, as `self.activated`.<!-- /then -->
+# <!-- notes: ½ min · say: Sum, activate, remember, return. -->
+# <!-- todo: say: Sum, activate, remember, return. · late: Write the first line together. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -318,8 +356,8 @@ Layer.forward = forward
 check("05_layers.Layer.forward")
 
 # %% [markdown]
-# **Predict, then run.** A tanh layer of 4 neurons and a sigmoid layer of 1 stand in a row. Which
-# shapes come out of each, for the six rows of `X`?
+# **Predict, then run.** A sigmoid layer of 1 neuron follows a tanh layer of 4. What shape comes out
+# of each, for the six rows of `X`?
 
 # %%
 with ready():
@@ -327,47 +365,63 @@ with ready():
     output = Layer(betas1_2, LayerKind.sigmoid)
     print(X.shape, "->", hidden.forward(X).shape, "->", output.forward(hidden.activated).shape)
 
+# %% [markdown] tags=["answer"]
+# A row for each row of `X`, and a column for each neuron.
+
 # %% [markdown]
 # ## 3. Pass the loss back: `Layer.backward`
 #
-# The layer took in $m \times n$ values and put out $m \times k$. It is given the loss of what it
-# put out, the first row of this table. Find the others in this order. `backward` returns the last
+# The layer took in $m \times n$ values and output $m \times k$. It is given the loss of what it
+# output, the first row of this table. Find the others in this order. `backward` returns the last
 # two; `delta` is only a step on the way:
 #
 # | how the cost changes with each … | name | shape |
 # | --- | --- | --- |
-# | value that the layer put out | `this_layer_loss` | $m \times k$ |
+# | value that the layer output | `this_layer_loss` | $m \times k$ |
 # | input sum | `delta` | $m \times k$ |
 # | beta | `grad` | $n \times k$ |
 # | value that the layer took in | `prev_layer_loss` | $m \times n$ |
 #
-# To get from the value put out to the input sum, multiply each entry by its slope:
+# <!-- slide ★: Backward -->
+# To get from the output to the input sum, multiply each entry by its slope:
 #
 # $$\delta = \texttt{this\_layer\_loss} \cdot f'(z)$$
+# <!-- /slide -->
+# <!-- notes: 1 min · say: One slope, then two matrix products. · mistake: The slope is left out, or
+# a shape does not fit. -->
+# <!-- todo: say: Write the shape of each array beside it. · late: Give delta. -->
 #
 # As in section 1, `fn_prime` of the layer's kind finds $f'(z)$ from $a$, the *activated* values.
 #
 # The other two are matrix products of $\delta$: with `self.X` for the gradient, with `self.betas`
 # for the loss of the layer before. You know the shapes that go in and the shape that must come out,
-# so only one order fits, and you can find what to transpose.
+# so only one order fits, and you can work out what to transpose.
 #
 # Losses have a row for each row of `X`: they are $m \times k$ like the values. The gradient has no
-# such rows. It is $n \times k$ like the *betas*, because it will be subtracted from them.
+# such rows, because it is summed over them. It is $n \times k$ like the *betas*, because it will be
+# subtracted from them. (With a mean in place of the sum, every gradient would be divided by $m$,
+# which is the same as a smaller learning rate.)
 #
-# `backward` only finds out. It changes no betas: the answers were made with the old ones, so the
-# loss must travel back through the old ones too.
+# And the gradient of a bias? A bias is a beta whose input is always 1. So its gradient is the sum
+# of $\delta$ over the rows, and a column of ones in `X` takes care of it.
+#
+# `backward` changes no betas. It uses those that the layer has when it is called, and they should
+# still be the ones that made the answers: take the step only when the loss has passed through all
+# layers.
 #
 # **TODO** · difficulty ●●●
 
 
 # %% nbgrader={"grade_id": "Layer_backward", "solution": true}
 def backward(self, this_layer_loss):
-    """Pass the loss back through the layer, as it was in the last call of forward.
+    """Pass the loss back through the layer, for the rows of the last call of forward.
+
+    It uses self.X and self.activated, which forward has kept, and the betas as they are now.
 
     Parameters
     ----------
     this_layer_loss : ndarray of shape (m, k)
-        How the cost changes with each value that this layer put *out*, self.activated. It has not
+        How the cost changes with each value that this layer *output*, self.activated. It has not
         been multiplied by the slope of this layer's function yet.
 
     Returns
@@ -404,39 +458,73 @@ with ready():
     grad0_1, loss = hidden.backward(loss)
     print(np.allclose(grad0_1, theirs[0]), np.allclose(grad1_2, theirs[1]))
 
+# %% [markdown] tags=["answer"]
+# They are. Neither layer knows about the other, about `Y` or about the cost. What they hand to each
+# other is enough.
+
 # %% [markdown]
-# Neither layer knows about the other, about `Y` or about the cost. What they hand to each other is
-# enough.
+# Play the picture: the arrays of your layers appear, forward and then backward, each with its
+# shape.
 #
-# Watch the arrays appear, forward and then backward, each with the shape that yours has.
-#
-# **Predict, then run.** Which array on the way back has the same shape as `betas0_1`?
+# <!-- slide: Shapes on the way back -->
+# **Predict, then run.** Which array has the same shape as what the hidden layer outputs?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · type: Move the sliders of the next picture. -->
+
+# %%
+vote("05_layers.same_shape", "`loss0`", "`loss1`", "`loss2`", "`grad0_1`")
+
+
+# %%
+def shapes(rows, neurons, outputs):
+    """All arrays of a net of two layers, run forward and backward once."""
+    rng = np.random.default_rng(0)
+    inputs, wanted = rng.normal(size=(rows, 3)), rng.integers(0, 2, (rows, outputs))
+    betas = init_betas((3, neurons, outputs), rng)
+    hidden, output = Layer(betas[0], LayerKind.tanh), Layer(betas[1], LayerKind.sigmoid)
+    layer1 = hidden.forward(inputs)
+    layer2 = output.forward(layer1)
+    loss2 = layer2 - wanted
+    grad1_2, loss1 = output.backward(loss2)
+    grad0_1, loss0 = hidden.backward(loss1)
+    return {
+        "activated": [inputs, layer1, layer2],
+        "betas": betas,
+        "losses": [loss0, loss1, loss2],
+        "grads": [grad0_1, grad1_2],
+    }
+
+
+# %% tags=["show"]
+with ready():
+    plots.live_shapes(**shapes(6, 4, 1))
+
+# %% [markdown] tags=["answer"]
+# <!-- show -->`loss1`: every loss has the shape of the values that it is about.<!-- /show --> And
+# every gradient has the shape of its betas.
+
+# %% [markdown]
+# Now change the sizes, and watch which shapes change with them.
 
 # %%
 with ready():
-    hidden = Layer(betas0_1, LayerKind.tanh)
-    output = Layer(betas1_2, LayerKind.sigmoid)
-    layer1 = hidden.forward(X)
-    layer2 = output.forward(layer1)
-    loss2 = layer2 - Y
-    grad1_2, loss1 = output.backward(loss2)
-    grad0_1, loss0 = hidden.backward(loss1)
-    plots.live_shapes(
-        activated=[X, layer1, layer2],
-        betas=[betas0_1, betas1_2],
-        losses=[loss0, loss1, loss2],
-        grads=[grad0_1, grad1_2],
-    )
+    plots.edge_shapes(shapes)
 
 # %% [markdown]
 # ## Train two layers
 #
-# Here is a net of two layers in a loop. The hidden layer's kind is an argument now.
+# Here is a net of two layers in a loop. The kind of the hidden layer is an argument.
 #
-# **Predict, then run.** With which of the four kinds will the net learn XOR? One of them cannot.
-
+# <!-- slide: One kind cannot -->
+# **Predict, then run.** With three of the four kinds the net learns XOR. Which one cannot?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · say: What bends a net? -->
 
 # %%
+vote("05_layers.cannot", "sigmoid", "tanh", "relu", "linear")
+
+
+# %% tags=["show"]
 def train(kind, lr=1, steps=3000, seed=0):
     betas0_1, betas1_2 = init_betas((3, 4, 1), np.random.default_rng(seed))
     hidden, output = Layer(betas0_1, kind), Layer(betas1_2, LayerKind.sigmoid)
@@ -452,13 +540,14 @@ def train(kind, lr=1, steps=3000, seed=0):
 with ready():
     print("wanted  ", Y.T)
     for kind in LayerKind:
-        print(f"{kind.name:8}", train(kind).round(2).T)
+        print(f"{kind.name:8}", train(kind).round(2).T, flush=True)
+
+# %% [markdown] tags=["answer"]
+# <!-- show -->The linear one: a weighted sum of weighted sums is one weighted sum
+# again.<!-- /show --> It is the straight line of chapter 01. What bends a net is the functions
+# between its layers.
 
 # %% [markdown]
-# The linear one. Each of its neurons puts out a weighted sum, and the output neuron weighs and adds
-# those: that is one weighted sum again, the straight line of chapter 01. What bends a net is the
-# functions between its layers.
-#
 # The loop still names two layers and two gradients. Chapter 06 turns it into a net of any number
 # of layers.
 #
@@ -471,7 +560,7 @@ with ready():
 #   `LayerKind`.
 # - *Softplus* is $\ln(1 + e^z)$, with the slope $\sigma(z)$. Write that slope with
 #   $a$ alone.
-# - Why can $f(z) = z^2$ be no `LayerKind`? Try to write its slope with $a$ alone.
+# - Why can $f(z) = z^2$ not be a `LayerKind`? Try to write its slope with $a$ alone.
 # - Put a third layer into the loop. Which lines are new?
 #
 # Below is what your checks have shown so far.

@@ -5,7 +5,7 @@
 # scikit-learn, and train nets of many shapes with it.
 #
 # **What you'll learn.** Which three rules make a class reusable, how values are piped through
-# layers and losses passed back, and what more layers and other functions buy.
+# layers and losses passed back, and what you gain from more layers and from other functions.
 #
 # **What you need.** Chapters 02 and 05. Their `init_betas`, `LayerKind` and `Layer` are imported
 # ready-made.
@@ -17,7 +17,7 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from toolz import pipe
 
-from autograder import catch_up, check, plots, progress, ready
+from autograder import catch_up, check, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import gradients, init_betas, train_xor
 from autograder.reference.layers import Layer, LayerKind
 from autograder.reference.layers import LayerKind as K
@@ -26,29 +26,38 @@ from autograder.reference.xor import X, Y
 # %% [markdown]
 # ## Read the contract
 #
-# Chapter 01 asked a model of scikit-learn in one line: `LogisticRegression().fit(X, labels)`. The
-# net will be used in the same way:
+# Chapter 01 used a model of scikit-learn in one line: `LogisticRegression().fit(X, labels)`. You
+# will use the net in the same way:
 #
+# <!-- slide ★: One line -->
 # `NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)]).fit(X, Y).predict(X)`
+# <!-- /slide -->
 #
-# `K` is short for `LayerKind`. This is what *modular* means: a net is put together from layers, as
-# many as you like, and each has a size and a kind of its own. The list names the number of neurons
-# and the kind of each layer, the output layer last. It does not name the number of inputs: `fit`
-# sees that in `X`.
+# `K` is short for `LayerKind`. <!-- then -->This is what *modular* means: you put a net together
+# from layers, and each has a size and a kind of its own.<!-- /then --> The list gives the number of
+# neurons and the kind of each layer, from the first hidden layer to the output layer. It does not
+# give the number of inputs, because `fit` can see that in `X`.
+# <!-- notes: 1 min · say: Size and kind of each layer, the output last. · ask: Where does the
+# number of inputs come from? · mistake: X has no size in the list; fit reads it. -->
 #
 # Every model of scikit-learn keeps three rules:
 #
-# 1. `__init__` keeps its arguments, each under its own name and as it was given. It does nothing
-#    else.
-# 2. `fit` learns. What it learns goes to attributes whose names end in an underscore, such as
-#    `layers_`. It begins afresh each time, changes none of the arguments, and returns the model.
-# 3. `predict` uses what `fit` has learned, and changes none of it.
+# <!-- slide ★: Three rules -->
+# 1. `__init__` keeps its arguments<!-- /slide -->, each under its own name and as it was given. It
+#    does nothing else.
+# 2. <!-- show -->`fit` learns<!-- /show -->. What it learns goes to attributes whose names end in
+#    an underscore, such as `layers_`. It starts from scratch each time, changes none of the
+#    arguments, and returns the model.
+# 3. <!-- show -->`predict` uses what `fit` has learned<!-- /show -->, and changes none of it.
 #
-# A class that keeps them can be copied, searched over and run on many processors by tools that
-# know nothing about nets. `BaseEstimator` brings along what those tools need.
+# <!-- notes: ½ min · say: Keep, learn, use. · ask: Which of the three returns the model? -->
 #
-# The class has one method already. `_make_layers` is ready-made: it turns what the net was asked
-# for into objects of your `Layer` class. Read its docstring now, and its code when you wonder.
+# Tools that know nothing about nets can then copy your class, search over its parameters and run it
+# on many processors. `BaseEstimator` provides what those tools need.
+#
+# One method of the class is here already. `_make_layers` is ready-made: it turns the layers that
+# you asked for into objects of your `Layer` class. Read its docstring now, and its code when you
+# are curious.
 
 
 # %%
@@ -111,23 +120,21 @@ class NN(BaseEstimator):
 
 
 # %% [markdown]
-# Each of your methods gets a cell of its own, as in chapter 05. Running the cell above again makes
-# a class without them: then run the cells of the methods again too.
+# Each of your methods gets a cell of its own, as in chapter 05. If you run the cell above again,
+# the new class has none of them, so run the cells of the methods again too.
 #
 # ## 1. Keep the arguments: `NN.__init__`
 #
-# This is rule 1. There are two ways to ask for a net, and `__init__` keeps both. `layers` is the
-# list from above. `hidden` and `kind` are a short form for a net whose hidden layers are all alike:
-# `hidden=(8, 8), kind="tanh"`. They are plain numbers and a plain word, which is handy in a search.
-# Where `layers` is `None`, the short form counts.
+# This is rule 1. There are two ways to ask for a net, and `__init__` keeps the arguments of both.
+# `layers` is the list from above. `hidden` and `kind` are a short form for nets whose hidden layers
+# are all of one kind: `hidden=(8, 8), kind="tanh"`. Plain numbers and a plain word are handy when
+# you search for good settings. The short form counts where `layers` is `None`.
 #
 # **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NN___init__", "solution": true}
-def __init__(
-    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
-):
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None):
     """Keep each argument as an attribute of the same name, as it was given; do nothing else."""
     ### BEGIN SOLUTION
     self.hidden = hidden
@@ -145,7 +152,7 @@ NN.__init__ = __init__
 check("06_network.NN.__init__")
 
 # %% [markdown]
-# **Predict, then run.** You never wrote a `get_params`. What does it return?
+# **Predict, then run.** You never wrote a method `get_params`. What does it return?
 
 # %%
 with ready():
@@ -153,17 +160,25 @@ with ready():
     print(nn.get_params())
     print(clone(nn).set_params(lr=0.1))
 
-# %% [markdown]
-# `get_params` reads the names from the arguments of `__init__`, and `set_params` changes some of
-# the parameters. A printed net shows only what differs from the defaults.
-#
-# `clone` reads the parameters, makes a new net from them, and looks whether they are still the same
-# objects. Here is a class that tidies up its argument.
-#
-# **Predict, then run.** Can it be cloned?
+# %% [markdown] tags=["answer"]
+# `get_params` finds the names in the signature of `__init__`, and `set_params` changes some of the
+# parameters. A printed net shows only what differs from the defaults.
 
+# %% [markdown]
+# `clone` makes a new net from the parameters of the old one. Here is a class that tidies up its
+# argument.
+#
+# <!-- slide: A class that tidies up -->
+# **Predict, then run.** Can an object of this class be cloned?
+# <!-- /slide -->
+# <!-- notes: 2 min · say: The class turns hidden into a list. · ask: Vote, then run. · mistake: A
+# list looks harmless. -->
 
 # %%
+vote("06_network.tidy", "yes", "no")
+
+
+# %% tags=["code"]
 class Tidy(BaseEstimator):
     def __init__(self, hidden=(4,)):
         self.hidden = list(hidden)
@@ -174,25 +189,34 @@ try:
 except RuntimeError as error:
     print(error)
 
-# %% [markdown]
-# It cannot. `list(hidden)` is a new object, not the one that was handed in, and `clone` notices.
-# That is why rule 1 wants each argument kept as it is.
-#
-# The layers are not made before `fit` sees the data. You can call `_make_layers` yourself to look
-# at them.
-#
-# **Predict, then run.** `X` has three columns. Which shapes do the betas of the three layers have?
+# %% [markdown] tags=["answer"]
+# <!-- show -->It cannot. `list(hidden)` is a new object, and `clone` notices.<!-- /show --> It
+# checks that the new net holds the very objects that were passed in. That is why rule 1 asks you to
+# keep each argument as it is.
 
-# %%
+# %% [markdown]
+# The layers are not made until `fit` sees the data. To look at them now, call `_make_layers`
+# yourself.
+#
+# <!-- slide ★: Shapes of the betas -->
+# **Predict, then run.** `X` has three columns. What shapes do the betas of the three layers have?
+# <!-- /slide -->
+# <!-- notes: 1 min · say: 8 tanh, 4 relu, 1 sigmoid. · ask: How many rows has the first matrix? ·
+# late: Leave this out. -->
+
+# %% tags=["show"]
 with ready():
     nn = NN(layers=[(8, K.tanh), (4, K.relu), (1, K.sigmoid)], random_state=0)
     nn._make_layers(X, Y)
     for layer in nn.layers_:
         print(layer.betas.shape, layer.kind.name)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Each layer has as many inputs as the layer before it has neurons, and the first as
+# many as `X` has columns.<!-- /show -->
+
 # %% [markdown]
-# Each layer has as many inputs as the layer before it has neurons. The first has as many as `X` has
-# columns, and the last must have a neuron for each column of `Y`. If it has not, you are told so:
+# The last layer needs a neuron for each column of `Y`. If it has more or fewer, you are told so:
 
 # %%
 with ready():
@@ -204,15 +228,21 @@ with ready():
 # %% [markdown]
 # ## 2. Pipe X through the layers: `NN._forward`
 #
-# The values that a layer puts out go into the next one: $g(f(x))$. With many functions the brackets
-# pile up, and the order reads backward. `pipe`, of the library toolz, takes the value first, then
-# the functions in the order in which they are called.
+# What one layer outputs goes into the next: $g(f(x))$. With many functions the brackets pile up,
+# and you have to read them from the inside out. `pipe`, from the library toolz, takes the value
+# first, and then the functions.
 #
-# **Predict, then run.** What does `pipe(3, double, add_one)` return, 7 or 8? And what does the star
-# do?
-
+# <!-- slide: Pipe a value -->
+# **Predict, then run.** What does `pipe(3, double, add_one)` return?
+# <!-- /slide --> And what does the star do?
+# <!-- notes: 1 min · ask: Vote, then run. · mistake: Brackets are read from the inside out, a pipe
+# from left to right. -->
 
 # %%
+vote("06_network.pipe_order", "7", "8")
+
+
+# %% tags=["show"]
 def double(x):
     return 2 * x
 
@@ -226,13 +256,15 @@ print(pipe(3, double, add_one))
 functions = [double, add_one, double]
 print(pipe(3, *functions))
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->It returns 7: the functions are called from left to right.<!-- /show --> The star
+# passes the items of a list one by one, as if you had written out each of them.
+
 # %% [markdown]
-# It returns 7: doubled first, then one more. The star hands over the items of a list one by one, as
-# if each were written out.
-#
-# A method of an object is a function too: `layer.forward` can be put into a pipe. Send `X` through
-# the `forward` of each layer in `self.layers_`. The underscore before `_forward` says that it is
-# for the net's own use.
+# A method of an object is a function too, so `layer.forward` can go into a pipe. Send `X` through
+# the `forward` of each layer in `self.layers_`. The underscore before `_forward` says that the
+# method is for the net's own use.
+# <!-- todo: say: A list of forwards, and a star before it. · late: Write the line together. -->
 #
 # **TODO** · difficulty ●●○
 
@@ -248,7 +280,7 @@ def _forward(self, X):
     Returns
     -------
     ndarray of shape (m, k)
-        What the last layer puts out: y_hat, not rounded.
+        What the last layer outputs: y_hat, not rounded.
     """
     ### BEGIN SOLUTION
     return pipe(X, *[layer.forward for layer in self.layers_])
@@ -261,8 +293,8 @@ NN._forward = _forward
 check("06_network.NN._forward")
 
 # %% [markdown]
-# **Predict, then run.** Six rows go into the net of three layers. Which shape does each layer
-# remember as what it put out?
+# **Predict, then run.** Six rows go into the net of three layers. What shape comes out of each
+# layer?
 
 # %%
 with ready():
@@ -272,15 +304,23 @@ with ready():
     print(*[layer.activated.shape for layer in nn.layers_], sep=" -> ")
     print(y_hat.round(2).T)
 
+# %% [markdown] tags=["answer"]
+# A row for each row of `X`, and a column for each neuron. The net knows nothing yet, so all six
+# answers are close to ½.
+
 # %% [markdown]
 # ## 3. Pass the loss back: `NN._backward`
 #
-# The way back is the same in reverse. The loss enters at the last layer. `layer.backward(loss)`
-# returns two arrays: the gradient of that layer's betas, and the loss for the layer before. So this
-# is no simple pipe: one array is passed on, the other is kept.
+# <!-- slide: Pass the loss back -->
+# The way back is the same in reverse. The loss enters at the last layer.
+# <!-- /slide --><!-- then -->`layer.backward(loss)` returns two arrays: the gradient of that
+# layer's betas, which you keep, and the loss for the layer before, which you pass on.<!-- /then -->
+# So this is not a simple pipe.
+# <!-- notes: 1 min · say: One array is kept, the other is passed on. · mistake: Every layer gets
+# the loss of the output. -->
 #
 # `reversed(self.layers_)` runs from the last layer to the first. The list of gradients must be in
-# the order of `layers_`; `grads.insert(0, grad)` puts one in front of those that are there.
+# the order of `layers_`; `grads.insert(0, grad)` puts a new one in front of the others.
 #
 # **TODO** · difficulty ●●○
 
@@ -289,12 +329,12 @@ with ready():
 def _backward(self, loss):
     """Pass the loss back through the backward of every layer, the last one first.
 
-    Call it after _forward: each layer remembers what it put out then. It changes no betas.
+    Call it after _forward: each layer remembers what it output then. It changes no betas.
 
     Parameters
     ----------
     loss : ndarray of shape (m, k)
-        How the cost changes with each value that the net put out.
+        How the cost changes with each value that the net output.
 
     Returns
     -------
@@ -316,8 +356,8 @@ NN._backward = _backward
 check("06_network.NN._backward")
 
 # %% [markdown]
-# **Predict, then run.** From the same betas, does this class find the gradients that the functions
-# of chapter 02 find?
+# **Predict, then run.** Starting from the same betas, does this class find the same gradients as
+# the functions of chapter 02?
 
 # %%
 with ready():
@@ -328,20 +368,28 @@ with ready():
     for ours, theirs in zip(nn._backward(loss), gradients(X, Y, betas)):
         print(ours.shape, np.allclose(ours, theirs))
 
+# %% [markdown] tags=["answer"]
+# It does. The loss that goes in is $\hat y - y$, the slope of $\tfrac{1}{2}(\hat y - y)^2$.
+# Chapter 02's `delta_out` also contained the factor $\hat y (1 - \hat y)$, the slope of the
+# sigmoid. Now the last layer multiplies by it in its own `backward`.
+
 # %% [markdown]
-# The loss that goes in is $\hat y - y$, the slope of $\tfrac{1}{2}(\hat y - y)^2$. Chapter 02's
-# `delta_out` also held the factor $\hat y (1 - \hat y)$, the slope of the sigmoid. Now the last
-# layer multiplies by it in its own `backward`.
-#
 # ## 4. Learn: `NN.fit`
 #
-# `fit` begins with new layers, whatever was there before: one call of `_make_layers` puts them on
+# `fit` starts with new layers, whatever was there before: one call of `_make_layers` puts them on
 # the net.
 #
-# Then it trains them, as the loop of chapter 02 did. Each of `self.steps` steps goes forward, then
-# backward, and then moves the betas of each layer downhill, by `self.lr` times their gradient. Take
-# every step: never stop early. `zip(self.layers_, grads)` gives each layer together with its own
-# gradient, however many layers there are.
+# <!-- slide: Learn -->
+# Then it trains them, as the loop of chapter 02 did. Each step goes forward, then backward, and
+# then moves the betas of each layer downhill, by `self.lr` times their gradient.
+# <!-- /slide --> Take all `self.steps` steps: never stop early. `zip(self.layers_, grads)` gives
+# each layer together with its own gradient, however many layers there are.
+# <!-- notes: 1 min · say: The same loop as in chapter 02, for any number of layers. · ask: What is
+# the loss of the last layer? -->
+#
+# Other books call one update of the weights an *iteration*, and one pass over all the rows an
+# *epoch*. Here every step uses all the rows, so a step is both. Chapter 08 takes some of the rows
+# at a time, and there the two differ.
 #
 # **TODO** · difficulty ●●●
 
@@ -382,7 +430,7 @@ check("06_network.NN.fit")
 
 # %% [markdown]
 # **Predict, then run.** Chapter 02's `train_xor` and this class start from the same seed and take
-# 100 steps. How far are their betas apart?
+# 100 steps. How far apart are their betas?
 
 # %%
 with ready():
@@ -391,22 +439,24 @@ with ready():
     print(np.abs(nn.layers_[0].betas - betas0_1).max())
     print(np.abs(nn.layers_[1].betas - betas1_2).max())
 
+# %% [markdown] tags=["answer"]
+# Only rounding keeps them apart. Both have the learning rate 16.
+
 # %% [markdown]
-# Only rounding keeps them apart. `16` is the learning rate of both.
-#
 # ## 5. Answer: `NN.predict`
 #
-# `_forward` gives numbers between 0 and 1. The answers are the whole numbers that they are nearer
-# to.
+# `_forward` returns numbers between 0 and 1. The answer is 0 or 1, whichever is nearer. Exactly ½
+# is equally far from both, so there either answer counts as right.
+# <!-- todo: say: Forward, then round. · late: Write the line together. -->
 #
 # **TODO** · difficulty ●○○
 
 
 # %% nbgrader={"grade_id": "NN_predict", "solution": true}
 def predict(self, X):
-    """Answer each row of X: 0 or 1 in each column, whichever is nearer to what the net puts out.
+    """Answer each row of X: 0 or 1 in each column, whichever is nearer to what the net outputs.
 
-    False and True will do as well. Where the net puts out exactly ½, either answer will do.
+    False and True will do as well. Where the net outputs exactly ½, either answer will do.
 
     Parameters
     ----------
@@ -428,27 +478,39 @@ NN.predict = predict
 check("06_network.NN.predict")
 
 # %% [markdown]
-# **Predict, then run.** From how many of twenty seeds does the net learn XOR?
+# **Predict, then run.** A net of four sigmoid neurons starts from twenty different seeds. From how
+# many does it learn XOR in 1&nbsp;000 steps?
 
 # %%
 with ready():
-    nn = NN(layers=[(4, K.sigmoid), (1, K.sigmoid)])
+    nn = NN(layers=[(4, K.sigmoid), (1, K.sigmoid)], steps=1000)
     learned = []
     for seed in range(20):
         nn.set_params(random_state=seed).fit(X, Y)
         learned.append(all(nn.predict(X) == Y))
     print(sum(learned), "of", len(learned))
 
+# %% [markdown] tags=["answer"]
+# From all twenty.
+
 # %% [markdown]
 # ## Compare the kinds
 #
-# Now the rules pay off. Every net can be given other parameters by `set_params`, so a search is a
-# short loop, and `ParameterGrid` of scikit-learn lists what to try. Here the short form is handy:
-# one hidden layer of four neurons, and `kind` is a word in the grid.
+# Now the rules pay off. `set_params` gives any net other parameters, so a search is a short loop,
+# and scikit-learn's `ParameterGrid` lists the settings to try. Here the short form is handy: there
+# is one hidden layer of four neurons, and `kind` is a word in the grid. (`layers` can be in a grid
+# too: give it a list of lists.)
 #
-# **Predict, then run.** Chapter 02's learning rate, 16, is a large one. Which kinds can bear it?
+# <!-- slide: Four kinds, two learning rates -->
+# **Predict, then run.** Chapter 02's learning rate, 16, is a large one. Which kinds can cope with
+# it?
+# <!-- /slide -->
+# <!-- notes: 2 min · ask: Vote, then run. · say: A step is slope times learning rate. -->
 
 # %%
+vote("06_network.bears_16", "sigmoid", "tanh", "relu", "all of them")
+
+# %% tags=["show"]
 from sklearn.model_selection import ParameterGrid
 
 grid = ParameterGrid({"kind": ["sigmoid", "tanh", "relu", "linear"], "lr": [1, 16]})
@@ -461,18 +523,20 @@ with ready(), np.errstate(all="ignore"):
             learned.append(all(nn.predict(X) == Y))
         print(setting, f"{sum(learned)} of {len(learned)} seeds learn XOR")
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Only the sigmoid: its slope is never above ¼, and that tames the steps.<!-- /show -->
+# The linear kind is the straight line of chapter 01, whatever the learning rate. In some ReLU nets
+# all hidden neurons end up switched off for some of the rows. There the net outputs ½, and it can
+# learn nothing more about these rows.
+
 # %% [markdown]
-# Only the sigmoid bears it: its slope is never above ¼, and that tames the steps. The linear kind
-# is the straight line of chapter 01, whatever the learning rate. In some ReLU nets all hidden
-# neurons come to be off for some of the rows. There the net puts out ½, and nothing about these
-# rows can be learned.
-#
-# `np.errstate` keeps numpy from warning about the runaway sums of the nets that fail.
+# `np.errstate` keeps numpy from warning about the sums of the nets that fail, which grow without
+# limit.
 #
 # ## Compare architectures
 #
-# XOR has six rows. Here are 120 points: an inner ring, answer 1, within an outer ring, answer 0.
-# The third column is 1 in each row, so that it serves as a bias to the first layer.
+# XOR has six rows. Here are 120 points: an inner ring, whose answer is 1, inside an outer ring,
+# whose answer is 0. The third column is 1 in each row, so it serves as a bias of the first layer.
 
 # %%
 from sklearn.datasets import make_circles
@@ -484,20 +548,26 @@ inner = inner.reshape(-1, 1)
 rings.shape, inner.shape
 
 # %% [markdown]
-# Each neuron of the first hidden layer makes one cut through the plane, and the layers after it
-# combine the cuts.
+# Each neuron of the first hidden layer makes one straight cut through the plane, and the layers
+# after it combine the cuts.
 #
-# With a seed for `random_state`, `fit` always begins at the same betas. So a net fitted for 30
-# steps is the net fitted for 300, as it was on its way.
+# For a fixed `random_state`, `fit` always starts from the same betas. So a net fitted for 30 steps
+# is the net fitted for 300 steps as it was on the way.
 #
-# The picture runs through the steps 0 to 3000 and begins again. The black line is where $\hat y$ is
-# ½, and each title ends in the share of points that are right. The cell takes some seconds, most of
-# them for drawing.
+# The picture plays the steps from 0 to 3&nbsp;000. The black line is where $\hat y$ is ½, and each
+# title ends with the share of points that are right.
 #
+# <!-- slide ★: Which net is big enough? -->
 # **Predict, then run.** How many straight cuts fence in the inner ring? So which is the smallest of
 # these nets that gets every point right?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Vote, then run. · say: A net of one hidden neuron makes one cut. · wait:
+# Ten seconds, while 36 nets train. -->
 
 # %%
+vote("06_network.smallest", "2 tanh", "3 tanh", "4 tanh", "8 relu")
+
+# %% tags=["show"]
 with ready():
     architectures = {
         "no hidden layer": NN(layers=[(1, K.sigmoid)]),
@@ -516,12 +586,26 @@ with ready():
         print(f"fitted for {steps} steps")
     plots.boundaries(rings, inner, snapshots)
 
+# %% [markdown] tags=["answer"]
+# <!-- show -->Three cuts make a triangle. The net of 4 tanh neurons draws one; the net of 3 does
+# not.<!-- /show --> Without a hidden layer the net makes one cut and guesses.
+
 # %% [markdown]
-# Without a hidden layer the net makes one cut and guesses. Three cuts make a triangle, and the net
-# of 4 tanh neurons draws one. The net of 3 does not.
-#
-# **Predict, then run.** What does the fourth neuron do? Here are the lowest and the highest value
-# that each of the four puts out, over all points.
+# Add hidden neurons yourself, one by one. The dashed lines are the cuts that they make.
+
+# %%
+with ready():
+    nets = {}
+    for count in range(1, 9):
+        nn = NN(layers=[(count, K.tanh), (1, K.sigmoid)], lr=0.1, random_state=0)
+        nets[count] = nn.fit(rings, inner)._forward, nn.layers_[0].betas
+        print(f"{count} hidden: fitted", flush=True)
+    plots.neurons_added(rings, inner, nets)
+
+# %% [markdown]
+# **Predict, then run.** The net of four draws a triangle with three cuts. What does its fourth
+# neuron do? Here are the lowest and the highest value that each of the four outputs, over all
+# points.
 
 # %%
 with ready():
@@ -530,18 +614,22 @@ with ready():
     print("lowest ", activated.min(axis=0).round(2))
     print("highest", activated.max(axis=0).round(2))
 
+# %% [markdown] tags=["answer"]
+# One of them outputs nearly 1 for every point, so it makes no cut. The output layer has no bias,
+# and training has turned this neuron into one.
+
 # %% [markdown]
-# One of them puts out nearly 1 for every point. It makes no cut. The output layer has no bias, and
-# training has turned a neuron into one.
-#
 # ## End where you wanted to arrive
 #
-# You began with a for loop and named matrices. Now a net of any layers is made, trained and asked
+# <!-- slide ★: all(y_hat == Y) -->
+# You began with a for loop and named matrices. Now you can build, train and use a net of any layers
 # in one line.
+# <!-- /slide -->
+# <!-- notes: 1 min · say: This is where we wanted to arrive. · ask: Does it answer XOR? -->
 #
 # **Predict, then run.** Does it answer XOR?
 
-# %%
+# %% tags=["code", "then"]
 with ready():
     layers = [(8, K.tanh), (4, K.relu), (1, K.sigmoid)]
     y_hat = NN(layers=layers, lr=0.1, random_state=0).fit(X, Y).predict(X)
@@ -552,8 +640,9 @@ with ready():
 #
 # - Give `Y` a second column, `1 - Y`, with `np.column_stack`. Which lines of `NN` have to change?
 #   And what does `all(y_hat == Y)` say then?
+# - Put `layers` into a `ParameterGrid`, with three lists of your own. Which learns XOR most often?
 # - Leave the column of ones out of `rings`. Which point must every cut pass through?
-# - Ask a net that has not been fitted for a prediction. What would a kinder message say?
+# - Ask an unfitted net for a prediction. What would a kinder message say?
 # - With how few `steps` do nineteen of twenty seeds still learn XOR? Chapter 07 asks when to stop.
 # - Move the five methods into one `class NN` in a file of its own, and import it.
 # - A fitted net holds the values of its last `_forward`. When is that a waste, and what could

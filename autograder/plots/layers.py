@@ -92,9 +92,8 @@ def edge_shapes(run):
         net = _Net(**run(rows, hidden, outputs))
         return net.up_to(len(net.stops) + 1)
 
-    start = {"rows": 6, "hidden": 4, "outputs": 1}
     with in_style():
-        net = _Net(**run(**start))
+        net = _Net(**run(6, 4, 1))
     caption = net.in_words("Every array stands at its place, with its shape.")
     caption += " Sliders set the rows of X and the neurons of the two layers."
     sliders(draw, caption, rows=(1, 12, 1, 6), hidden=(1, 9, 1, 4), outputs=(1, 4, 1, 1))
