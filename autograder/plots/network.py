@@ -74,8 +74,8 @@ def neurons_added(X, Y, nets):
         to answers between 0 and 1, and the betas of the hidden layer.
     """
     with in_style():
-        figure = Figure(figsize=(6, 5.6))
-        axes = figure.add_axes((0.12, 0.11, 0.86, 0.79))
+        figure = Figure(figsize=(5.6, 4.9))
+        axes = figure.add_axes((0.13, 0.14, 0.84, 0.75))
         drawn, cuts = Map(axes, X, Y), []
 
     def draw(hidden_neurons):
