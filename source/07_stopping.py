@@ -412,6 +412,9 @@ with ready():
     short = fit_early_stopping(nn, train, validation, patience=200)
     marks = {"best": int(np.argmin(short[1])), "stopped": len(short[1]) - 1}
     plots.stopping_curves(dict(zip(("training", "validation"), short)), marks)
+
+# %%
+with ready():
     print("the net now has the best cost:", mean_cost(nn, *validation) == min(short[1]))
 
 # %% [markdown] tags=["answer"]
@@ -538,7 +541,7 @@ with ready():
         print(f"{strength:8}  {costs}  {largest:.1f}")
 
 # %% [markdown] tags=["answer"]
-# <!-- show -->A little. The stronger the penalty, the higher the training cost<!-- /show -->, but
+# <!-- show -->A little.<!-- /show --> The stronger the penalty, the higher the training cost, but
 # on fresh points 0.1 is best: with less, the net learns the blur; with more, it cannot bend enough.
 
 # %% [markdown]

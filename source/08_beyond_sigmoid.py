@@ -122,9 +122,9 @@ with ready():
 # %% [markdown]
 # ## 3. Share out the answer: `softmax`
 #
-# With more than two classes, a net has one output for each, and these scores can be any numbers.
-# <!-- slide: Share out the answer: softmax -->
-# `softmax` turns them into probabilities: they are positive, and each row adds up to 1.
+# <!-- slide: Share out the answer: softmax -->With more than two classes, a net has one output for
+# each, and these scores can be any numbers. `softmax` turns them into probabilities: they are
+# positive, and each row adds up to 1.
 # <!-- /slide -->
 # <!-- notes: 1 min · say: One output for each class; the scores can be any numbers. -->
 #
@@ -200,7 +200,7 @@ with ready():
         print(function.__name__, function(z[:, 0]).round(6))
 
 # %% [markdown] tags=["answer"]
-# <!-- show -->The sigmoid: it is softmax for two classes, one of whose scores is 0.<!-- /show -->
+# <!-- show -->The sigmoid<!-- /show -->: it is softmax for two classes, one of whose scores is 0.
 # What you find out about one of them holds for the other.
 
 # %% [markdown]
@@ -283,7 +283,7 @@ with ready():
 # A bold guess is $p_1 - y_1$. The cell subtracts it from SymPy's derivative: 0 means that the guess
 # is right.
 
-# %% tags=["show"]
+# %%
 z1, z2, z3 = scores = sympy.symbols("z1:4", real=True)
 y1, y2, y3 = labels = sympy.symbols("y1:4")
 
@@ -295,9 +295,7 @@ slope = sympy.diff(surprise, z1).subs(y3, 1 - y1 - y2)
 sympy.simplify(slope - (probabilities[0] - y1))
 
 # %% [markdown]
-# <!-- show -->
 # Nothing is left. The whole derivative is
-# <!-- /show -->
 #
 # <!-- show -->
 # $$\frac{\partial C}{\partial z} = p - y$$
@@ -429,15 +427,15 @@ for loss in ("squared", "cross-entropy"):
 
 # %% [markdown] tags=["answer"]
 # Cross-entropy with a learning rate of 16. That rate suits squared errors, whose slopes are never
-# large; with cross-entropy it throws every net off course. <!-- show -->The same learning rate is
-# not the same step: loss and learning rate have to match.<!-- /show -->
+# large; with cross-entropy it throws every net off course. The same learning rate is
+# not the same step: loss and learning rate have to match.
 
 # %% [markdown]
 #
 # ## 6. Start with the right spread: `init_scale`
 #
-# A neuron adds up $n$ products of a weight and an input.
-# <!-- slide: Start with the right spread -->If these sums are too small, they shrink from layer to
+# <!-- slide: Start with the right spread -->A neuron adds up $n$ products of a weight and an input.
+# If these sums are too small, they shrink from layer to
 # layer; if they are too large, they blow up.<!-- /slide --> Which spread of the weights keeps them
 # as they are? `sympy.stats` knows how variances combine. Let the weights have the standard
 # deviation $s$ and the inputs the standard deviation 1, both around 0.
@@ -594,8 +592,8 @@ with ready():
     ):
         right, dead = shares(0.1, "cross-entropy", kind, hidden, start, bias=0.0)
         print(
-            f"{kind}, {start:6} start, {hidden:2} neurons: {right:.1%} of 200 nets learn XOR,"
-            f" {dead:.0%} of the neurons are dead"
+            f"{kind}, {start:6} start, {hidden:2} neurons:"
+            f" {right:6.1%} learn XOR, {dead:3.0%} dead"
         )
 
 # %% [markdown] tags=["answer"]

@@ -49,7 +49,7 @@ print(digits.images[25].astype(int))
 # <!-- notes: 1 min · ask: Squint. Which digit? -->
 
 # %% tags=["then"]
-digits.target[25]
+print(digits.target[25])
 
 # %% [markdown]
 # Other pictures store a pixel as an unsigned byte, from 0 to 255, and such bytes wrap around: as
@@ -58,16 +58,16 @@ digits.target[25]
 #
 # ## 1. Set rows aside: `load_split`
 #
-# A net can memorise its rows. <!-- slide: Set rows aside -->How good it is shows only on rows that
+# <!-- slide: Set rows aside -->A net can memorise its rows. How good it is shows only on rows that
 # it has never seen, so a quarter of them is set aside.<!-- /slide --> The seed decides which.
 # *Stratified* means that each digit has its share in both parts; the argument for it is called
 # `stratify` and takes the labels.
 # <!-- notes: 1 min · ask: Why is the score on the training rows worth nothing? -->
 #
 # Inputs of about the same size help every net: a column of thousands beside a column of fractions
-# would decide all sums alone. All pixels share one scale, so dividing by 16 is enough here. Where a
-# scale has to be found from the data, as `StandardScaler` does, <!-- then -->fit it on the training
-# rows only, after the split<!-- /then -->: otherwise the test rows have had a say.
+# would decide all sums alone. All pixels share one scale, so dividing by 16 is enough here.
+# <!-- then -->Where a scale has to be found from the data, as `StandardScaler` does, fit it on the
+# training rows only, after the split<!-- /then -->: otherwise the test rows have had a say.
 # <!-- todo: say: Divide by 16, stratify, pass the seed on. · mistake: The order of the four arrays.
 # -->
 #
@@ -521,8 +521,8 @@ with ready():
 # %% [markdown]
 # ## Look at what the hidden units look for
 #
-# A unit of the first hidden layer has a weight for each pixel, so its weights are a picture:
-# <!-- slide: What the hidden units look for -->ink on purple excites it, ink on orange quiets
+# <!-- slide: What the hidden units look for -->A unit of the first hidden layer has a weight for
+# each pixel, so its weights are a picture: ink on purple excites it, ink on orange quiets
 # it.<!-- /slide --> Here are the eight units with the largest weights.
 # <!-- notes: 1 min · say: A unit has a weight for each pixel, so its weights are a picture. -->
 

@@ -23,10 +23,10 @@ from autograder.reference.xor import X, Y
 # %% [markdown]
 # ## Remember where a number comes from
 #
-# In chapter 02 you worked out by hand how the cost changes with each beta. Every one of those rules
-# is the chain rule again: slopes that follow each other multiply.
-# <!-- slide: Remember where a number comes from -->A machine can do that if each number remembers
-# two things: what it was made from, and how it changes with each of these.<!-- /slide -->
+# In chapter 02 you worked out by hand how the cost changes with each beta.
+# <!-- slide: Remember where a number comes from -->Every one of those rules is the chain rule
+# again: slopes that follow each other multiply. A machine can do that if each number remembers two
+# things: what it was made from, and how it changes with each of these.<!-- /slide -->
 # <!-- notes: 2 min · say: Slopes that follow each other multiply. · ask: What would a number have
 # to remember? -->
 #
@@ -191,7 +191,7 @@ check("10_autograd.Value.tanh")
 # Take `b = a + a` and `c = b + b`: c is 4a, so the gradient of `a` should be 4. `b` is used twice,
 # so from `c` a flow of 1 reaches it, and then another.
 #
-# <!-- slide: Why the order matters -->
+# <!-- slide: Given b = a + a and c = b + b -->
 # **Predict.** Suppose that `b` doesn't wait: whenever something reaches it, it passes on all that
 # it holds by then. How much reaches `a` in the end?
 # <!-- /slide -->
@@ -201,14 +201,15 @@ check("10_autograd.Value.tanh")
 vote("10_autograd.order", "2", "4", "6")
 
 # %% [markdown] tags=["answer"]
-# 6 in all. The first 1 reaches `b`, which holds 1 and sends 1 to `a`, twice. The second 1 reaches
-# it, so it holds 2 and sends 2 to `a`, twice. What came first has been sent on twice.
+# <!-- show -->6 in all.<!-- /show --> The first 1 reaches `b`, which holds 1 and sends 1 to `a`,
+# twice. The second 1 reaches it, so it holds 2 and sends 2 to `a`, twice. What came first has been
+# sent on twice.
 # <!-- show -->If `b` waits for both, it sends 2 to `a`, twice, and that is 4.<!-- /show -->
 
 # %% [markdown]
-# So everything that was made from a value must have had its turn before the value has its own.
-# <!-- slide: Put them in order -->An order in which each value comes after its parents, read
-# backward, ensures that. It is called *topological*.<!-- /slide -->
+# <!-- slide: Put them in order -->So everything that was made from a value must have had its turn
+# before the value has its own. An order in which each value comes after its parents, read backward,
+# ensures that. It is called *topological*.<!-- /slide -->
 # <!-- notes: 1 min · say: Everything made from a value has its turn before the value. -->
 #
 # Write a function that finds such an order for all values that led to `v`. A value that is used
@@ -410,8 +411,8 @@ with ready():
 # %% [markdown]
 # ## Find chapter 02's gradients
 #
-# The sigmoid is a tanh in disguise: $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$.
-# <!-- slide: Chapter 02 again -->So the net of chapter 02 can be written with
+# <!-- slide: Chapter 02 again -->The sigmoid is a tanh in disguise:
+# $\sigma(z) = \tfrac{1}{2} (1 + \tanh \tfrac{z}{2})$. So the net of chapter 02 can be written with
 # Values.<!-- /slide --> No delta is derived, no matrix transposed.
 # <!-- notes: 1 min · say: The sigmoid is a tanh in disguise. No delta is derived, no matrix
 # transposed. -->
