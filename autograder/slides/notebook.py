@@ -1,5 +1,6 @@
 """Slides as a notebook that nbconvert's slides exporter reads."""
 
+import re
 from copy import deepcopy
 
 from nbformat.v4 import new_markdown_cell, new_notebook
@@ -13,8 +14,10 @@ __all__ = ["notebook_of"]
 
 #: Slides that count down their minutes.
 COUNTED = ("todo", "break")
-#: Characters of a slide whose words can be larger.
-FEW = 260
+#: Lines of large words that a slide has room for, and characters of one.
+FEW, ACROSS = 8.5, 50
+#: Lines that a formula takes, a line of code, and what is between two paragraphs.
+FORMULA, CODE, GAP = 3, 0.65, 0.3
 #: Characters beside which a picture is still legible; where there are more, it waits for a key.
 BESIDE = 75
 
@@ -64,10 +67,19 @@ def _cells(slide, begins, counts):
 
 
 def _size(slide):
-    """Whether a slide has few words and nothing else at first, so that they can be larger."""
-    at_first = [piece.cell for piece in slide.pieces if not piece.held]
-    plain = all(cell.cell_type == "markdown" and "|" not in cell.source for cell in at_first)
-    return "few" if plain and len(_words(slide)) < FEW else "some"
+    """Whether all words of a slide fit where they are larger; a picture covers them."""
+    cells = [piece.cell for piece in slide.pieces if not _is_picture(piece.cell)]
+    table = any(cell.cell_type == "markdown" and "|" in cell.source for cell in cells)
+    return "few" if not table and sum(map(_lines, cells)) <= FEW else "some"
+
+
+def _lines(cell):
+    """How many lines of large words a cell is as high as, about."""
+    if cell.cell_type == "markdown":
+        parts = [part for part in re.split(r"\n\n|\n(?=- )", cell.source) if part]
+        return sum(FORMULA if "$$" in part else -(-len(part) // ACROSS) + GAP for part in parts)
+    printed = [output.get("text", "") for output in cell.outputs]
+    return GAP + CODE * sum(len(text.splitlines()) for text in printed or [cell.source])
 
 
 def _words(slide):

@@ -13,7 +13,7 @@ from autograder.slides.deck import DeckError
 
 __all__ = ["page"]
 
-#: The package that brings reveal.js; of Sphinx, nothing is used or installed.
+#: The package that brings reveal.js; it is made for Sphinx, of which nothing is used.
 BRINGS = "sphinx-revealjs"
 REVEAL = "sphinx_revealjs/_static/revealjs"
 FONTS = "dist/theme/fonts/source-sans-pro"
@@ -101,5 +101,5 @@ def _reveal(name):
     except (PackageNotFoundError, FileNotFoundError) as error:
         raise DeckError(
             f"reveal.js is not here, which the package {BRINGS} brings: run `make slides`, or "
-            "`pip install --no-deps -r requirements.lock` first"
+            "`pip install -r requirements.lock` first"
         ) from error
