@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from contextlib import closing, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from autograder import whole
 from autograder.board.room import InUse, Room, forget
@@ -21,9 +22,14 @@ The board of {title}
   for the projector  {here}screen/{screen}/
   for you alone      {here}presenter/{presenter}/
 Learners run one of
-{calls}
+{calls}{alone}
 Ctrl-C ends it. What was told stays in {book}; `make board-forget` deletes it.
 """
+
+
+ALONE = """
+Only notebooks on this machine find it there: this machine is in no network, or was told to listen
+to itself alone."""
 
 
 def serve(arguments):
@@ -38,9 +44,10 @@ def serve(arguments):
         return _fail(error, options.book)
     try:
         line = _listen(options.host, options.port)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         room.close()
-        print(f"Port {options.port} of {options.host}: {error.strerror}.", file=sys.stderr)
+        why = getattr(error, "strerror", None) or error
+        print(f"Port {options.port} of {options.host}: {why}.", file=sys.stderr)
         return 1
     _run(options, found, room, line)
     return 0
@@ -93,12 +100,14 @@ def _run(options, course, room, line):
 
 def _shown(options, room, port, prefix):
     """Code and link for learners; the code only where it can say where the board is."""
-    secret = room.setting("secret")
     host = own_address() if options.host in ("0.0.0.0", "::") else options.host
-    address = options.address or f"http://{host}:{port}{prefix}"
-    plain = not options.address and not prefix and port == PORT
-    code = spell(host, secret) if plain else None
-    return {"code": code, "link": f"{address.rstrip('/')}/{secret}"}
+    address = (options.address or f"http://{host}:{port}{prefix}").rstrip("/")
+    parts, secret = urlsplit(address), room.setting("secret")
+    plain = (parts.scheme, parts.port, parts.path) == ("http", PORT, "")
+    return {
+        "code": spell(parts.hostname, secret) if plain else None,
+        "link": f"{address}/{secret}",
+    }
 
 
 def own_address():
@@ -115,7 +124,8 @@ def _say(options, course, room, here, shown):
     calls = [f'  join("{one}")' for one in (shown["code"], shown["link"]) if one]
     keys = {view: room.setting(view) for view in ("screen", "presenter")}
     said = {"title": course.title, "here": here, "calls": "\n".join(calls), "book": options.book}
-    print(SAID.format(**said, **keys), flush=True)
+    alone = ALONE if urlsplit(shown["link"]).hostname == "127.0.0.1" else ""
+    print(SAID.format(**said, **keys, alone=alone), flush=True)
 
 
 def _more_files():

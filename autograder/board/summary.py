@@ -7,6 +7,7 @@ from autograder.board.limits import PRESENT
 
 THROUGH = 0.8  # of the seats: time to go on
 BEGUN = 0.5  # of the seats: the TODO is the one at hand
+VOTED = 0.1  # of the seats: a vote is on the screen
 STUCK = 60.0  # seconds without getting a TODO right
 QUIET = 300.0  # seconds without a check or a vote
 
@@ -16,7 +17,11 @@ VERDICTS = """
 select seat, todo, verdict, mistake, since, tries from verdicts join seats using (seat)
 where seen > ? order by since
 """
-LATEST_VOTE = "select vote, max(at) from votes join seats using (seat) where seen > ?"
+# By the mean time of its voices: so no single seat brings an old vote back.
+LATEST_VOTE = """
+select vote, avg(at) from votes join seats using (seat) where seen > ?
+group by vote having count(*) >= ? order by avg(at) desc limit 1
+"""
 CHOICES = """
 select choice, count(*) from votes join seats using (seat) where seen > ? and vote = ?
 group by choice
@@ -89,8 +94,9 @@ class Standing:
         return begun[-1] if begun else next(iter(self.order), None)
 
     def vote(self):
-        """The vote that was cast last, as bars; None before the first."""
-        ((vote, at),) = self.room.rows(LATEST_VOTE, self.heard)
+        """The vote that was cast last, as bars; None where few have voted."""
+        found = self.room.rows(LATEST_VOTE, self.heard, max(1, VOTED * self.seats))
+        vote, at = found[0] if found else (None, None)
         if vote not in self.course.votes:
             return None
         counts = dict(self.room.rows(CHOICES, self.heard, vote))

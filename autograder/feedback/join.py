@@ -4,10 +4,10 @@ import json
 import re
 import time
 from contextlib import suppress
-from html import escape
 
 from autograder import whole
 from autograder.feedback import codes, listeners, memory
+from autograder.feedback.card import inline
 from autograder.feedback.post import Refused, post
 from autograder.feedback.teller import Teller
 
@@ -46,16 +46,16 @@ _here = {}  # "seat": what the file holds; "teller": who tells the board of it
 
 
 class Note:
-    """A few sentences for the learner."""
+    """A few sentences for the learner, with code in backticks."""
 
     def __init__(self, *sentences):
         self.sentences = sentences
 
     def __repr__(self):
-        return "\n".join(self.sentences)
+        return "\n".join(self.sentences).replace("`", "")
 
     def _repr_html_(self):
-        return "".join(f"<p>{escape(one)}</p>" for one in self.sentences)
+        return "".join(f"<p>{inline(one)}</p>" for one in self.sentences)
 
 
 def join(code, name=None):

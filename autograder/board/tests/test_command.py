@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.board.command import counts, forget_all, own_address
+from autograder.board.command import _options, _shown, counts, forget_all, own_address
 from autograder.board.room import Room
 from autograder.feedback import codes
 
@@ -114,10 +114,32 @@ def test_ctrl_c_ends_it_quietly_and_its_code_leads_to_it(run):
     address, secret = codes.read(board.found(r'join\("(.+)"\)'))
     assert address == board.address
     assert len(secret) == codes.SECRET
+    assert "Only notebooks on this machine" in board.said
     screen = board.found(r"screen/(\S+)/")
     with urllib.request.urlopen(f"{address}screen/{screen}/events", timeout=60) as page:
         assert page.readline()  # somebody looks at it
         assert board.end() == (0, "")
+
+
+@pytest.mark.parametrize(
+    "options, code",
+    [
+        (["--address=http://192.168.1.5:8765"], True),
+        (["--address=http://192.168.1.5:8765/"], True),
+        (["--address=http://192.168.1.5:80"], False),
+        (["--address=https://hub.example/services/board", "--prefix=/services/board"], False),
+    ],
+)
+def test_a_code_is_given_where_it_can_say_the_address(book, options, code):
+    parsed = _options(options)
+    room = Room(book)
+    shown = _shown(parsed, room, 9000, parsed.prefix)
+    address = parsed.address.rstrip("/") + "/"
+    assert codes.read(shown["link"]) == (address, room.setting("secret"))
+    assert (shown["code"] is not None) == code
+    if code:
+        assert codes.read(shown["code"]) == codes.read(shown["link"])
+    room.close()
 
 
 def test_while_it_runs_nothing_is_forgotten_and_no_other_starts(run, tmp_path):
@@ -140,6 +162,9 @@ def test_a_route_that_is_not_there_and_a_port_in_use_get_a_sentence(run):
         board = run(f"--port={busy.getsockname()[1]}")
         assert board.process.wait() == 1
         assert "in use" in board.process.stderr.read()
+    board = run("--port=99999")
+    assert board.process.wait() == 1
+    assert board.process.stderr.read().startswith("Port 99999 of 127.0.0.1: ")
 
 
 # ---- afterwards ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What the numbers say: when to go on, who is stuck, what went wrong most."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -94,6 +95,26 @@ def test_who_has_gone_is_not_waited_for(room, seats):
     assert Standing(room, COURSE).seats == 1
     assert columns(room)[HALF]["through"]
     assert columns(room)[HALF]["wrong"] == 0
+
+
+def test_one_seat_alone_brings_no_other_vote_on_the_screen(room, monkeypatch):
+    votes = {"01_half.first": ["up", "down"], "01_half.second": ["up", "down"]}
+    known = replace(COURSE, votes=votes)
+    seats = [room.join()[0] for _ in range(20)]
+    clock = [time.time()]
+    monkeypatch.setattr("autograder.board.room.time.time", lambda: clock[0])
+    for vote, some in (("01_half.first", seats), ("01_half.second", seats[:10])):
+        for seat in some:
+            clock[0] += 1
+            room.tell(seat, [{"vote": vote, "choice": "up", "n": int(clock[0])}])
+    clock[0] += 60
+    room.tell(seats[-1], [{"vote": "01_half.first", "choice": "down", "n": int(clock[0])}])
+    assert Standing(room, known).vote()["bars"] == [["up", 10], ["down", 0]]
+    for seat in seats[:10]:
+        room.remove(seat)
+    room.tell(seats[-1], [{"vote": "01_half.second", "choice": "up", "n": int(clock[0])}])
+    assert Standing(room, known).vote()["vote"] == "01_half.second"
+    assert Standing(room, COURSE).vote() is None
 
 
 def minutes_ago(room, minutes):

@@ -306,4 +306,6 @@ def test_a_quiet_seat_says_that_it_is_there(board, monkeypatch):
 
 
 def test_a_note_is_shown_as_text():
-    assert joins.Note("<b>")._repr_html_() == "<p>&lt;b&gt;</p>"
+    note = joins.Note("<b>", "`leave()` ends it")
+    assert note._repr_html_() == "<p>&lt;b&gt;</p><p><code>leave()</code> ends it</p>"
+    assert repr(note) == "<b>\nleave() ends it"
