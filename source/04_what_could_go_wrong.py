@@ -841,7 +841,7 @@ with ready():
 #    every neuron flat. Does `Y` hold the values that the last layer can output?
 # 2. **The shapes.** `y_hat.shape == Y.shape`? `(m, 1)` against `(m,)` gives an $m \times m$ table,
 #    and no error.
-# 3. **Six rows.** Train on very few rows. A net that cannot learn six rows by heart has a bug, or
+# 3. **Six rows.** Train on very few rows. A net that cannot memorize six rows has a bug, or
 #    too few neurons.
 # 4. **The gradients.** `grad_check`, with random inputs and a small net. Do this before you trust
 #    anything else.

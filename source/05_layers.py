@@ -555,7 +555,7 @@ with ready():
 #
 # - In the cell of `train`, set `lr=16`. Which of the three kinds that learned XOR still learns it?
 # - There, set `lr=1` again and `seed=1`. ReLU then answers ½ to the last row. What must all
-#   four hidden neurons put out for that row, and why does it stay so?
+#   four hidden neurons output for that row, and why does it stay so?
 # - *Leaky* ReLU lets a tenth of a negative sum through. Write it and its slope, and add it to
 #   `LayerKind`.
 # - *Softplus* is $\ln(1 + e^z)$, with the slope $\sigma(z)$. Write that slope with

@@ -578,12 +578,14 @@ with ready():
         "8 tanh, 8 relu": NN(layers=[(8, K.tanh), (8, K.relu), (1, K.sigmoid)]),
     }
     snapshots = {}
+    print("fitted for", end=" ")
     for steps in (0, 10, 30, 100, 300, 3000):
         snapshots[steps] = {}
         for name, nn in architectures.items():
             nn = clone(nn).set_params(lr=0.1, steps=steps, random_state=0)
             snapshots[steps][name] = nn.fit(rings, inner)._forward
-        print(f"fitted for {steps} steps")
+        print(steps, end=" ", flush=True)
+    print("steps")
     plots.boundaries(rings, inner, snapshots)
 
 # %% [markdown] tags=["answer"]

@@ -97,12 +97,12 @@ class Layer:
         return self.activated
 
     def backward(self, this_layer_loss):
-        """Pass the loss back through the layer, as it was in the last call of `forward`.
+        """Pass the loss back through the layer, for the rows of the last call of `forward`.
 
         Parameters
         ----------
         this_layer_loss : ndarray of shape (m, k)
-            How the cost changes with each value that this layer put *out*, ∂C/∂activated.
+            How the cost changes with each value that this layer *output*, ∂C/∂activated.
 
         Returns
         -------

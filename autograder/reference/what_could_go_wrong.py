@@ -148,7 +148,7 @@ def saturation(activations):
     Parameters
     ----------
     activations : ndarray
-        What sigmoid neurons put out, from 0 to 1, in any shape.
+        What sigmoid neurons output, from 0 to 1, in any shape.
 
     Returns
     -------

@@ -389,8 +389,8 @@ def gradients_add_up(self, this_layer_loss):
 
 @check.mistake
 def gradients_add_up_in_one_array(self, this_layer_loss):
-    """All calls give back one and the same array as `grad`, and each call adds to it: what was
-    given back before changes too. Where should each call's array be made?
+    """All calls return one and the same array as `grad`, and each call adds to it: what was
+    returned before changes too. Where should each call's array be made?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     if not hasattr(self, "grad"):

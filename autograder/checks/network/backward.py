@@ -102,8 +102,8 @@ def inserted_at_1(self, loss):
 
 
 @check.mistake
-def insert_gives_back_None(self, loss):
-    """`insert` changes the list and gives back None, which now has the list's name. What should
+def insert_returns_None(self, loss):
+    """`insert` changes the list and returns None, which now has the list's name. What should
     stand on the left of that line, if anything?
     """
     grads = []
@@ -330,8 +330,8 @@ def layers_reversed_for_good(self, loss):
 check.mistake(
     raising(
         TypeError("'NoneType' object is not iterable"),
-        "reverse gives back None",
-        "`self.layers_.reverse()` reverses the list itself and gives back None, and there is "
+        "reverse returns None",
+        "`self.layers_.reverse()` reverses the list itself and returns None, and there is "
         "nothing in None to go through. Which function gives the layers in reverse order instead?",
     )
 )

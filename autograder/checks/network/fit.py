@@ -609,7 +609,7 @@ def fit_without_a_return(self, X, Y):
 
 @check.mistake
 def layers_returned(self, X, Y):
-    """The net is trained, but `fit` gives back its layers, and `NN().fit(X, Y).predict(X)` needs
+    """The net is trained, but `fit` returns its layers, and `NN().fit(X, Y).predict(X)` needs
     the net. What is the net called inside of its own method?
     """
     return right.NN.fit(self, X, Y).layers_

@@ -80,15 +80,14 @@ def not_rounded(self, X):
 
 @check.mistake
 def truncated(self, X):
-    """What follows the point is cut off, as `int` does it: only a ŷ of exactly 1 is answered with
-    1. Which function goes to the nearer whole number?
-    """
+    """The decimals are cut off, as `int` does it: only a ŷ of exactly 1 is answered with 1. Which
+    function goes to the nearer whole number?"""
     return self._forward(X).astype(int)
 
 
 @check.mistake
 def always_one(self, X):
-    """Every answer is 1, as if all that counts were to be above 0. Which number lies halfway
+    """Every answer is 1, as if anything above 0 were enough. Which number lies halfway
     between the two answers?
     """
     return np.ceil(self._forward(X))
@@ -102,13 +101,13 @@ def answers_reversed(self, X):
 
 @check.mistake
 def rounded_to_one_decimal(self, X):
-    """The answers are rounded to one digit behind the point. How many should stay?"""
+    """The answers are rounded to one decimal place. How many decimals should an answer have?"""
     return np.round(self._forward(X), 1)
 
 
 @check.mistake
 def signs_for_0_and_1(self, X):
-    """These are signs_for_0_and_1: −1 and 1. Which two answers does the net know?"""
+    """These are signs, −1 and 1. Which two answers does the net know?"""
     return np.sign(self._forward(X) - 0.5)
 
 

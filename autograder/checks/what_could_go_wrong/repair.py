@@ -217,13 +217,13 @@ def labels_left_in_place(X, Y, rng):
 
 @_instead("shuffle")
 def an_order_from_elsewhere(X, Y, rng):
-    """The same seed gives another order each time. Which generator was handed in?"""
+    """The same seed gives another order each time. Which generator was passed in?"""
     return right.shuffle(X, Y, np.random.default_rng())
 
 
 @_instead("shuffle")
 def always_one_order(X, Y, rng):
-    """The next call gives the same order again, though the generator that was handed in would give
+    """The next call gives the same order again, though the generator that was passed in would give
     another. Where does your order come from?
     """
     return right.shuffle(X, Y, np.random.default_rng(0))
@@ -240,7 +240,7 @@ def rolled(X, Y, rng):
 
 @_instead("shuffle")
 def shuffled_in_place(X, Y, rng):
-    """The order is a good one, but it is written into an array that was handed in, so the caller
+    """The order is a good one, but it is written into an array that was passed in, so the caller
     loses the old one. Where else could the rows go?
     """
     X[:], Y[:] = right.shuffle(X, Y, rng)
@@ -282,7 +282,7 @@ def other_half_of_the_slope(delta, betas, activated):
 
 @_instead("delta_hidden")
 def activations_overwritten(delta, betas, activated):
-    """The values are right, but an array that was handed in has changed, and the net still needs
+    """The values are right, but an array that was passed in has changed, and the net still needs
     `activated` as it was. Which line writes into it, as `*=` and `-=` do?
     """
     activated *= 1 - activated
@@ -375,7 +375,7 @@ def count_of_right_rows(y_hat, y):
 @_instead("score")
 def right_rows_in_sixths(y_hat, y):
     """The number of right rows is divided by 6, however many rows there are. What tells you how
-    many were handed in?
+    many were passed in?
     """
     return np.sum(y_hat.ravel().round() == y) / 6
 

@@ -183,7 +183,7 @@ def last_seed_only(lr, hidden, seeds):
 
 @check.mistake
 def seeds_counted_from_0(lr, hidden, seeds):
-    """The answers are those of the seeds 0, 1, 2 and so on. Which seeds were handed to you?"""
+    """The answers are those of the seeds 0, 1, 2 and so on. Which seeds were you given?"""
     return success_rate_by_rows(lr, hidden, range(len(seeds)))
 
 

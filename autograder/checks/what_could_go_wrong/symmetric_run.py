@@ -175,7 +175,7 @@ def uphill(seed):
 
 @check.mistake
 def seed_ignored(seed):
-    """Every seed gives the betas of seed 0. Where does the seed that was handed in come in?"""
+    """Every seed gives the betas of seed 0. Where does the seed that was passed in come in?"""
     return right.symmetric_run(0)
 
 
