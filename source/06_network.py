@@ -554,7 +554,7 @@ rings.shape, inner.shape
 # For a fixed `random_state`, `fit` always starts from the same betas. So a net fitted for 30 steps
 # is the net fitted for 300 steps as it was on the way.
 #
-# The picture plays the steps from 0 to 3&nbsp;000. The black line is where $\hat y$ is ½, and each
+# The picture plays the steps from 0 to 3&nbsp;000. The line is where $\hat y$ is ½, and each
 # title ends with the share of points that are right.
 #
 # <!-- slide ★: Which net is big enough? -->

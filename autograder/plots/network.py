@@ -44,7 +44,7 @@ def boundaries(X, Y, snapshots):
     caption = (
         f"A map for each of {len(names)} nets over a plane with {len(X)} points, blue circles for "
         "answer 0 and orange triangles for answer 1: blue where the net's answer is near 0, orange "
-        f"where it is near 1, a black line where it is one half. Right after {last} steps: {right}."
+        f"where it is near 1, a line where it is one half. Right after {last} steps: {right}."
     )
     player(draw, list(snapshots), caption, label="step", milliseconds=900)
 
@@ -89,7 +89,7 @@ def neurons_added(X, Y, nets):
     told = ", ".join(f"{count} {_right(net, X, Y)}" for count, (net, _) in nets.items())
     caption = (
         f"A map of a net's answer over a plane with {len(X)} points: blue near 0, orange near 1, a "
-        "black line where it is one half. Each dashed grey line is where one hidden neuron's sum "
+        "line where it is one half. Each dashed grey line is where one hidden neuron's sum "
         "is 0: its cut, if it lies in the picture. A slider sets the number of hidden neurons. "
         f"Right, by their number: {told}."
     )

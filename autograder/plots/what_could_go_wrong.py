@@ -78,7 +78,7 @@ def wide_start(activations, saturation):
     """
     with in_style():
         figure = Figure(figsize=(7, 4.2))
-        axes = figure.add_axes((0.12, 0.16, 0.86, 0.72))
+        axes = figure.add_axes((0.12, 0.16, 0.84, 0.72))
     bars = axes.bar(np.arange(20) / 20, np.zeros(20), width=0.05, align="edge", color=BLUE)
     axes.set(xlabel="activation", ylabel="share", xlim=(0, 1), ylim=(0, 1))
 
