@@ -129,7 +129,7 @@ def where_it_stops(curves, should_stop, patience=200, tol=1e-4):
 
 def _board(names, train, validation):
     """The two curves, and what moves on them."""
-    figure, axes = canvas(8, 4.2)
+    figure, axes = canvas(8, 4.8)
     for costs, name, (colour, line) in zip((train, validation), names, LINES, strict=True):
         axes.plot(costs, line, color=colour, label=name, linewidth=1.5)
     (best,) = axes.plot([], [], "o", color=GREEN, markersize=11, label="kept")
@@ -137,7 +137,7 @@ def _board(names, train, validation):
     saved = axes.axvspan(0, 1, color=GREY, alpha=0.25, linewidth=0, label="steps saved")
     top = 1.05 * max(*train, *validation)
     axes.set(xlabel="step", ylabel="cost", xlim=(0, len(train) - 1), ylim=(0, top))
-    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=5)
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3)
     return figure, axes, best, end, saved
 
 
