@@ -1,11 +1,10 @@
 """The site of `make docs`: each link leads somewhere, nothing needs a network, all can read it."""
 
-import shutil
-import subprocess
 import threading
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import resources
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -98,29 +97,20 @@ def browser(built):
     server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def axe(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("axe")
-    npm = ["npm", "install", "--prefix", str(folder), "axe-core@4"]
-    subprocess.run(npm, check=True, capture_output=True)
-    return (folder / "node_modules/axe-core/axe.min.js").read_text()
-
-
+AXE = "axe.min.js"  # of axe_playwright_python
 RULES = """async () => (await axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa"]}))
     .violations.map(one => `${one.id}: ${one.nodes.slice(0, 3).map(node => node.html)}`)"""
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="needs chromium")
-needs_npm = pytest.mark.skipif(shutil.which("npm") is None, reason="needs npm, for axe")
 
 
 @needs_chromium
-@needs_npm
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", LOOKED_AT)
-def test_axe_has_nothing_to_say(browser, axe, name, scheme):
+def test_axe_has_nothing_to_say(browser, name, scheme):
     page, address = browser
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{address}/{name}")
-    page.evaluate(axe)
+    page.evaluate(resources.files("axe_playwright_python").joinpath(AXE).read_text("utf-8"))
     assert page.evaluate(RULES) == []
 
 

@@ -64,7 +64,7 @@ def lay_out(root, folder):
             target = folder / path.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
-    (folder / "docs" / "index.md").replace(folder / "index.md")
+    _front_page(folder)
     course = chapters(root)
     for chapter in course:
         target = folder / chapter.shown(chapter.solution)
@@ -74,6 +74,18 @@ def lay_out(root, folder):
     for name, text in made.items():
         files.write(folder / "docs" / f"{name}.md", text)
     _lead_somewhere(folder, f"{project(root).repository}/blob/{BRANCH}")
+
+
+def _front_page(folder):
+    """The index, with every guide that it does not name where it says OTHERS."""
+    index = folder / "docs" / "index.md"
+    text = index.read_text("utf-8")
+    index.unlink()
+    guides = [f"docs/{path.stem}" for path in sorted((folder / "docs").glob("*.md"))]
+    others = [guide for guide in guides if guide not in text.split("\n")]
+    files.write(
+        folder / "index.md", text.replace("OTHERS\n", "".join(f"{one}\n" for one in others))
+    )
 
 
 def _lead_somewhere(folder, repository):
