@@ -36,7 +36,7 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
-html_sidebars = {"**": [], "solutions/*": ["sidebar-nav-bs"]}
+html_sidebars = {"index": [], "docs/**": [], "[A-Z]*": []}
 html_math_renderer = "mathml"
 copyright = "2026, the authors; text CC BY 4.0, code BSD 3-Clause"
 

@@ -101,6 +101,9 @@ def main(arguments):
             found |= titles(shell, path, options.wrong)
         print(f"{path}: {time.perf_counter() - start:.1f} s")
     json.dump(found, stdout)
+    lost = [name for name, said in found.items() if isinstance(said, list) and said[0] < said[1]]
+    if lost or not found:
+        sys.exit(f"right answers lost points: {', '.join(lost)}" if lost else "no check was run")
 
 
 if __name__ == "__main__":

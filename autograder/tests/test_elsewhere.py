@@ -63,6 +63,22 @@ def test_no_chapter_needs_any_of_it(chapter, kind):
     learns_all_and_is_told(chapter, kind)
 
 
+@pytest.mark.parametrize(
+    "code, said",
+    [("raise ValueError('a slip')", "a cell raises ValueError"), ("1 + 1", "no check was run")],
+)
+def test_it_fails_where_a_cell_does_or_nothing_is_checked(code, said, tmp_path):
+    notebook = {"cells": [{"cell_type": "code", "source": [code]}]}
+    (tmp_path / "a.ipynb").write_text(json.dumps(notebook))
+    done = subprocess.run(
+        [sys.executable, HERE / "learner.py", tmp_path / "a.ipynb"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1 and said in done.stderr
+
+
 TRIES = {
     "POSIX": ["import fcntl", "import resource", "os.fork()", "signal.setitimer", "os.getuid()"],
     "PYODIDE": [

@@ -6,6 +6,7 @@ which every link leads somewhere: to another page, else to the file in the repos
 
 import argparse
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -103,7 +104,9 @@ def _lead_somewhere(folder, repository):
 def _linked(text, page, folder, repository):
     def target(link):
         place = (page.parent / link[1]).resolve()
-        if place.exists() and place.is_file():
+        if place == (folder / "README.md").resolve():  # the front page includes it
+            return f"]({os.path.relpath(folder / 'index.md', page.parent)})"
+        if place.is_file():
             return link[0]
         return f"]({repository}/{place.relative_to(folder.resolve()).as_posix()}{link[2] or ''})"
 
