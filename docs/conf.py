@@ -41,6 +41,9 @@ html_math_renderer = "mathml"
 copyright = "2026, the authors; text CC BY 4.0, code BSD 3-Clause"
 
 
+FRAME = '<div class="formula" tabindex="0">{}</div>'
+
+
 def setup(app):
     """Formulas as MathML, which browsers draw by themselves and screen readers read."""
     app.connect(
@@ -57,9 +60,11 @@ def formula(display):
         from docutils.nodes import SkipNode
 
         try:
-            page.body.append(convert(node.astext(), display=display))
+            shown = convert(node.astext(), display=display)
         except Exception:  # of many kinds
-            page.body.append(f"<code>{escape(node.astext())}</code>")
+            shown = f"<code>{escape(node.astext())}</code>"
+        # A wide one scrolls, by keys too.
+        page.body.append(FRAME.format(shown) if display == "block" else shown)
         raise SkipNode
 
     return visit
