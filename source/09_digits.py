@@ -477,7 +477,8 @@ with ready(), warnings.catch_warnings():
     X_train, X_test, y_train, y_test = load_split(0)
     pipeline = make_pipeline(StandardScaler(), NNClassifier(max_iter=20, random_state=0))
     search = {"nnclassifier__hidden_layer_sizes": [(8,), (64, 32)]}
-    grid = GridSearchCV(pipeline, search, cv=3, n_jobs=2).fit(X_train, y_train)
+    grid = GridSearchCV(pipeline, search, cv=3, n_jobs=2, verbose=1)
+    grid.fit(X_train, y_train)
     print(grid.best_params_, grid.score(X_test, y_test))
 
 # %% [markdown]
