@@ -49,6 +49,23 @@ def test_it_forces_no_widgets_and_no_kernel(built):
     assert not {"ipykernel", "ipywidgets", "jupyterlab", "notebook", "nbgrader"} & forced
 
 
+EDITABLE = """
+import sys
+import hatchling.build
+sys.modules["editables"] = None  # is not pinned
+print(hatchling.build.build_editable(sys.argv[1]))
+"""
+
+
+def test_an_editable_install_needs_nothing_that_is_not_pinned(tmp_path):
+    """`make` and Binder make one from what is pinned, without looking for more."""
+    asked = [sys.executable, "-c", EDITABLE, tmp_path]
+    name = subprocess.check_output(asked, cwd=ROOT, text=True).strip()
+    archive = ZipFile(tmp_path / name)
+    (place,) = (inside for inside in archive.namelist() if inside.endswith(".pth"))
+    assert archive.read(place).decode().strip() == str(ROOT)
+
+
 def test_a_tool_that_is_not_content_leaves_nothing(tmp_path):
     (tmp_path / "pyproject.toml").write_text("[project]\nname = 'a'\n")
     with pytest.raises(SystemExit, match="build is not content"):
