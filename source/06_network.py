@@ -42,9 +42,8 @@ from autograder.reference.xor import X, Y
 #
 # Every model of scikit-learn keeps three rules:
 #
-# <!-- slide ★: Three rules -->
-# 1. `__init__` keeps its arguments<!-- /slide -->, each under its own name and as it was given. It
-#    does nothing else.
+# 1. <!-- slide ★: Three rules -->`__init__` keeps its arguments<!-- /slide -->, each under its own
+#    name and as it was given. It does nothing else.
 # 2. <!-- show -->`fit` learns<!-- /show -->. What it learns goes to attributes whose names end in
 #    an underscore, such as `layers_`. It starts from scratch each time, changes none of the
 #    arguments, and returns the model.

@@ -52,7 +52,7 @@ def boundaries(X, Y, snapshots):
 def _panels(count):
     columns = min(count, 3)
     rows = -(-count // columns)
-    figure = Figure(figsize=(8.4, 1.2 + 2.7 * rows))
+    figure = Figure(figsize=(8.4, 1 + 1.9 * rows))
     panels = figure.subplots(rows, columns, squeeze=False).ravel()
     figure.subplots_adjust(left=0.08, right=0.99, bottom=0.1, top=0.86, wspace=0.1, hspace=0.3)
     for axes in panels[count:]:

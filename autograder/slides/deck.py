@@ -184,11 +184,11 @@ class _Reader:
     def _write(self, cell):
         """The slide of a TODO: what to write, in words; nothing of how."""
         check = self._check(cell.id)
-        name, call, task = _asked(cell.source)
+        todo = check.short if check else cell.id
+        call, task = _asked(cell.source, todo.rpartition(".")[2])
         task = "\n\n".join(self.task) or task
-        self._begin(Slide("todo", f"Write `{check.short if check else name}`", notes=self.aside))
+        self._begin(Slide("todo", f"Write `{todo}`", todo=todo, notes=self.aside))
         slide = self.slides[-1]
-        slide.todo = check.short if check else name
         slide.add(new_markdown_cell(f"{task}\n\n`{call}`"))
         self.task, self.aside = [], {}
 
@@ -197,7 +197,7 @@ class _Reader:
         return next((check for check in checks if check.cell == grade_id), None)
 
     def _marked(self, cell, tags):
-        code = dedent(cell.source.removeprefix("with ready():\n"))
+        code = dedent(cell.source.removeprefix("with ready():\n")).replace("\n\n\n", "\n\n")
         slide = self._at_hand(cell)
         if "code" in tags:
             slide.add(new_code_cell(code))
@@ -219,17 +219,15 @@ class _Reader:
             self.slides[-1].add(new_markdown_cell("\n".join(f"- {one}" for one in choices)))
 
 
-def _asked(source):
-    """Name, call and first paragraph of the docstring of what a TODO's cell has a learner write."""
+def _asked(source, name):
+    """Call, and first paragraph of the docstring, of what a TODO's cell has a learner write."""
     bare = SOLUTION.sub(r"\1raise NotImplementedError", source)
     for line in ast.parse(bare).body:
-        if isinstance(line, ast.FunctionDef | ast.ClassDef):
+        if getattr(line, "name", None) == name:
             words = inspect.cleandoc(ast.get_docstring(line) or "").split("\n\n")[0]
             arguments = ast.unparse(line.args) if isinstance(line, ast.FunctionDef) else ""
-            call = f"{line.name}({arguments})" if arguments else line.name
-            return line.name, call, " ".join(words.split())
-    name = source.split(None, 1)[0]
-    return name, name, ""
+            return f"{name}({arguments})" if arguments else name, " ".join(words.split())
+    return name, ""
 
 
 def _choices(source):

@@ -75,6 +75,8 @@ def _size(slide):
 
 def _lines(cell):
     """How many lines of large words a cell is as high as, about."""
+    if cell.cell_type == "markdown" and cell.source.startswith("- "):
+        return GAP + -(-len(cell.source) // ACROSS)  # choices, side by side
     if cell.cell_type == "markdown":
         parts = [part for part in re.split(r"\n\n|\n(?=- )", cell.source) if part]
         return sum(FORMULA if "$$" in part else -(-len(part) // ACROSS) + GAP for part in parts)

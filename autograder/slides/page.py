@@ -20,8 +20,8 @@ FONTS = "dist/theme/fonts/source-sans-pro"
 KINDS = {".js": "text/javascript", ".woff": "font/woff"}
 #: Sizes of code, in pixels: where lines are short, and where they are as long as they may be.
 LARGE, SMALL = 32, 24
-#: Pixels across a line of code, and how wide a character is beside its size.
-ACROSS, ADVANCE = 1110, 0.603
+#: Pixels across a line of code, how wide a character is beside its size, and pixels down.
+ACROSS, ADVANCE, DOWN = 1110, 0.603, 210
 HERE = Path(__file__).parent / "template"
 
 
@@ -57,9 +57,11 @@ def _markdown(text):
 
 
 def _type_size(code):
-    """The size in pixels at which the longest line of some code fits across a slide."""
-    longest = max(map(len, code.splitlines()), default=1)
-    return min(LARGE, max(SMALL, int(ACROSS / longest / ADVANCE)))
+    """The size in pixels at which some code is neither too wide nor too high for a slide."""
+    lines = code.splitlines() or [""]
+    longest = max(1, max(map(len, lines)))
+    wide, high = ACROSS / longest / ADVANCE, DOWN / len(lines)
+    return int(min(LARGE, max(SMALL, min(wide, high))))
 
 
 def _resources():
