@@ -4,10 +4,20 @@ import os
 import sys
 from importlib import import_module
 
-__all__ = ["AT_WORK", "at_work", "in_terminal", "widgets"]
+__all__ = ["AT_WORK", "at_work", "in_terminal", "show", "widgets"]
 
 #: JupyterLab and Notebook set the first in each kernel that they start, VS Code the second.
 AT_WORK = frozenset({"JPY_SESSION_NAME", "VSCODE_PID"})
+
+# What a page puts around all that a cell shows: JupyterLab and Notebook, VS Code, Colab.
+CELLS = ":is(.jp-OutputArea, .cell_container, #output-area)"
+# A widget that is there hides what stands in for it.  Of one whose kernel is gone, JupyterLab says
+# no more than "Error displaying widget": what stands in for it is seen again, and hides that line.
+SWAP = (
+    f"<style>{CELLS}:has(.alive) .unless-alive, "
+    f"{CELLS}:has(.unless-alive) .jp-OutputArea-output.jupyter-widgets:not(:has(*)) "
+    "{display: none}</style>"
+)
 
 
 def at_work():
@@ -35,3 +45,26 @@ def widgets():
         return import_module("ipywidgets")
     except ImportError:
         return None
+
+
+def show(data, metadata, made):
+    """Display something to read, and where somebody works, a widget in its place.
+
+    Parameters
+    ----------
+    data, metadata : dict
+        By kind of output, with "text/html".
+    made : callable
+        From the module `ipywidgets` to the widget.
+    """
+    from IPython.display import display
+
+    module = widgets()
+    if module is None:
+        display(data, metadata=metadata, raw=True)
+        return
+    html = f'{SWAP}<div class="unless-alive">{data["text/html"]}</div>'
+    display(data | {"text/html": html}, metadata=metadata, raw=True)
+    widget = made(module)
+    widget.add_class("alive")
+    display(widget)

@@ -58,12 +58,9 @@ class Vote:
     def _repr_html_(self):
         return f"<p><b>Your vote:</b> {_listed([inline(choice) for choice in self.choices])}?</p>"
 
-    def _repr_mimebundle_(self, include=None, exclude=None):
+    def _ipython_display_(self):
         data = {"text/plain": repr(self), "text/html": self._repr_html_()}
-        widgets = audience.widgets()
-        if widgets is not None:
-            data = _buttons(self, widgets)._repr_mimebundle_() | data  # ours is the text
-        return data
+        audience.show(data, {}, lambda widgets: _buttons(self, widgets))
 
 
 def _listed(choices):

@@ -51,6 +51,16 @@ DARK = (
 )
 
 
+# What moves can be stopped (WCAG 2.2.2), and does not move for those who ask for less motion.
+PAUSE = (
+    "<style>.film:has(:checked) .moves {display: none} "
+    ".film:has(:checked) .holds {display: inline} "
+    "@media (prefers-reduced-motion: reduce) "
+    "{.film .moves, .film label {display: none} .film .holds {display: inline}}</style>"
+)
+BUTTON = '<label><input type="checkbox"> pause</label>'
+
+
 class Picture:
     """A picture with its description.
 
@@ -79,14 +89,17 @@ class Picture:
         return data, {"image/png": {"alt": self.alt, "width": self.width}}
 
     def _html(self):
-        image = (
-            f'<img alt="{escape(self.alt)}" class="drawn" width="{self.width}" '
-            f'style="max-width: 100%; height: auto" src="{_url(self.image)}">'
-        )
         if self.still is self.image:
-            return DARK + image
-        calm = f'<source media="(prefers-reduced-motion: reduce)" srcset="{_url(self.still)}">'
-        return f"{DARK}<picture>{calm}{image}</picture>"
+            return DARK + self._image(self.image)
+        moving = self._image(self.image, "moves")
+        still = f'<span hidden class="holds">{self._image(self.still)}</span>'
+        return f'{DARK}{PAUSE}<div class="film">{BUTTON}<br>{moving}{still}</div>'
+
+    def _image(self, image, more=""):
+        return (
+            f'<img alt="{escape(self.alt)}" class="{f"drawn {more}".strip()}" width="{self.width}" '
+            f'style="max-width: 100%; height: auto" src="{_url(image)}">'
+        )
 
 
 def _url(image):

@@ -120,13 +120,14 @@ class Moving:
     def __init__(self, picture, made):
         self.picture, self._made = picture, made
 
-    def _repr_mimebundle_(self, include=None, exclude=None):
+    def still(self):
+        """What is to be read, by kind of output, and its metadata."""
         data, metadata = self.picture._repr_mimebundle_()
         data["text/html"] += f"<p>{escape(self.picture.alt)}</p>"
-        widgets = audience.widgets()
-        if widgets is not None:
-            data = self._made(widgets)._repr_mimebundle_() | data  # ours is the text
         return data, metadata
+
+    def _ipython_display_(self):
+        audience.show(*self.still(), self._made)
 
 
 class _Stage:

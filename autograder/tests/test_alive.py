@@ -137,6 +137,33 @@ def test_a_player_plays_to_its_end_pauses_and_stops(page, blank):
     assert at(page) == "0.0"
 
 
+def test_a_widget_whose_kernel_is_gone_leaves_what_stands_in_for_it(page, blank):
+    blank(VOTE, SLIDERS)
+    page.page.locator(".moving img").wait_for()
+    still = page.page.locator(".unless-alive")
+    assert [one.is_visible() for one in still.all()] == [False, False]
+    page.command("docmanager:save")
+    path = page.page.evaluate("window.jupyterapp.shell.currentWidget.context.path")
+    page.page.evaluate("window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    page.open(path)
+    page.page.get_by_text("Your vote:").wait_for()
+    page.page.get_by_role("img", name=CAPTION).wait_for()
+    assert not page.page.get_by_text("Error displaying").first.is_visible()
+
+
+FILM = """from autograder import plots
+plots.race(lambda x, y: x**2 + y**2, {"one": [(-2, 1), (0, 0)], "two": [(-2, 1), (1, 1)]})"""
+
+
+def test_a_film_is_stopped_by_a_key(page, blank):
+    blank(FILM)
+    assert (filled(page, ".film .moves"), filled(page, ".film .holds")) == (1, 0)
+    page.page.get_by_role("checkbox", name="pause").focus()
+    page.page.keyboard.press("Space")
+    page.page.locator(".film .holds").wait_for(state="visible")
+    assert filled(page, ".film .moves") == 0
+
+
 def corner(page, selector):
     """The lightness of a picture's corner, from 0 to 255."""
     shot = Image.open(io.BytesIO(page.page.locator(selector).screenshot()))
@@ -192,7 +219,7 @@ MORE = [
 def test_axe_finds_nothing_in_what_we_show(page, blank, answer):
     shutil.copytree(ROOT / "solutions", page.folder / "solutions", dirs_exist_ok=True)
     shown = [WRONG, CHECK, RAISED, 'check("01_xor.neuron")', RIGHT, 'check("01_xor.sigmoid")']
-    blank(*shown, *MORE, answer, VOTE, PICTURE, SLIDERS, PLAYER)
+    blank(*shown, *MORE, answer, VOTE, PICTURE, FILM, SLIDERS, PLAYER)
     page.page.locator("summary", has_text="prediction").click()
     page.page.get_by_role("img", name=CAPTION).nth(1).wait_for()
     found = {theme: violations(page, theme) for theme in THEMES}

@@ -246,7 +246,9 @@ def test_motion_loops_and_has_a_still_picture(name):
     assert moving.format == "GIF"
     assert moving.n_frames > 1
     assert moving.info["loop"] == 0
-    assert "prefers-reduced-motion" in one._repr_mimebundle_()[0]["text/html"]
+    html = one._repr_mimebundle_()[0]["text/html"]
+    assert "prefers-reduced-motion" in html
+    assert '<label><input type="checkbox"> pause</label>' in html
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
