@@ -159,6 +159,15 @@ class Lab:
         self.page.locator(f"body[data-jp-theme-name='{name}']").wait_for(state="attached")
         self.page.wait_for_timeout(500)
 
+    def violations(self):
+        """What axe finds in our outputs and prose, in the theme at hand: (rule, HTML) of each."""
+        from axe_playwright_python.sync_playwright import Axe
+
+        context = ".jp-OutputArea-output, .jp-RenderedMarkdown"
+        found = Axe().run(self.page, context=context).response
+        assert len(found["passes"]) > 10, "axe has looked at nothing"
+        return [(one["id"], node["html"]) for one in found["violations"] for node in one["nodes"]]
+
     def cells(self):
         """Source and outputs of each code cell."""
         model = "window.jupyterapp.shell.currentWidget.content.model.toJSON()"

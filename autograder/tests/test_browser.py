@@ -44,13 +44,16 @@ def test_an_untouched_release_runs_to_the_bottom_and_earns_nothing(page, chapter
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_solved_notebook_earns_everything_and_formulas_render(page, chapter):
+def test_a_solved_notebook_earns_everything_renders_and_everybody_can_use_it(page, chapter):
     page.open(f"solved/{chapter}/{chapter}.ipynb")
     cells = page.run_all(seconds=300)
     assert [loud(outputs) for _, outputs in cells if loud(outputs)] == []
     assert points(cells) == {check.name: check.points for check in judging.chapter(chapter)}
     assert page.page.locator(".jp-RenderedMarkdown mjx-container").count() > 0
     assert page.page.locator(".jp-RenderedMarkdown mjx-merror").count() == 0
+    for theme in ("JupyterLab Dark", "JupyterLab Light"):
+        page.theme(theme)
+        assert page.violations() == [], theme
 
 
 STUB = "# TODO: replace the next line with your code\n    raise NotImplementedError"

@@ -83,7 +83,5 @@ setInterval(() => clocks.forEach((clock, element) => clock.end && draw(element))
 // On paper nothing moves.
 Reveal.on("pdf-ready", () => document.querySelectorAll(".pdf-page").forEach(fit));
 if (PRINT) {
-  for (const source of document.querySelectorAll("picture source")) {
-    source.parentElement.querySelector("img").src = source.srcset;
-  }
+  for (const pause of document.querySelectorAll(".film input")) pause.checked = true;
 }
