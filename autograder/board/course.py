@@ -16,8 +16,8 @@ class Course:
     ----------
     title : str
         Of the route, such as "90 minutes".
-    chapters : list of (str, dict of str to int)
-        Each chapter's full name; the full names of its TODOs, with their minutes.
+    chapters : list of (str, list of str)
+        Each chapter's full name, and the full names of its TODOs.
     mistakes : dict of str to set of str
         For each TODO of the whole course, the names of its known mistakes.
     votes : dict of str to list of str
@@ -69,22 +69,15 @@ def _columns(name):
     from autograder.judging.routes import route, routes
 
     if name is None and not routes():
-        whole = [(one, _todos(one, judging.chapter(one))) for one in judging.chapters()]
+        whole = [
+            (one, [check.name for check in judging.chapter(one)]) for one in judging.chapters()
+        ]
         return "the whole course", whole
     found = routes()[0] if name is None else route(name)
     parts = [
-        (part.chapter, {f"{part.chapter}.{todo}": time for todo, time in part.todos.items()})
-        for part in found.parts
-        if part.todos
+        (part.chapter, [f"{part.chapter}.{todo}" for todo in part.todos]) for part in found.parts
     ]
-    return found.title, parts
-
-
-def _todos(chapter, checks):
-    from autograder.judging.routes import paces
-
-    minutes = paces()[chapter].todos if chapter in paces() else {}
-    return {check.name: minutes.get(check.short, 5) for check in checks}
+    return found.title, [part for part in parts if part[1]]
 
 
 def votes_in(notebooks):

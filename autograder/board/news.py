@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
+from collections import Counter
+from contextlib import contextmanager
 
 from autograder.board.limits import SCREENS
 from autograder.board.summary import Standing
@@ -25,7 +26,7 @@ class News:
         self.room, self.course = room, course
         self.latest = {}  # by view, "screen" or "presenter": JSON
         self.newer = asyncio.Condition()
-        self.followers = 0
+        self.followers = Counter()  # by view
         self.over = False
 
     async def end(self):
@@ -45,32 +46,32 @@ class News:
                     break
 
     async def _look(self):
-        if not self.followers:
-            return
-        standing = Standing(self.room, self.course)
-        found = {view: json.dumps(getattr(standing, view)()) for view in ("screen", "presenter")}
-        if found != self.latest:
-            async with self.newer:
-                self.latest = found
-                self.newer.notify_all()
+        """Look at each page that somebody follows, and let learners in between."""
+        for view in +self.followers:
+            found = json.dumps(getattr(Standing(self.room, self.course), view)())
+            if found != self.latest.get(view):
+                async with self.newer:
+                    self.latest[view] = found
+                    self.newer.notify_all()
+            await asyncio.sleep(0)
 
-    @asynccontextmanager
-    async def _place(self):
-        self.followers += 1
+    @contextmanager
+    def _place(self, view):
+        self.followers[view] += 1
         self.room.changed = True
         try:
             yield
         finally:
-            self.followers -= 1
+            self.followers[view] -= 1
 
     @property
     def full(self):
-        return self.followers >= SCREENS
+        return self.followers.total() >= SCREENS
 
     async def follow(self, view):
         """The events of a view, one string each; whoever is slow misses some, never the last."""
         told = None
-        async with self._place():
+        with self._place(view):
             while not self.over:
                 if self.latest.get(view, told) == told:
                     await self._wait()

@@ -23,6 +23,7 @@ create table if not exists mistakes (
     seat integer references seats on delete cascade, todo text, mistake text,
     primary key (seat, todo, mistake)
 ) without rowid;
+create index if not exists seen on mistakes (todo, mistake);
 create table if not exists votes (
     seat integer references seats on delete cascade, vote text,
     n integer, choice text, at real,

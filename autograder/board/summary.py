@@ -1,5 +1,6 @@
 """What a room's board shows, in numbers: for the projector without names, for the presenter."""
 
+import json
 import time
 from collections import Counter, defaultdict
 
@@ -12,10 +13,33 @@ STUCK = 60.0  # seconds without getting a TODO right
 QUIET = 300.0  # seconds without a check or a vote
 
 SEEN = "select todo, mistake, count(*) from mistakes group by todo, mistake order by 3 desc, 2"
-# The joins keep to seats that are there.
-VERDICTS = """
-select seat, todo, verdict, mistake, since, tries from verdicts join seats using (seat)
-where seen > ? order by since
+# What follows keeps to seats that were heard of since ?1.  SQLite counts: it is fast at it, and no
+# learner waits for a page.
+COUNTS = """
+select todo, sum(verdict = 'right'), sum(verdict <> 'right')
+from verdicts join seats using (seat) where seen > ?1 group by todo
+"""
+NOW = """
+select todo, mistake, count(*) from verdicts join seats using (seat)
+where seen > ?1 and verdict <> 'right' and mistake is not null group by todo, mistake
+"""
+# By seat, the place in the route, ?2, of the last TODO that is right.
+REACHED = """
+with places as materialized (select key as place, value as todo from json_each(?2)),
+reached as materialized (
+    select seat, max(place) as best from verdicts join places using (todo)
+    where verdict = 'right' group by seat
+)
+"""
+PAST = f"""
+{REACHED} select best, count(*) from reached join seats using (seat) where seen > ?1 group by best
+"""
+# The row of a group is that of its smallest `since`.
+STUCK_ON = f"""
+{REACHED} select seat, name, todo, mistake, tries, min(since)
+from verdicts join seats using (seat) join places using (todo) left join reached using (seat)
+where seen > ?1 and verdict <> 'right' and since < ?3 and place > coalesce(best, -1)
+group by seat order by min(since)
 """
 # By the mean time of its voices: so no single seat brings an old vote back.
 LATEST_VOTE = """
@@ -53,45 +77,46 @@ class Standing:
     """
 
     def __init__(self, room, course):
-        self.room, self.course = room, course
-        self.order = {todo: place for place, todo in enumerate(course.todos)}
-        self.heard = time.time() - PRESENT
+        self.room, self.course, self.now = room, course, time.time()
+        self.heard, self.route = self.now - PRESENT, json.dumps(course.todos)
         self.people = room.rows(PEOPLE, self.heard)
-        self.verdicts = defaultdict(dict)  # by TODO and seat: verdict, mistake, since, tries
-        self.reached = defaultdict(lambda: -1)  # by seat: the place of the last TODO that is right
-        for seat, todo, *rest in room.rows(VERDICTS, self.heard):
-            self.verdicts[todo][seat] = rest
-            if rest[0] == "right" and todo in self.order:
-                self.reached[seat] = max(self.reached[seat], self.order[todo])
+        self.seen = seen(room)
 
     @property
     def seats(self):
         return len(self.people)
 
-    def column(self, todo, minutes, seen):
-        """One TODO, in numbers."""
-        verdicts = self.verdicts[todo].values()
-        right = sum(verdict == "right" for verdict, *_ in verdicts)
-        now = Counter(one for kind, one, *_ in verdicts if one and kind != "right")
-        name = max(seen, key=lambda one: (now[one], seen[one]), default=None)
-        mistake = name and {"name": name, "now": now[name], "seen": seen[name]}
-        past = sum(self.reached[seat] >= self.order[todo] for seat, *_ in self.people)
-        return {
-            "todo": todo,
-            "minutes": minutes,
-            "right": right,
-            "wrong": len(verdicts) - right,
-            "idle": self.seats - len(verdicts),
-            "mistake": mistake,
-            "through": self.seats > 0 and past >= THROUGH * self.seats,
-        }
+    def columns(self):
+        """Each TODO in numbers, by its name, in the route's order."""
+        counts = {todo: both for todo, *both in self.room.rows(COUNTS, self.heard)}
+        now = defaultdict(Counter)
+        for todo, mistake, count in self.room.rows(NOW, self.heard):
+            now[todo][mistake] = count
+        past = dict(self.room.rows(PAST, self.heard, self.route))
+        columns, through = {}, sum(past.values())
+        for place, todo in enumerate(self.course.todos):
+            right, wrong = counts.get(todo, (0, 0))
+            columns[todo] = {
+                "todo": todo,
+                "right": right,
+                "wrong": wrong,
+                "idle": self.seats - right - wrong,
+                "mistake": self._commonest(now[todo], self.seen.get(todo, {})),
+                "through": self.seats > 0 and through >= THROUGH * self.seats,
+            }
+            through -= past.get(place, 0)
+        return columns
 
-    def at_hand(self):
+    def _commonest(self, now, seen):
+        """The mistake that most seats make now; of those alike, the one that was seen most."""
+        name = max(seen, key=lambda one: (now[one], seen[one]), default=None)
+        return name and {"name": name, "now": now[name], "seen": seen[name]}
+
+    def at_hand(self, columns):
         """The last TODO that half of the seats have begun; the first one, to begin with."""
-        begun = [
-            todo for todo in self.order if len(self.verdicts[todo]) >= max(1, BEGUN * self.seats)
-        ]
-        return begun[-1] if begun else next(iter(self.order), None)
+        enough = max(1, BEGUN * self.seats)
+        begun = [one["todo"] for one in columns.values() if one["right"] + one["wrong"] >= enough]
+        return begun[-1] if begun else next(iter(columns), None)
 
     def vote(self):
         """The vote that was cast last, as bars; None where few have voted."""
@@ -105,53 +130,42 @@ class Standing:
 
     def screen(self):
         """What the projector shows; no seat is in it, and no name."""
-        known = seen(self.room)
+        columns = self.columns()
         chapters = [
-            {
-                "chapter": chapter,
-                "columns": [
-                    self.column(todo, minutes, known.get(todo, {}))
-                    for todo, minutes in todos.items()
-                ],
-            }
+            {"chapter": chapter, "columns": [columns[todo] for todo in todos]}
             for chapter, todos in self.course.chapters
         ]
         return {
             "title": self.course.title,
             "seats": self.seats,
             "chapters": chapters,
-            "at_hand": self.at_hand(),
+            "at_hand": self.at_hand(columns),
             "vote": self.vote(),
         }
 
     def presenter(self):
         """What the presenter sees: who is stuck, and for how long; names that were typed."""
-        now = time.time()
         return {
             "seats": self.seats,
             "door": self.room.setting("door"),
-            "stuck": self._stuck(now),
+            "stuck": self._stuck(),
             "quiet": [
-                {"seat": seat, "name": name, "seconds": round(now - active)}
+                {"seat": seat, "name": name, "seconds": round(self.now - active)}
                 for seat, name, active in self.people
-                if now - active > QUIET
+                if self.now - active > QUIET
             ],
             "people": sorted(([seat, name] for seat, name, _ in self.people), key=_by_name),
-            "mistakes": seen(self.room),
+            "mistakes": self.seen,
         }
 
-    def _stuck(self, now):
+    def _stuck(self):
         """For each seat the TODO that it has not got right for longest, if it is not past it."""
-        names = {seat: name for seat, name, _ in self.people}
-        worst = {}
-        for todo, place in self.order.items():
-            for seat, (verdict, mistake, since, tries) in self.verdicts[todo].items():
-                if verdict == "right" or self.reached[seat] > place or now - since < STUCK:
-                    continue
-                row = {"seat": seat, "name": names[seat], "todo": todo, "mistake": mistake}
-                row |= {"tries": tries, "seconds": round(now - since)}
-                worst[seat] = max(worst.get(seat, row), row, key=lambda one: one["seconds"])
-        return sorted(worst.values(), key=lambda one: -one["seconds"])
+        rows = self.room.rows(STUCK_ON, self.heard, self.route, self.now - STUCK)
+        names = ("seat", "name", "todo", "mistake", "tries")
+        return [
+            dict(zip(names, rest, strict=True)) | {"seconds": round(self.now - since)}
+            for *rest, since in rows
+        ]
 
 
 def _by_name(person):

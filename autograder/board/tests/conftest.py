@@ -16,7 +16,7 @@ from autograder.board.room import Room
 
 COURSE = Course(
     "a made-up route",
-    [("01_half", {"01_half.half": 3, "01_half.double": 2}), ("02_next", {"02_next.last": 4})],
+    [("01_half", ["01_half.half", "01_half.double"]), ("02_next", ["02_next.last"])],
     {
         "01_half.half": {"a minus sign lost", "whole numbers"},
         "01_half.double": set(),

@@ -24,10 +24,7 @@ OUTSIDE = """() => [...document.querySelectorAll("body *")].filter((one) => {
 }).map((one) => one.className)"""
 LONG = Course(  # the names are the learner's worst, though a course gives them
     "a long route",
-    [
-        (f"{n:02}_chapter", {f"{n:02}_chapter.Some.long_name_{m}": 5 for m in range(7)})
-        for n in (1, 2)
-    ],
+    [(f"{n:02}_chapter", [f"{n:02}_chapter.Some.long_name_{m}" for m in range(7)]) for n in (1, 2)],
     {f"{n:02}_chapter.Some.long_name_{m}": {SCRIPT} for n in (1, 2) for m in range(7)},
     {"01_chapter.guess": [SCRIPT, "a `choice` of many words, as long as a choice may ever be"]},
 )

@@ -59,11 +59,11 @@ def test_an_empty_room_is_not_through(room):
 
 
 def test_the_todo_at_hand_is_the_last_that_half_have_begun(room, seats):
-    assert Standing(room, COURSE).at_hand() == HALF
+    assert Standing(room, COURSE).screen()["at_hand"] == HALF
     for seat in seats[:3]:
         tell(room, seat, (HALF, "right", None), (DOUBLE, "wrong", None))
     tell(room, seats[0], (LAST, "right", None))
-    assert Standing(room, COURSE).at_hand() == DOUBLE
+    assert Standing(room, COURSE).screen()["at_hand"] == DOUBLE
 
 
 def test_an_untouched_todo_is_not_begun(room, seats):
