@@ -20,6 +20,7 @@ import tempfile
 import time
 from contextlib import asynccontextmanager, closing, suppress
 from itertools import takewhile
+from multiprocessing import get_context
 from pathlib import Path
 
 from rich.console import Console
@@ -62,15 +63,9 @@ class Server:
         self.secret = re.search(r"/(\w{7})\"\)", said).group(1)
         self.screen = re.search(r"/screen/.+/", said).group()
         self.presenter = re.search(r"/presenter/.+/", said).group()
-        with suppress(AttributeError):  # not on every system
-            os.sched_setaffinity(self.process.pid, {max(os.sched_getaffinity(0))})
-        while not self._answers():
-            time.sleep(0.05)
+        on_the_last_core(self.process.pid)
+        await_answer(self)
         return self
-
-    def _answers(self):
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def memory(self):
         """The most memory that it had until now, in MB; nan where the system does not say."""
@@ -90,6 +85,21 @@ class Server:
         self.process.send_signal(how)
         self.process.wait()
         self.process.stdout.close()
+
+
+def on_the_last_core(process):
+    """Let a process, 0 is this one, run on one core; not every system can."""
+    with suppress(AttributeError):
+        os.sched_setaffinity(process, {max(os.sched_getaffinity(0))})
+
+
+def await_answer(server):
+    """Wait until a server takes connections."""
+    while True:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", server.port)) == 0:
+                return
+        time.sleep(0.05)
 
 
 def free_port():
@@ -181,10 +191,11 @@ class Learner:
         while time.perf_counter() < until:
             start = time.perf_counter()
             await self.check(server)
-            await asyncio.sleep(max(0, every - time.perf_counter() + start))
+            pause = every * self.chance.uniform(0.5, 1.5)  # a room keeps no time
+            await asyncio.sleep(max(0, pause - time.perf_counter() + start))
 
 
-async def room_of(server, learners):
+async def room_of(server, idle, learners):
     """Let all join, work, and be there when the board is killed in the middle.
 
     Returns
@@ -195,6 +206,7 @@ async def room_of(server, learners):
     await asyncio.gather(*(arrive(one, server) for one in learners))
     began, used = time.perf_counter(), server.processor()
     working = [asyncio.create_task(one.work(server, began + SECONDS)) for one in learners]
+    beside = asyncio.create_task(control(idle, began + SECONDS / 2))
     lags = await lags_of(server, learners[0].known, began + SECONDS / 2)
     found = {
         "core": (server.processor() - used) / (time.perf_counter() - began),
@@ -202,6 +214,7 @@ async def room_of(server, learners):
         "memory": server.memory(),
         "waits": [wait for one in learners for wait in one.waits],
         "lags": lags,
+        "nothing": await beside,
     }
     start = time.perf_counter()
     await asyncio.to_thread(server.end, signal.SIGKILL)
@@ -234,6 +247,43 @@ async def lags_of(server, known, until):
     return lags
 
 
+async def control(idle, until):
+    """Seconds of messages to a server that does nothing, on the same core: the machine's own."""
+    waits = []
+    while time.perf_counter() < until:
+        start = time.perf_counter()
+        await post(idle, "/", {})
+        waits.append(time.perf_counter() - start)
+        await asyncio.sleep(0.02)
+    idle.process.terminate()
+    return waits
+
+
+class Idle:
+    """A server that says yes to whatever comes, in a process of its own."""
+
+    def __init__(self):
+        self.port = free_port()
+        self.process = get_context("spawn").Process(target=say_yes, args=[self.port], daemon=True)
+        self.process.start()
+        await_answer(self)
+
+
+def say_yes(port):
+    """Answer whatever comes, until the process is ended."""
+    on_the_last_core(0)
+
+    async def answer(reader, writer):
+        await reader.read(65_536)
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        writer.close()
+
+    async def serve():
+        await (await asyncio.start_server(answer, "127.0.0.1", port)).serve_forever()
+
+    asyncio.run(serve())
+
+
 def lost(book, learners):
     """Verdicts that the board had said yes to, and does not have."""
     with closing(Room(book)) as room:
@@ -263,11 +313,12 @@ def pays():
 def main():
     """Print what the room's messages take, and what the board does."""
     known = course()
+    idle = Idle()
     learners = [Learner(known, random.Random(seed)) for seed in range(SEATS)]
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         server = Server(Path(folder, "board.db")).start()
         try:
-            found = asyncio.run(room_of(server, learners))
+            found = asyncio.run(room_of(server, idle, learners))
         finally:
             server.end()
         told, gone = lost(server.book, learners)
@@ -277,10 +328,14 @@ def main():
 def table_of(found, told, gone):
     """What was measured, a line each."""
     waits = statistics.quantiles(found["waits"], n=1000)
+    nothing = statistics.quantiles(found["nothing"], n=1000)
     table = Table("figure", "measured", title=f"{SEATS} seats, a check every {EVERY:g} s each")
     table.add_row("messages before the restart", f"{len(found['waits'])}")
     for name, cut in ("median", 499), ("p99", 989), ("p99.9", 998):
         table.add_row(f"a message takes, {name}", f"{1000 * waits[cut]:.1f} ms")
+    for name, cut in ("median", 499), ("p99", 989):
+        beside = f"{1000 * nothing[cut]:.1f} ms"
+        table.add_row(f"one to a server that does nothing, {name}", beside)
     table.add_row("on the page after, median", f"{statistics.median(found['lags']):.2f} s")
     table.add_row("on the page after, at most", f"{max(found['lags']):.2f} s")
     table.add_row("of one core", f"{100 * found['core']:.0f} %")
