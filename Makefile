@@ -83,7 +83,7 @@ hostile: $(READY)  ## grade a hundred hostile notebooks, and look at what they l
 same: $(READY)  ## grade made-up submissions with stock nbgrader too, and compare each point
 	$(RUN) pytest -m same -n 0 autograder/grading
 
-board: $(READY)  ## show a workshop, on a page for the projector, how far everybody is (ROUTE="half a day")
+board: $(READY)  ## start the page that shows a workshop how far everybody is (ROUTE="half a day")
 	@$(RUN) autograder board $(if $(ROUTE),--route="$(ROUTE)") $(BOARD)
 
 board-counts: $(READY)  ## write how many seats made each known mistake, for the slides, to seen.json
