@@ -58,9 +58,9 @@ X.shape, Y.shape
 # <!-- slide ★ -->
 # A neural net is going to learn these answers. It is ready-made: you have nothing to write yet.
 # <!-- /slide -->
-# Run the cell, press play, and watch the black line, where the net cannot decide between 0 and 1.
+# Run the cell, press play, and watch the line on which the net cannot decide between 0 and 1.
 # <!-- notes: 1.5 min · say: Each triangle should be orange, each circle blue. · type: Press play. ·
-# ask: What does the black line do that a ruler cannot? -->
+# ask: What does the line do that a ruler cannot? -->
 
 # %% tags=["show"]
 plots.first_look(X, Y)

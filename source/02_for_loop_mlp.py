@@ -359,7 +359,7 @@ with ready():
 # and their blame is known. To find its share, multiply each of their deltas by the beta on the line
 # between, and add up. A matrix product with the transposed betas does all of this at once:
 #
-# | | shape |
+# | array | shape |
 # | --- | --- |
 # | `delta` of the layer after | $m \times k$ |
 # | `betas.T` | $k \times n$ |

@@ -142,7 +142,7 @@ check("04_what_could_go_wrong.success_rate")
 # of fifty seeds that learn. The cell takes some seconds and reports each row.
 #
 # <!-- slide: Where does the plan fail? -->
-# **Predict, then run.** Where will the map be dark, so that hardly any net learns?
+# **Predict, then run.** On which sides of the map will hardly any net learn?
 # <!-- /slide -->
 # <!-- notes: 2 min · ask: Small steps, large steps, few neurons? · wait: Ten seconds, while 2 700
 # nets train. -->

@@ -86,7 +86,7 @@ for seed, costs in enumerate(runs):
 # <!-- notes: 2 min · say: The lowest of the last few against the lowest of all before. · mistake:
 # The two windows overlap. -->
 #
-# | the losses so far | |
+# | the losses so far | what to ask |
 # | --- | --- |
 # | all but the last `patience` | how low did they get? |
 # | the last `patience` | did any of them get lower than that, by more than `tol`? |

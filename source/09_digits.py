@@ -112,7 +112,7 @@ with ready():
 # formula is rearranged, so that it goes over the numbers less often. To see the code, run `Net??`
 # in a cell of its own.
 #
-# | | |
+# | code | what it does |
 # | --- | --- |
 # | `Net(sizes, "relu", softmax, rng)` | weights and biases, all views of one flat array |
 # | `Backward(net, rows)` | gradients, and room for batches of up to `rows` rows |

@@ -256,7 +256,7 @@ def one_neuron(neuron):
 
     caption = (
         "A map of the neuron's answer over its two inputs: blue near 0, orange near 1, a straight "
-        "black line where it is one half. Sliders set the two weights and the bias."
+        "line where it is one half. Sliders set the two weights and the bias."
     )
     sliders(draw, caption, w1=(-30, 30, 5, 20), w2=(-30, 30, 5, 20), bias=(-50, 50, 5, -10))
 
