@@ -51,8 +51,7 @@ def moving_boundary(predict, snapshots, X, Y):
     """
     caption = (
         "Two maps of the net's answer over the first two columns, for third column 0 and 1: blue "
-        "near 0, orange near 1, a line where it is one half. "
-        + _told(predict, snapshots, X, Y)
+        "near 0, orange near 1, a line where it is one half. " + _told(predict, snapshots, X, Y)
     )
 
     def draw(step):
