@@ -24,7 +24,7 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import GetGrades
@@ -33,6 +33,7 @@ from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
 from autograder.grading.gradebook import versions
+from autograder.grading.gradebook.one_pass import AutogradeInOnePass
 from autograder.grading.preprocessors import IN_A_BATCH
 from autograder.grading.sanitize.text import well_formed
 from autograder.grading.status import Unusable
@@ -133,7 +134,9 @@ class Course:
 
         It has been mended and run: what came of it is in `Recorded.record`.
         """
-        self._run(Autograde, chapter, learner, submitted_directory=submitted, **directories)
+        self._run(
+            AutogradeInOnePass, chapter, learner, submitted_directory=submitted, **directories
+        )
 
     def page(self, learner, chapter):
         """Path of a submission's feedback."""
