@@ -242,7 +242,14 @@ def test_the_gradebook_holds_no_other_points(graded):
 def test_nothing_is_left_behind(graded):
     assert not graded.folder.exists()
     now = {path for path in graded.root.rglob("*") if path.is_file()}
-    allowed = {"autograded", "feedback", "gradebook.db", "grades.csv", "grading.jsonl"}
+    allowed = {
+        "autograded",
+        "feedback",
+        "gradebook.db",
+        "grades.csv",
+        "grading.jsonl",
+        "verdicts.csv",
+    }
     assert {path.relative_to(graded.root).parts[0] for path in now - set(graded.before)} <= allowed
     after = snapshot(graded.root)
     assert all(after[path] == content for path, content in graded.before.items())
