@@ -824,17 +824,18 @@ with ready():
 # ## My net does not learn: what now?
 #
 # <!-- slide: My net does not learn -->
-# Print the cost of the first steps, then look:
+# Print the cost of the first steps. What does it do?
+#
+# | the cost | look at |
+# | --- | --- |
+# | grows, or is nan | the learning rate: divide it by ten |
+# | falls, but slowly | the learning rate and the number of steps |
+# | stays where it was | signs, slopes, flat neurons, equal starts |
+# | falls, but not for new rows | when to stop: chapter 07 |
 # <!-- /slide -->
-# Go through this page from top to bottom, one change at a time, always with a fixed seed.
 # <!-- notes: 2 min · say: The next time a net does not learn, open this page. -->
 #
-# | <!-- then -->what you see | what to look at |
-# | --- | --- |
-# | the cost is nan or grows | learning rate too large: divide it by ten |
-# | it falls, but slowly | learning rate too small, or too few steps |
-# | it stays where it was | signs, slopes, flat neurons, equal starts |
-# | training is right, new rows are not | too many steps: chapter 07 |<!-- /then -->
+# Then go through this list from top to bottom. Change one thing at a time, and keep the seed fixed.
 #
 # 1. **The data.** Print a few rows of `X` beside their `Y`. Are the rows still in pairs after
 #    shuffling? Are the inputs of a similar size, say from $-1$ to $1$? Pixels from 0 to 255 make

@@ -42,12 +42,15 @@ from autograder.reference.xor import X, Y
 #
 # Every model of scikit-learn keeps three rules:
 #
-# 1. <!-- slide ★: Three rules -->`__init__` keeps its arguments<!-- /slide -->, each under its own
-#    name and as it was given. It does nothing else.
-# 2. <!-- show -->`fit` learns<!-- /show -->. What it learns goes to attributes whose names end in
-#    an underscore, such as `layers_`. It starts from scratch each time, changes none of the
-#    arguments, and returns the model.
-# 3. <!-- show -->`predict` uses what `fit` has learned<!-- /show -->, and changes none of it.
+# <!-- slide ★: Three rules -->
+# 1. `__init__` keeps its arguments, and does nothing else.
+# 2. `fit` learns, and returns the model.
+# 3. `predict` uses what `fit` has learned, and changes none of it.
+# <!-- /slide -->
+#
+# In detail: `__init__` keeps each argument under its own name, and as it was given. What `fit`
+# learns goes to attributes whose names end in an underscore, such as `layers_`. `fit` starts from
+# scratch each time, and changes none of the arguments.
 #
 # <!-- notes: ½ min · say: Keep, learn, use. · ask: Which of the three returns the model? -->
 #
@@ -164,17 +167,9 @@ with ready():
 # parameters. A printed net shows only what differs from the defaults.
 
 # %% [markdown]
-# `clone` makes a new net from the parameters of the old one. Here is a class that tidies up its
-# argument.
-#
-# <!-- slide: A class that tidies up -->
-# **Predict, then run.** Can an object of this class be cloned?
-# <!-- /slide -->
-# <!-- notes: 2 min · say: The class turns hidden into a list. · ask: Vote, then run. · mistake: A
-# list looks harmless. -->
-
-# %%
-vote("06_network.tidy", "yes", "no")
+# `clone` makes a new net from the parameters of the old one.
+# <!-- slide: A class that tidies up --> Here is a class that tidies up its argument.<!-- /slide -->
+# <!-- notes: ½ min · say: The class turns hidden into a list. -->
 
 
 # %% tags=["code"]
@@ -183,6 +178,16 @@ class Tidy(BaseEstimator):
         self.hidden = list(hidden)
 
 
+# %% [markdown]
+# <!-- slide: Can it be cloned? -->
+# **Predict, then run.** Can an object of this class be cloned?
+# <!-- /slide -->
+# <!-- notes: 1 min · ask: Vote, then run. · mistake: A list looks harmless. -->
+
+# %%
+vote("06_network.tidy", "yes", "no")
+
+# %%
 try:
     clone(Tidy())
 except RuntimeError as error:

@@ -52,9 +52,9 @@ def boundaries(X, Y, snapshots):
 def _panels(count):
     columns = min(count, 3)
     rows = -(-count // columns)
-    figure = Figure(figsize=(8.4, 1 + 1.9 * rows))
+    figure = Figure(figsize=(9, 1 + 1.9 * rows))  # so low that a slide shows its words large
     panels = figure.subplots(rows, columns, squeeze=False).ravel()
-    figure.subplots_adjust(left=0.08, right=0.99, bottom=0.1, top=0.86, wspace=0.1, hspace=0.3)
+    figure.subplots_adjust(left=0.08, right=0.99, bottom=0.14, top=0.83, wspace=0.1, hspace=0.32)
     for axes in panels[count:]:
         axes.set_axis_off()
     return figure, panels[:count]
