@@ -61,12 +61,11 @@ def _row(slide, at):
 
 
 def _expected(slide):
-    """The names of a TODO's commonest mistakes."""
-    if slide.kind != "todo":
-        return slide.notes.get("mistake", "")
-    known = {one.short: one.mistakes for one in judging.chapter(slide.chapter)}
-    names = ", ".join(one.name for one in known.get(slide.todo, [])[:2])
-    return " ".join(filter(None, [slide.notes.get("mistake"), names and f"Expect: {names}."]))
+    """What to expect to go wrong: by its notes, and two known mistakes of a TODO."""
+    checks = judging.chapter(slide.chapter) if slide.todo else ()
+    known = [mistake.name for one in checks if one.short == slide.todo for mistake in one.mistakes]
+    words = [slide.notes.get("mistake", "").rstrip("."), *known[:2]]
+    return " ".join(["*Expect:*", "; ".join(filter(None, words)) + "."]) if any(words) else ""
 
 
 def _late(slide):
