@@ -40,7 +40,7 @@ def sheet(slides):
     """
     rows, at = [HEAD], 0.0
     for slide in slides:
-        rows.append(_row(slide, at))
+        rows.append(_row(slide, int(round(at, 6))))
         at += slide.minutes
     return "\n".join(rows) + "\n"
 
@@ -49,7 +49,7 @@ def _row(slide, at):
     notes = slide.notes
     said = [notes.get("say", ""), notes.get("ask", ""), _expected(slide)]
     cells = [
-        f"{int(at) // 60}:{int(at) % 60:02}",
+        f"{at // 60}:{at % 60:02}",
         clock(slide.minutes),
         f"**{slide.title}**" if slide.kind in ("part", "todo") else slide.title,
         " ".join(filter(None, said)),

@@ -56,7 +56,7 @@ def test_a_run_sheet_says_when_and_what(slides):
     head, _, *rows = sheet(slides).splitlines()
     assert len(rows) == len(slides)
     assert {row.count(" | ") for row in rows} == {head.count(" | ")}
-    assert rows[0].startswith("| 0:00 |")
+    assert rows[0].startswith("| 0:00 |") and rows[-1].startswith(f"| 0:{SHORT.minutes} |")
     assert "Few words. What is a layer?" in rows[2] and "skip" in rows[2]
     assert "**Write `sigmoid`**" in rows[4] and 'catch_up("01_xor.sigmoid")' in rows[4]
 
