@@ -32,7 +32,8 @@ MARK = re.compile(r"^ *### (?:BEGIN|END) SOLUTION\n?", re.MULTILINE)
 INTRO = """\
 *This is the solved notebook, run from top to bottom, to read. Below each TODO stands one right \
 answer of many. To write your own, open [the notebook with the TODOs]({release}).*"""
-ONWARD = re.compile(r'<p class="onward">.*?</p>')  # of `progress`, for those at work
+# What `progress` says to those at work.
+ONWARD = re.compile(r'<(p|td) class="onward"[^>]*>.*?</\1>', re.DOTALL)
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 

@@ -94,7 +94,7 @@ def _row(check, one, starred):
         f'<tr><td style="text-align: left"><code>{escape(check.short)}</code>{star}</td>'
         f'<td style="text-align: left">{sign} {state}</td>'
         f"<td>{points:g} of {check.points:g}</td>"
-        f'<td style="text-align: left">{_help(check, one)}</td></tr>'
+        f'<td class="onward" style="text-align: left">{_help(check, one)}</td></tr>'
     )
 
 

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -19,13 +20,15 @@ SHORTEST = "10_autograd"
 
 def learn(*arguments, python=sys.executable, **settings):
     """What `learner.py` says of solved notebooks, in a Python of its own."""
-    done = subprocess.run(
-        [python, HERE / "learner.py", *map(str, arguments)],
-        env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    with TemporaryDirectory() as folder:  # where progress is kept
+        done = subprocess.run(
+            [python, HERE / "learner.py", *map(str, arguments)],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
     assert done.returncode == 0, done.stderr[-3000:]
     return json.loads(done.stdout)
 

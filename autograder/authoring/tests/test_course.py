@@ -107,7 +107,7 @@ def test_a_new_chapter_is_green_at_once(course, tmp_path):
     copy = tmp_path / "course"
     shutil.copytree(course, copy)
     run(copy, "chapter", "02_more")
-    assert "3 of 6 files had to be made." in run(copy, "build")
+    assert "4 of 8 files had to be made." in run(copy, "build")
     assert run(copy, "verify") == "All in order: 01_half, 02_more\n"
     shutil.rmtree(copy / "autograder")  # the tests are of our own package
     tests = [ROOT / f"autograder/checks/tests/test_{name}.py" for name in ("answers", "catalogue")]

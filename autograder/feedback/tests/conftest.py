@@ -9,5 +9,6 @@ def session(monkeypatch):
     progress = import_module("autograder.feedback.progress")
     monkeypatch.setattr(progress, "_latest", {})
     monkeypatch.setattr(import_module("autograder.feedback.vote"), "_chosen", {})
+    import_module("autograder.feedback.ready").todos.clear()
     monkeypatch.delenv("JPY_SESSION_NAME", raising=False)
     monkeypatch.delenv("VSCODE_PID", raising=False)
