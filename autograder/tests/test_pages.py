@@ -110,6 +110,7 @@ def test_axe_has_nothing_to_say(browser, name, scheme):
     page, address = browser
     page.emulate_media(color_scheme=scheme)
     page.goto(f"{address}/{name}")
+    page.wait_for_function("document.getAnimations().length === 0")  # colours fade in
     page.evaluate(resources.files("axe_playwright_python").joinpath(AXE).read_text("utf-8"))
     assert page.evaluate(RULES) == []
 
