@@ -222,7 +222,7 @@ check.hints = {
     "nudge": """
     For each array in `params`, make a function of that array alone, and hand it to
     `numeric_grad`. Then put all arrays into one long vector with `np.concatenate` and `ravel`.
-    Which way round does the comparison stand, so that nan makes it False?
+    How should the comparison be written so that nan makes it False?
     """,
     "formula": r"""
     $\lVert \texttt{grads} - \texttt{numeric} \rVert \le 10^{-6} \, \lVert \texttt{numeric}
@@ -265,7 +265,7 @@ def _error(cost, grads, params):
 
 @check.mistake
 def always_true(cost, grads, params):
-    """Every gradient passes, the wrong ones too. What do you compare them with?"""
+    """Every gradient passes, even wrong ones. What do you compare them with?"""
     return True
 
 
@@ -279,14 +279,14 @@ def always_false(cost, grads, params):
 
 @check.mistake
 def result_negated(cost, grads, params):
-    """Right gradients are refused and wrong ones pass. What does True stand for?"""
+    """Right gradients are rejected and wrong ones pass. What does True stand for?"""
     return not right.grad_check(cost, grads, params)
 
 
 @check.mistake
-def refused_unless_wrong(cost, grads, params):
-    """Right gradients are refused and wrong ones pass, though not nan. Which of the two lengths
-    should be the smaller one?
+def comparison_reversed(cost, grads, params):
+    """Right gradients are rejected and wrong ones pass, except those that hold nan. Which of the
+    two lengths should be the smaller one?
     """
     error, length = _error(cost, grads, params)
     return bool(error > right.CLOSE * length)
@@ -294,15 +294,15 @@ def refused_unless_wrong(cost, grads, params):
 
 @check.mistake
 def nothing_is_nudged(cost, grads, params):
-    """Only a gradient of zeros passes, as it does where everything that you measure is zero. Does
-    the nudged array get into the list that the cost takes?
+    """Only a gradient of zeros passes, as if all the slopes that you measure were zero. Does the
+    nudged array get into the list that the cost takes?
     """
     return bool(_length(grads) == 0)
 
 
 @check.mistake
 def nan_passes(cost, grads, params):
-    """A gradient that holds nan passes. What becomes of nan in your code, and what does every
+    """A gradient that holds nan passes. What happens to nan in your code, and what does every
     comparison with it give?
     """
     error, length = _error(cost, grads, params)
@@ -327,8 +327,8 @@ def first_two_arrays_only(cost, grads, params):
 
 @check.mistake
 def exactly_two_arrays(cost, grads, params):
-    """Names are given to two arrays, and this list holds another number. Which part of your code
-    works for a list of any length?
+    """Your code gives names to two arrays, but this list holds another number of them. Which part
+    of your code works for a list of any length?
     """
     one, two = params
     numeric = [
@@ -346,7 +346,7 @@ def last_array_only(cost, grads, params):
 
 
 @check.mistake
-def a_return_too_soon(cost, grads, params):
+def return_inside_the_loop(cost, grads, params):
     """A bug in any array but the first slips through, and nan passes even there. Which `return` is
     reached after the first array, and what does a comparison with nan give?
     """
@@ -360,8 +360,8 @@ def _one_array(i, cost, grads, params):
 
 @check.mistake
 def lengths_compared(cost, grads, params):
-    """A gradient that points the other way passes if it is as long as the measured one. The length
-    of what should be short if the two agree?
+    """A gradient that points the other way passes if it is as long as the measured one. If the two
+    agree, the length of what should be small?
     """
     numeric = _length(_numeric(cost, params))
     return bool(abs(_length(grads) - numeric) <= right.CLOSE * numeric)
@@ -369,8 +369,8 @@ def lengths_compared(cost, grads, params):
 
 @check.mistake
 def directions_compared(cost, grads, params):
-    """Twice the gradient passes, for it has the same direction. The length of what should be short
-    if the two agree?
+    """Twice the gradient passes, because it has the same direction. If the two agree, the length of
+    what should be small?
     """
     numeric, vector = _vector(_numeric(cost, params)), _vector(grads)
     cosine = vector @ numeric / np.linalg.norm(vector) / np.linalg.norm(numeric)
@@ -387,35 +387,35 @@ def signs_ignored(cost, grads, params):
 
 @check.mistake
 def differences_that_cancel(cost, grads, params):
-    """A gradient passes whose differences add up to zero, as those of swapped rows do. What makes
-    every difference count, whichever its sign?
+    """A gradient passes if its differences add up to zero, as they do when rows are swapped. How
+    can you make every difference count, whatever its sign?
     """
     numeric = _vector(_numeric(cost, params))
     return bool(abs(np.sum(_vector(grads) - numeric)) <= right.CLOSE * np.linalg.norm(numeric))
 
 
 @check.mistake
-def an_absolute_limit(cost, grads, params):
-    """In another unit of cost right gradients are refused or wrong ones pass, as they are by a
-    fixed limit. What should the length of the difference be compared with?
+def absolute_tolerance(cost, grads, params):
+    """When the cost is measured in another unit, right gradients are rejected or wrong ones pass,
+    as happens with a fixed limit. What should the length of the difference be compared with?
     """
     return bool(_error(cost, grads, params)[0] <= right.CLOSE)
 
 
 @check.mistake
-def limits_of_allclose(cost, grads, params):
-    """In another unit of cost right gradients are refused or wrong ones pass, as they are by
-    `np.allclose`, which has a fixed limit for small entries. Which single limit does the formula
-    have?
+def tolerances_of_allclose(cost, grads, params):
+    """When the cost is measured in another unit, right gradients are rejected or wrong ones pass,
+    as happens with `np.allclose`, which has a fixed limit for small entries. Which single limit
+    does the formula have?
     """
     return bool(np.allclose(_vector(grads), _vector(_numeric(cost, params))))
 
 
 @check.mistake
 def compared_elementwise(cost, grads, params):
-    """Right gradients are refused where some entries are tiny beside the others, for those have few
-    digits when they are measured. Do you compare entry by entry, where the formula takes one length
-    of them all?
+    """Right gradients are rejected where some entries are tiny beside the others, because tiny
+    entries are measured to only a few digits. The formula takes one length of all entries: do you
+    compare entry by entry?
     """
     numeric = _vector(_numeric(cost, params))
     return bool(np.all(abs(_vector(grads) - numeric) <= right.CLOSE * abs(numeric)))
@@ -423,18 +423,18 @@ def compared_elementwise(cost, grads, params):
 
 @check.mistake
 def array_by_array(cost, grads, params):
-    """Right gradients are refused where one array is tiny beside the others, for it has few digits
-    when it is measured. Do you compare array by array, where the formula takes one length of them
-    all?
+    """Right gradients are rejected where one array is tiny beside the others, because it is
+    measured to only a few digits. The formula takes one length of all arrays together: do you
+    compare array by array?
     """
     return all(_one_array(i, cost, grads, params) for i in range(len(params)))
 
 
 @check.mistake
 def array_by_array_and_nan_passes(cost, grads, params):
-    """Right gradients are refused where one array is tiny beside the others, for it has few digits
-    when it is measured; and nan passes, for a comparison with nan is False. Over which entries does
-    the formula's one comparison run?
+    """Right gradients are rejected where one array is tiny beside the others, because it is
+    measured to only a few digits; and nan passes, because a comparison with nan is False. Over
+    which entries does the formula's one comparison run?
     """
     pairs = list(zip(grads, _numeric(cost, params), strict=True))
     return not any(_length([one - two]) > right.CLOSE * _length([two]) for one, two in pairs)
@@ -442,8 +442,8 @@ def array_by_array_and_nan_passes(cost, grads, params):
 
 @check.mistake
 def late_binding_of_i(cost, grads, params):
-    """A product fails as it does where `cost` gets an array in another one's place in its list. A
-    function made in a loop looks `i` up when it is called: what is `i` then?
+    """A matrix product fails, as it does when `cost` gets a list with an array in the wrong place.
+    A function made in a loop looks up `i` only when it is called: what is `i` by then?
     """
     costs = [
         lambda w: cost([*params[:i], w, *params[i + 1 :]])  # noqa: B023
@@ -455,17 +455,17 @@ def late_binding_of_i(cost, grads, params):
 
 
 @check.mistake
-def the_cost_as_it_is(cost, grads, params):
-    """`numeric_grad` hands its function ONE array, and `cost` wants the whole list. Which function
-    of one array could you make?
+def cost_passed_to_numeric_grad(cost, grads, params):
+    """`numeric_grad` calls its function with ONE array, but `cost` needs the whole list. Which
+    function of one array could you make?
     """
     return [numeric_grad(cost, param) for param in params]
 
 
 @check.mistake
-def list_given_to_numeric_grad(cost, grads, params):
-    """`numeric_grad` got the whole list, and it measures at ONE array. Which function of one array
-    could you make?
+def list_passed_to_numeric_grad(cost, grads, params):
+    """`numeric_grad` got the whole list, but it measures the slopes of ONE array. Which function of
+    one array could you make?
     """
     return numeric_grad(cost, params)
 
@@ -476,32 +476,32 @@ def _limit(limit, cost, grads, params):
 
 
 @check.mistake
-def too_generous(cost, grads, params):
+def tolerance_too_large(cost, grads, params):
     """A gradient that is a twentieth of a percent off passes. How close do right gradients come?"""
     return _limit(1e-3, cost, grads, params)
 
 
 @check.mistake
-def a_little_too_generous(cost, grads, params):
-    """A gradient passes that is off by four millionths of its length. How much does the formula
+def tolerance_slightly_too_large(cost, grads, params):
+    """A gradient that is off by four millionths of its length passes. How much does the formula
     allow?
     """
     return _limit(1e-5, cost, grads, params)
 
 
 @check.mistake
-def twice_as_generous(cost, grads, params):
-    """A gradient passes that is off by more than a millionth of its length, and by less than two,
-    as it does where the lengths of both are added up. What does the formula compare with?
+def tolerance_twice_as_large(cost, grads, params):
+    """A gradient passes that is off by more than one millionth of its length but less than two, as
+    happens when the lengths of both gradients are added up. What does the formula compare with?
     """
     return _limit(2e-6, cost, grads, params)
 
 
 @check.mistake
 def lengths_of_arrays_added_up(cost, grads, params):
-    """A gradient passes that is off by more than a millionth of its length, where arrays are about
-    equally long: added up, their lengths are more than the length of all. How long is the ONE
-    vector that all arrays make together?
+    """A gradient passes that is off by more than a millionth of its length, when its arrays are
+    about equally long: their lengths add up to more than the length of them all together. How long
+    is the ONE vector that all arrays make?
     """
     numeric = _numeric(cost, params)
     error = sum(_length([one - two]) for one, two in zip(grads, numeric, strict=True))
@@ -509,9 +509,9 @@ def lengths_of_arrays_added_up(cost, grads, params):
 
 
 @check.mistake
-def nudged_to_one_side(cost, grads, params):
-    """Right gradients are refused where the cost bends strongly, or hardly changes, as they are
-    where each entry is nudged to one side only. What does `numeric_grad` of chapter 03 measure?
+def one_sided_difference(cost, grads, params):
+    """Right gradients are rejected where the cost bends strongly or hardly changes, as happens when
+    each entry is nudged to one side only. What does `numeric_grad` of chapter 03 measure?
     """
     numeric = _vector(_one_sided(cost, [param.copy() for param in params], 1e-6))
     error = np.linalg.norm(_vector(grads) - numeric)
@@ -520,8 +520,8 @@ def nudged_to_one_side(cost, grads, params):
 
 @check.mistake
 def entries_added_up(cost, grads, params):
-    """A wrong gradient passes where one entry has all of the difference. Do you add up the sizes of
-    the entries, or take their mean, where the formula takes a length?
+    """A wrong gradient passes when the whole difference is in one entry. The formula takes a
+    length: do you add up the sizes of the entries, or take their mean?
     """
     numeric = _vector(_numeric(cost, params))
     error = np.abs(_vector(grads) - numeric).sum()
@@ -530,8 +530,8 @@ def entries_added_up(cost, grads, params):
 
 @check.mistake
 def largest_entries_compared(cost, grads, params):
-    """A right gradient is refused where one entry has most of the difference. Do you compare the
-    largest entries, where the formula takes one length of them all?
+    """A right gradient is rejected when most of the difference is in one entry. The formula takes
+    one length of all entries: do you compare only the largest ones?
     """
     numeric = _vector(_numeric(cost, params))
     error = np.abs(_vector(grads) - numeric).max()
@@ -539,8 +539,8 @@ def largest_entries_compared(cost, grads, params):
 
 
 @check.mistake
-def too_strict(cost, grads, params):
-    """A gradient is refused that is off by less than a millionth of its length. How much does the
+def tolerance_too_small(cost, grads, params):
+    """A gradient that is off by less than a millionth of its length is rejected. How much does the
     formula allow?
     """
     return _limit(1e-7, cost, grads, params)

@@ -108,8 +108,8 @@ check.hints = {
     "nudge": """
     Begin with one part, and return it if `bug` asks for it; the others can follow. For `start`:
     how large are the betas? For `shuffle`: how many orders are drawn? For `delta_hidden`: how
-    many slopes does the blame meet in one layer? For `step`: which betas did the answers go
-    through? For `score`: which shape does the comparison have?
+    many times is delta multiplied by the slope of one layer? For `step`: which betas did the
+    answers go through? For `score`: what shape does the comparison have?
     """,
     "formula": r"""
     `rng.permutation(m)` gives the numbers from 0 to $m - 1$ in one random order, and `X[order]`
@@ -167,8 +167,8 @@ def start_still_too_wide(sizes, rng):
 
 @_instead("start")
 def start_from_0_to_1(sizes, rng):
-    """The betas do not lie around zero: some are above 0.5, and none is near −0.5. What moved them
-    around zero before?
+    """The betas do not lie around zero: some are above 0.5, and none is near −0.5. Which term
+    centred them on zero before?
     """
     return _uniform(sizes, rng, 0, 1)
 
@@ -189,7 +189,7 @@ def start_from_minus_1_to_1(sizes, rng):
 
 @_instead("start")
 def start_all_equal(sizes, rng):
-    """Betas are equal, and not drawn from `rng`. Neurons with equal betas stay alike,
+    """The betas are equal instead of being drawn from `rng`. Neurons with equal betas stay alike,
     as `symmetric_run` showed: what makes them differ?
     """
     return [np.full((n, k), 0.1) for n, k in pairwise(sizes)]
@@ -197,8 +197,8 @@ def start_all_equal(sizes, rng):
 
 @_instead("shuffle")
 def X_and_Y_shuffled_separately(X, Y, rng):
-    """Rows and labels still get an order each, so that a row meets another row's label. How can
-    one order serve both?
+    """Rows and labels are still shuffled separately, so a row is paired with another row's label.
+    How can one order serve both?
     """
     return rng.permutation(X), rng.permutation(Y)
 
@@ -216,13 +216,13 @@ def labels_left_in_place(X, Y, rng):
 
 
 @_instead("shuffle")
-def an_order_from_elsewhere(X, Y, rng):
+def rng_ignored(X, Y, rng):
     """The same seed gives another order each time. Which generator was passed in?"""
     return right.shuffle(X, Y, np.random.default_rng())
 
 
 @_instead("shuffle")
-def always_one_order(X, Y, rng):
+def same_order_in_every_call(X, Y, rng):
     """The next call gives the same order again, though the generator that was passed in would give
     another. Where does your order come from?
     """
@@ -230,9 +230,9 @@ def always_one_order(X, Y, rng):
 
 
 @_instead("shuffle")
-def rolled(X, Y, rng):
-    """All rows go on by the same number of places, those at the end to the front, so each still
-    follows the one that it followed. Which orders can never come out that way?
+def shifted_instead_of_shuffled(X, Y, rng):
+    """All rows move on by the same number of places, and those at the end go to the front, so each
+    row still comes after the same row as before. Which orders can never come out that way?
     """
     places = int(rng.integers(1, len(X)))
     return np.roll(X, places, axis=0), np.roll(Y, places, axis=0)
@@ -248,14 +248,16 @@ def shuffled_in_place(X, Y, rng):
 
 
 @_instead("delta_hidden")
-def still_the_slope_twice(delta, betas, activated):
-    """The slope still comes in twice. How often does the blame pass the sigmoid of one layer?"""
+def slope_multiplied_twice(delta, betas, activated):
+    """The slope is still multiplied in twice. How many times does delta pass through the sigmoid of
+    one layer?
+    """
     return (delta @ betas.T) * (activated * (1 - activated)) ** 2
 
 
 @_instead("delta_hidden")
 def activations_squashed_again(delta, betas, activated):
-    """The activations are squashed once more. What has `activated` been through already?"""
+    """The activations are squashed once more. Which function has `activated` been through already?"""
     again = sigmoid(activated)
     return (delta @ betas.T) * again * (1 - again)
 
@@ -267,13 +269,13 @@ def slope_missing(delta, betas, activated):
 
 
 @_instead("delta_hidden")
-def half_of_the_slope(delta, betas, activated):
-    """Only one factor of the slope is left. What stands beside it?"""
+def a_missing(delta, betas, activated):
+    """Only one factor of the slope is left. What is 1 − a multiplied by in a(1 − a)?"""
     return (delta @ betas.T) * (1 - activated)
 
 
 @_instead("delta_hidden")
-def other_half_of_the_slope(delta, betas, activated):
+def one_minus_a_missing(delta, betas, activated):
     """One factor of the slope is there, and the other is missing. Which short formula gives the
     whole slope from the activated value?
     """
@@ -305,15 +307,15 @@ def _moving(blame):
 
 
 @_instead("step")
-def still_the_new_betas(X, Y, betas, lr):
-    """The blame still goes back through betas that have moved already, and the answers never went
-    through those. Which betas did they go through?
+def delta_from_new_betas(X, Y, betas, lr):
+    """Delta still goes back through betas that have already moved, but the answers never went
+    through those. Which betas did the answers go through?
     """
     return _moving(lambda old, new: new)(X, Y, betas, lr)
 
 
 @_instead("step")
-def old_betas_changed(X, Y, betas, lr):
+def old_betas_overwritten(X, Y, betas, lr):
     """The new betas are right, but they are written over the old ones, which the caller may still
     need. Where else could the new ones go?
     """
@@ -322,23 +324,23 @@ def old_betas_changed(X, Y, betas, lr):
 
 
 @_instead("step")
-def old_betas_changed_on_the_way(X, Y, betas, lr):
-    """Each new matrix is written over the old one at once, so the blame goes back through betas
-    that have moved. Where else could the new ones go?
+def old_betas_overwritten_too_early(X, Y, betas, lr):
+    """Each new matrix is written over the old one at once, so delta goes back through betas that
+    have already moved. Where else could the new ones go?
     """
     betas[:] = _moving(lambda old, new: new)(X, Y, betas, lr)
     return betas
 
 
 @_instead("step")
-def step_uphill(X, Y, betas, lr):
-    """The step leads uphill. Which sign stood in front of the learning rate?"""
+def gradient_ascent(X, Y, betas, lr):
+    """The step leads uphill. Which sign belongs in front of the learning rate?"""
     return right.step(X, Y, betas, -lr)
 
 
 @_instead("step")
 def learning_rate_left_out(X, Y, betas, lr):
-    """Each gradient is taken off whole. Which argument says how much of it to take?"""
+    """The whole gradient is subtracted. Which argument says how much of it to subtract?"""
     return right.step(X, Y, betas, 1)
 
 
@@ -349,13 +351,13 @@ def old_betas_returned(X, Y, betas, lr):
 
 
 @_instead("step")
-def the_change_alone(X, Y, betas, lr):
-    """This is the change, not the new betas. What is it taken from?"""
+def change_returned(X, Y, betas, lr):
+    """This is the change, not the new betas. What should it be added to?"""
     return [new - old for new, old in zip(right.step(X, Y, betas, lr), betas, strict=True)]
 
 
 @_instead("step")
-def gradients_alone(X, Y, betas, lr):
+def gradients_returned(X, Y, betas, lr):
     """These are gradients. What does a step do with them?"""
     return right.stacked_gradients(X, Y, betas)
 
@@ -373,7 +375,7 @@ def count_of_right_rows(y_hat, y):
 
 
 @_instead("score")
-def right_rows_in_sixths(y_hat, y):
+def number_of_rows_hard_coded(y_hat, y):
     """The number of right rows is divided by 6, however many rows there are. What tells you how
     many were passed in?
     """
@@ -400,5 +402,7 @@ def all_or_nothing(y_hat, y):
 
 @_instead("score")
 def never_rounded(y_hat, y):
-    """The answers are compared as they are, and 0.9 is not 1. What comes before the comparison?"""
+    """The answers are compared without being rounded, and 0.9 is not 1. What should happen before
+    the comparison?
+    """
     return np.mean(y_hat.ravel() == y)

@@ -35,7 +35,7 @@ return np.mean(slopes < ___)
 
 
 @check.mistake
-def the_other_share(activations):
+def share_of_unsaturated(activations):
     """This is the share of activations whose slope is large. Which ones are saturated?"""
     return 1 - right.saturation(activations)
 
@@ -47,7 +47,7 @@ def count_of_saturated(activations):
 
 
 @check.mistake
-def count_over_rows(activations):
+def divided_by_the_number_of_rows(activations):
     """The number of saturated activations is divided by the length of the first axis, as
     `len(activations)` gives it. How many activations does the whole array hold?
     """

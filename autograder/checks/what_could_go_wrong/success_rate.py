@@ -155,15 +155,15 @@ def share_of_rows(lr, hidden, seeds):
 
 @check.mistake
 def every_seed_counts(lr, hidden, seeds):
-    """Every seed counts as learned, those too that answer some of the rows wrongly. How many of
-    the six rows must be right?
+    """Every seed counts as learned, even if it gets some of the rows wrong. How many of the six
+    rows must be right?
     """
     return 1.0
 
 
 @check.mistake
 def all_instead_of_mean(lr, hidden, seeds):
-    """The answer is 1 where all seeds learn, and 0 where only some do. What turns a yes or no of
+    """The answer is 1 where all seeds learn, and 0 where only some do. What turns a yes or no for
     each seed into a share?
     """
     return bool(np.all(rows(lr, hidden, seeds) == len(X)))
@@ -171,13 +171,13 @@ def all_instead_of_mean(lr, hidden, seeds):
 
 @check.mistake
 def first_seed_only(lr, hidden, seeds):
-    """The answer is that of the first seed alone. What becomes of the others?"""
+    """The answer is that of the first seed alone. What happens to the others?"""
     return success_rate_by_rows(lr, hidden, seeds[:1])
 
 
 @check.mistake
 def last_seed_only(lr, hidden, seeds):
-    """The answer is that of the last seed alone. What becomes of the others?"""
+    """The answer is that of the last seed alone. What happens to the others?"""
     return success_rate_by_rows(lr, hidden, seeds[-1:])
 
 
@@ -189,8 +189,8 @@ def seeds_counted_from_0(lr, hidden, seeds):
 
 @check.mistake
 def no_seed_counts(lr, hidden, seeds):
-    """No seed counts as learned in any of these runs, and some should. Which betas do you ask after
-    the 1000 steps, and what shape and values do the two sides of your comparison have?
+    """No seed counts as learned in any of these runs, though some should. Which betas do you test
+    after the 1000 steps, and what are the shapes and values on the two sides of your comparison?
     """
     return 0.0
 
@@ -212,9 +212,9 @@ def learning_rate_always_16(lr, hidden, seeds):
 
 
 @check.mistake
-def right_once_is_enough(lr, hidden, seeds):
-    """A seed counts that answers all rows rightly at some time on the way, even if it does not any
-    more in the end. After which step is the question asked?
+def right_at_any_step(lr, hidden, seeds):
+    """A seed counts as soon as it gets all rows right at some step, even if it no longer does at
+    the end. After which step is the question asked?
     """
     return np.mean(_ever_learned(_start(seeds, hidden), lr))
 
@@ -225,16 +225,16 @@ def _share(betas, lr):
 
 @check.mistake
 def one_generator_for_all_seeds(lr, hidden, seeds):
-    """The answers are those of nets whose starts come, one after the other, from one Generator of
-    the first seed. Where should each seed's own Generator be made?
+    """The answers are those of nets that all start from one Generator, made from the first seed: it
+    draws their betas one after the other. Where should each seed's own Generator be made?
     """
     return _one_generator(lr, hidden, seeds, seeds[0])
 
 
 @check.mistake
 def all_seeds_in_one_generator(lr, hidden, seeds):
-    """The answers are those of nets whose starts come, one after the other, from one Generator made
-    of the whole list of seeds. Where should each seed's own Generator be made?
+    """The answers are those of nets that all start from one Generator, made from the whole list of
+    seeds: it draws their betas one after the other. Where should each seed's own Generator be made?
     """
     return _one_generator(lr, hidden, seeds, seeds)
 
@@ -245,29 +245,31 @@ def _one_generator(lr, hidden, seeds, seed):
 
 
 @check.mistake
-def a_list_of_nets(lr, hidden, seeds):
-    """`train` got a list of nets, and it trains one net or a stack. What makes one net of many?"""
+def nets_not_stacked(lr, hidden, seeds):
+    """`train` got a list of nets, but it trains one net or one stack. What turns many nets into
+    one?
+    """
     starts = [right.init_betas((3, hidden, 1), np.random.default_rng(seed)) for seed in seeds]
     return _share(starts, lr)
 
 
 @check.mistake
-def a_seed_for_a_generator(lr, hidden, seeds):
-    """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
+def seed_instead_of_generator(lr, hidden, seeds):
+    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a Generator?"""
     return right.init_betas((3, hidden, 1), seeds[0])
 
 
 @check.mistake
-def one_step_late(lr, hidden, seeds):
-    """A seed counts that would learn with step 1001, and has not after 1000 steps. Where do you
-    begin to count, and where do you end?
+def one_step_too_many(lr, hidden, seeds):
+    """A seed counts that has not learned after 1000 steps, but would with step 1001. Where do you
+    start counting, and where do you stop?
     """
     return np.mean(_after(right.STEPS + 1, lr, hidden, seeds))
 
 
 @check.mistake
-def last_step_left_out(lr, hidden, seeds):
-    """A seed is left out that learns in the last of 1000 steps, as it is where a step takes its
+def one_step_too_few(lr, hidden, seeds):
+    """A seed that learns in the last of 1000 steps is left out, as happens when a step computes its
     answers before it moves the betas. Through which betas do the answers go that you compare?
     """
     return np.mean(_after(right.STEPS - 1, lr, hidden, seeds))

@@ -47,12 +47,12 @@ def start(seed):
 
 @check.mistake
 def not_trained(seed):
-    """These are the betas of the start. What happens to them in the 200 steps?"""
+    """These are the betas from the start. What happens to them in the 200 steps?"""
     return start(seed)
 
 
 @check.mistake
-def neurons_that_start_different(seed):
+def neurons_not_equal(seed):
     """The hidden neurons start from different betas. How do you make four copies of one neuron?"""
     return right.train(right.init_betas((3, 4, 1), np.random.default_rng(seed)), 4, 200)
 
@@ -81,9 +81,9 @@ def copied_after_training(seed):
 
 
 @check.mistake
-def last_betas_left_different(seed):
-    """The neurons take in the same, but pass it on with different betas, so the blame that comes
-    back differs. Which betas leave the hidden layer?
+def output_betas_not_equal(seed):
+    """The neurons get the same inputs but pass their outputs on with different betas, so the deltas
+    that come back differ. Which betas leave the hidden layer?
     """
     rng = np.random.default_rng(seed)
     betas0_1 = rng.uniform(-0.5, 0.5, (3, 1))
@@ -92,9 +92,9 @@ def last_betas_left_different(seed):
 
 
 @check.mistake
-def last_betas_of_four_neurons(seed):
-    """The neurons take in the same, but each passes it on with a beta of its own. From a net of how
-    many hidden neurons do you draw `betas1_2`?
+def output_betas_of_four_neurons(seed):
+    """The neurons get the same inputs, but each passes its output on with a beta of its own. How
+    many hidden neurons has the net from which you draw `betas1_2`?
     """
     _, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
     return right.train([start(seed)[0], betas1_2], 4, 200)
@@ -102,8 +102,8 @@ def last_betas_of_four_neurons(seed):
 
 @check.mistake
 def one_neuron_of_four(seed):
-    """The neuron that you copy is the first of a net with four. How many hidden neurons has the net
-    from which it should be drawn?
+    """The neuron that you copy is the first of a net with four hidden neurons. How many hidden
+    neurons should that net have?
     """
     betas0_1, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
     betas = [np.repeat(betas0_1[:, :1], 4, axis=1), np.repeat(betas1_2[:1], 4, axis=0)]
@@ -111,9 +111,9 @@ def one_neuron_of_four(seed):
 
 
 @check.mistake
-def first_betas_alone_copied(seed):
-    """The betas are those of a net with four hidden neurons, and only in `betas0_1` are they copies
-    of the first. How many neurons does the net have from which you draw one?
+def only_the_first_betas_copied(seed):
+    """The betas are those of a net with four hidden neurons, and only those in `betas0_1` are
+    copies of the first neuron's. How many hidden neurons should the net have from which you draw?
     """
     betas0_1, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1[:, :1], 4, axis=1), betas1_2], 4, 200)
@@ -151,13 +151,13 @@ def a_thousand_steps(seed):
 
 @check.mistake
 def one_step_too_few(seed):
-    """199 steps were taken. Where do you begin to count, and where do you stop?"""
+    """199 steps were taken. Where do you start counting, and where do you stop?"""
     return right.train(start(seed), 4, 199)
 
 
 @check.mistake
 def one_step_too_many(seed):
-    """201 steps were taken. Where do you begin to count, and where do you stop?"""
+    """201 steps were taken. Where do you start counting, and where do you stop?"""
     return right.train(start(seed), 4, 201)
 
 
@@ -168,7 +168,7 @@ def lr_and_steps_swapped(seed):
 
 
 @check.mistake
-def uphill(seed):
+def gradient_ascent(seed):
     """The steps lead uphill. What is the sign in front of the gradient?"""
     return right.train(start(seed), -4, 200)
 
@@ -183,9 +183,9 @@ SHARED = [np.empty((3, 4)), np.empty((4, 1))]
 
 
 @check.mistake
-def one_list_for_all_calls(seed):
-    """The betas are right until the next call writes over them: all calls give back the same
-    arrays. Where are those arrays made?
+def same_arrays_in_every_call(seed):
+    """The betas are right until the next call overwrites them: all calls return the same arrays.
+    Where are those arrays made?
     """
     for shared, trained in zip(SHARED, right.symmetric_run(seed), strict=True):
         shared[:] = trained
@@ -194,15 +194,15 @@ def one_list_for_all_calls(seed):
 
 @check.mistake
 def axes_swapped(seed):
-    """A matrix with 12 rows is where the three columns of X find no match. Which shapes do your
-    `betas0_1` and `betas1_2` have at the start, and which axis counts the hidden neurons?
+    """The three columns of X meet a matrix with 12 rows, so they have no product. Which shapes do
+    your `betas0_1` and `betas1_2` have at the start, and which axis counts the hidden neurons?
     """
     betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1, 4, axis=0), np.repeat(betas1_2, 4, axis=1)], 4, 200)
 
 
 @check.mistake
-def four_columns_meet_one_row(seed):
+def shape_mismatch_4_and_1(seed):
     """A matrix with four columns meets one with a single row, so they have no product. Which shapes
     do your `betas0_1` and `betas1_2` have at the start?
     """
@@ -211,7 +211,7 @@ def four_columns_meet_one_row(seed):
 
 
 @check.mistake
-def one_column_meets_four_rows(seed):
+def shape_mismatch_1_and_4(seed):
     """A matrix with one column meets one with four rows, so they have no product. Which shapes do
     your `betas0_1` and `betas1_2` have at the start?
     """
@@ -220,6 +220,6 @@ def one_column_meets_four_rows(seed):
 
 
 @check.mistake
-def seed_for_generator(seed):
-    """`init_betas` wants a Generator, and a seed is a number. What makes a Generator of it?"""
+def seed_instead_of_generator(seed):
+    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a Generator?"""
     return right.init_betas((3, 1, 1), seed)
