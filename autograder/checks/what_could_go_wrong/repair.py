@@ -257,7 +257,9 @@ def slope_multiplied_twice(delta, betas, activated):
 
 @_instead("delta_hidden")
 def activations_squashed_again(delta, betas, activated):
-    """The activations are squashed once more. Which function has `activated` been through already?"""
+    """The activations are squashed once more. Which function has `activated` been through
+    already?
+    """
     again = sigmoid(activated)
     return (delta @ betas.T) * again * (1 - again)
 

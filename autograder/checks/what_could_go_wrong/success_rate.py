@@ -255,7 +255,9 @@ def nets_not_stacked(lr, hidden, seeds):
 
 @check.mistake
 def seed_instead_of_generator(lr, hidden, seeds):
-    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a Generator?"""
+    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a
+    Generator?
+    """
     return right.init_betas((3, hidden, 1), seeds[0])
 
 

@@ -221,5 +221,7 @@ def shape_mismatch_1_and_4(seed):
 
 @check.mistake
 def seed_instead_of_generator(seed):
-    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a Generator?"""
+    """`init_betas` needs a Generator, but a seed is a number. What turns a seed into a
+    Generator?
+    """
     return right.init_betas((3, 1, 1), seed)
