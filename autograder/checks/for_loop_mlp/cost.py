@@ -56,35 +56,35 @@ def mean_over_rows(y_hat, y):
 
 @check.mistake
 def not_summed(y_hat, y):
-    """A cost for each entry came back. How do they become one number?"""
+    """There is one cost for each entry. How do they become one number?"""
     return 0.5 * (y_hat - y) ** 2
 
 
 @check.mistake
 def summed_over_rows_only(y_hat, y):
-    """A cost for each column came back. Over which axes does the sum run?"""
+    """There is one cost for each column. Over which axes does the sum run?"""
     return 0.5 * np.sum((y_hat - y) ** 2, axis=0)
 
 
 @check.mistake
 def a_matrix_of_costs(y_hat, y):
-    """`eᵀ @ e` is a matrix, k×k: every column's errors against every column's. Which of its
-    entries are squares of errors, and how do they become one number?
+    """`eᵀ @ e` is a k×k matrix: every column's errors times every column's. Which of its entries
+    are squares of errors, and how do they become one number?
     """
     return 0.5 * (y_hat - y).T @ (y_hat - y)
 
 
 @check.mistake
-def row_against_column(y_hat, y):
-    """One of the two is a column and the other was flattened: their difference is an m×m table,
-    every answer against every label. How can both keep the same shape?
+def unintended_broadcasting(y_hat, y):
+    """One of the two is a column and the other is flat, so their difference broadcasts to an m×m
+    table: every answer against every label. How can both keep the same shape?
     """
     return 0.5 * np.sum((y_hat - y.ravel()) ** 2)
 
 
 @check.mistake
 def square_missing(y_hat, y):
-    """Errors of opposite sign cancel here. What makes every error count, whichever its sign?"""
+    """Errors of opposite sign cancel here. What makes every error count, whatever its sign?"""
     return 0.5 * np.sum(y_hat - y)
 
 

@@ -86,8 +86,8 @@ def transposed(delta, betas, activated):
 
 @check.mistake
 def opposite_sign(delta, betas, activated):
-    """Every delta has the opposite sign. Is there a minus sign too many, or a difference the
-    wrong way round?
+    """Every delta has the opposite sign. Is there a minus sign too many, or a difference taken in
+    the wrong order?
     """
     return -right.delta_hidden(delta, betas, activated)
 
@@ -101,7 +101,7 @@ def brackets_missing(delta, betas, activated):
 @check.mistake
 def mean_over_the_next_layer(delta, betas, activated):
     """You divide by the number of neurons after this layer, as a mean does. Does the chain rule add
-    their shares or average them?
+    their contributions or average them?
     """
     return right.delta_hidden(delta, betas, activated) / betas.shape[1]
 

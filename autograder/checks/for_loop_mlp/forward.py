@@ -45,8 +45,8 @@ return activated
 
 @check.mistake
 def X_left_out(X, betas):
-    """The list starts with the first hidden layer. Which activations does that layer take as
-    its input?
+    """The list starts with the first hidden layer. Which activations does that layer take as its
+    input?
     """
     return right.forward(X, betas)[1:]
 
@@ -94,7 +94,7 @@ def sigmoid_twice(X, betas):
 
 @check.mistake
 def sums_instead_of_activations(X, betas):
-    """The list holds the sums, before squashing, though each layer gets squashed inputs. Which
+    """The list holds the sums, before squashing, though each layer does get squashed inputs. Which
     of the two will the backward pass need?
     """
     activated = right.forward(X, betas)
@@ -121,12 +121,12 @@ def mean_instead_of_sum(X, betas):
 
 @check.mistake
 def every_layer_from_X(X, betas):
-    """Each matrix of betas is multiplied with X. What does the second layer take as its input?"""
+    """X is multiplied by every matrix of betas. What does the second layer take as its input?"""
     return [X, *(sigmoid(X @ beta) for beta in betas)]
 
 
 @check.mistake
-def factors_swapped(X, betas):
+def matrix_factors_swapped(X, betas):
     """Matrix and input have changed places. Which of them has a row for each example?"""
     return [X, *(sigmoid(beta @ X) for beta in betas)]
 

@@ -78,8 +78,8 @@ def _backward(X, Y, betas, out=right.delta_out, hidden=right.delta_hidden, shift
 
 @check.mistake
 def transposed(X, Y, betas):
-    """Each gradient is transposed: k×n. Which shape do its betas have, from which it will
-    be subtracted?
+    """Each gradient is transposed: k×n. Which shape must it have to be subtracted from
+    its betas?
     """
     return [grad.T for grad in right.gradients(X, Y, betas)]
 
@@ -87,7 +87,7 @@ def transposed(X, Y, betas):
 @check.mistake
 def opposite_sign(X, Y, betas):
     """All gradients have the opposite sign, so a step of −lr · gradient would climb. Is there a
-    minus sign too many, or a difference the wrong way round?
+    minus sign too many, or a difference taken in the wrong order?
     """
     return [-grad for grad in right.gradients(X, Y, betas)]
 
@@ -124,8 +124,8 @@ def hidden_sigmoid_prime_missing(X, Y, betas):
 
 @check.mistake
 def raw_error_sent_back(X, Y, betas):
-    """The last gradient is right; before it, the raw error is sent back instead of delta. What
-    does `delta_hidden` take?
+    """The last gradient is right; before it, the raw error is sent back instead of delta. What does
+    `delta_hidden` take?
     """
     activated = right.forward(X, betas)
     if len(betas) == 1:
@@ -149,8 +149,8 @@ def raw_error_through_every_layer(X, Y, betas):
 
 @check.mistake
 def output_of_the_wrong_layer(X, Y, betas):
-    """Each gradient multiplies a layer's own output with its delta. Whose activations does a
-    matrix of betas multiply?
+    """Each gradient multiplies a layer's own output by its delta. Whose activations does a matrix
+    of betas multiply?
     """
     return _backward(X, Y, betas, shift=1)
 

@@ -126,8 +126,8 @@ def transposed(sizes, rng):
 
 @check.mistake
 def rng_ignored(sizes, rng):
-    """The same seed gives other betas each time: they don't come from `rng` alone. Which generator
-    was passed in?
+    """The same seed gives different betas each time, so they don't come from `rng` alone. Which
+    generator was passed in?
     """
     return right.init_betas(sizes, np.random.default_rng())
 
@@ -141,7 +141,7 @@ def the_same_betas_in_every_call(sizes, rng):
 
 
 @check.mistake
-def row_for_a_bias(sizes, rng):
+def extra_row_for_a_bias(sizes, rng):
     """Each matrix has one row too many, as if for a bias. Does this chapter's net have one?"""
     return each_matrix(sizes, lambda size: rng.uniform(-0.5, 0.5, (size[0] + 1, size[1])))
 

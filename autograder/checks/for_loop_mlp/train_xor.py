@@ -211,23 +211,23 @@ def the_same_start_from_every_seed(X, Y, lr=16, steps=30000, rng=None):
 
 @check.mistake
 def the_same_start_without_rng(X, Y, lr=16, steps=30000, rng=None):
-    """Without `rng`, every call starts from the same betas. What does `np.random.default_rng` make
-    of None?
+    """Without `rng`, every call starts from the same betas. What does `np.random.default_rng` do
+    with None?
     """
     return right.train_xor(X, Y, lr, steps, np.random.default_rng(0) if rng is None else rng)
 
 
 @check.mistake
 def no_generator_without_rng(X, Y, lr=16, steps=30000, rng=None):
-    """If `rng` is left out it is None, and None draws nothing. What does `np.random.default_rng`
-    make of None?
+    """If `rng` is left out, it is None, and None cannot draw numbers. What does
+    `np.random.default_rng` do with None?
     """
     return right.init_betas((3, 4, 1), rng) and right.train_xor(X, Y, lr, steps, rng)
 
 
 @check.mistake
 def costs_left_out(X, Y, lr=16, steps=30000, rng=None):
-    """The betas came back alone. What else does the docstring list under *Returns*?"""
+    """Only the betas came back. What else does the docstring list under *Returns*?"""
     return right.train_xor(X, Y, lr, steps, rng)[0]
 
 

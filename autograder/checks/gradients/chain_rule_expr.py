@@ -37,8 +37,8 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Three steps: make the symbols, write the cost with them, differentiate. ŷ is not a symbol
-    of its own: build it from W and x, or SymPy cannot see that it moves with W.
+    Three steps: make the symbols, write the cost with them, differentiate. ŷ is not a separate
+    symbol: build it from W and x, or SymPy cannot see that it changes with W.
     """,
     "formula": r"""
     $C = \tfrac{1}{2} (\sigma(W x) - y)^2$ and $C'(W) = \frac{d}{dW} C$.
@@ -73,21 +73,21 @@ def x_missing():
 
 
 @check.mistake
-def derivative_by_x():
+def derivative_with_respect_to_x():
     """This is the slope with respect to x. Which of the two can a net change while it learns?"""
     return diff(COST, x)
 
 
 @check.mistake
-def derivative_by_y():
+def derivative_with_respect_to_y():
     """This is the slope with respect to the label y. Which symbol is the weight?"""
     return diff(COST, y)
 
 
 @check.mistake
 def opposite_sign():
-    """The slope has the opposite sign: a step of −lr · slope would climb. Is there a minus
-    sign too many, or a difference the wrong way round?
+    """The slope has the opposite sign: a step of −lr · slope would climb. Is there a minus sign too
+    many, or a difference taken in the wrong order?
     """
     return -diff(COST, W)
 
@@ -138,7 +138,7 @@ def the_answer_differentiated():
 
 
 @check.mistake
-def derivative_by_an_expression():
+def derivative_with_respect_to_an_expression():
     """You differentiate with respect to ŷ, and ŷ is an expression, not a symbol. Which of the
     symbols is the weight?
     """
@@ -146,7 +146,7 @@ def derivative_by_an_expression():
 
 
 @check.mistake
-def derivative_by_a_product():
+def derivative_with_respect_to_a_product():
     """You differentiate with respect to W·x, perhaps through `sigmoid_prime_expr`, and W·x is an
     expression. What does `diff` accept: a number, an expression or a symbol?
     """
@@ -155,23 +155,23 @@ def derivative_by_a_product():
 
 @check.mistake
 def diff_without_a_symbol():
-    """The cost holds three symbols, and `diff` was not told which one is nudged. Which of them is
-    the weight?
+    """The cost holds three symbols, and `diff` was not told which one to differentiate by. Which of
+    them is the weight?
     """
     return diff(COST)
 
 
 @check.mistake
 def diff_without_naming_a_symbol():
-    """There are three symbols in the cost, and `diff` was not told which of them is nudged. Which
-    is the weight?
+    """There are three symbols in the cost, and `diff` was not told which of them to differentiate
+    by. Which is the weight?
     """
     return diff(0.5 * (y_hat - y) ** 2)
 
 
 @check.mistake
 def x_left_out_of_the_sum():
-    """There is no x in this slope: it belongs to a neuron that answers σ(W) to any input.
+    """There is no x in this slope: it belongs to a neuron that answers σ(W) whatever its input.
     What does a weight multiply?
     """
     return diff((sigmoid_expr(W) - y) ** 2 / 2, W)
@@ -179,7 +179,7 @@ def x_left_out_of_the_sum():
 
 @check.mistake
 def lowercase_w():
-    """The weight is called w here, and the task calls it W. How are your symbols named?"""
+    """The weight is called w here, but the task calls it W. What are your symbols called?"""
     return diff(COST, W).subs(W, symbols("w"))
 
 
@@ -190,8 +190,8 @@ def bias_added():
 
 
 @check.mistake
-def y_hat_left_a_symbol():
-    """ŷ is a symbol of its own here, so nothing says that it depends on W. What is it made of?"""
+def y_hat_as_a_symbol():
+    """ŷ is a separate symbol here, so nothing says that it depends on W. What is it made of?"""
     answer = symbols("y_hat")
     return (answer - y) * answer * (1 - answer) * x
 
@@ -202,15 +202,15 @@ def _by_a_z_of_its_own():
 
 
 @check.mistake
-def derivative_by_z():
-    """This is the slope with respect to z, and z is a symbol of its own here, so W is nowhere in
-    it. What is the input sum made of?
+def derivative_with_respect_to_z():
+    """This is the slope with respect to z, but z is a separate symbol here, so it contains no W.
+    What is the input sum made of?
     """
     return _by_a_z_of_its_own()
 
 
 @check.mistake
-def z_left_a_symbol():
+def z_as_a_symbol():
     """All three links are there, but your answer contains z, and only W, x and y were asked for.
     What is z made of?
     """

@@ -110,7 +110,7 @@ def _name_a_step_of(h):
         return _by_a_step_of(h)(f, w)
 
     wrong.__name__ = f"a step of {h:g}"
-    wrong.__doc__ = f"""Your slopes are those of a step of {h:g}, and the docstring names another h.
+    wrong.__doc__ = f"""Your slopes are those of a step of {h:g}, but the docstring names another h.
     Which line sets it, and what is the sign of its exponent?
     """
     check.mistake(wrong)
@@ -189,9 +189,9 @@ def _in_place(put_back):
 
 @check.mistake(points=3)
 def w_not_restored_exactly(f, w):
-    """The slopes are right, yet some entries of w end in another last digit: in floating point,
-    adding and subtracting the same number does not always lead back. How could you keep the old
-    value?
+    """The slopes are right, but some entries of w end up different in the last digit: in floating
+    point, adding and subtracting the same number does not always give back the old one. How could
+    you keep the old value?
     """
 
     def put_back(w, i, before):
@@ -230,8 +230,8 @@ def only_the_first_slope(f, w):
 
 @check.mistake
 def two_axes_only(f, w):
-    """Your loops count through rows and columns, but this w does not have exactly two axes. How
-    does `np.ndindex` count through an array of any shape?
+    """Your loops run over rows and columns, but this w does not have exactly two axes. How does
+    `np.ndindex` run over an array of any shape?
     """
     slope = np.zeros_like(w)
     for i in range(w.shape[0]):
@@ -296,7 +296,7 @@ def nudge_instead_of_the_entry(f, w):
 
 @check.mistake
 def truth_value_of_an_array(f, w):
-    """One yes or no was asked of a whole array. An `if`, a `max` or an `and` asks so, and
-    `np.ndindex` does if it gets anything but a shape. What does the line below pass on?
+    """A whole array was used where Python needs one yes or no, as in an `if`, a `max` or an `and`,
+    and as in `np.ndindex` if it gets anything but a shape. What does the line below pass on?
     """
     return list(np.ndindex(w))

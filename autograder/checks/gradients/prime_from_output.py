@@ -54,7 +54,7 @@ def one_minus_a_squared(a):
 
 
 @check.mistake
-def a_square_in_the_bracket(a):
+def a_squared_in_the_brackets(a):
     """This is a(1 − a²). Which power of a is in the last line that SymPy displayed?"""
     return a * (1 - a**2)
 
@@ -89,8 +89,9 @@ def a_missing(a):
 
 @check.mistake
 def opposite_sign(a):
-    """Every slope is negative, though the sigmoid rises everywhere. Which one is subtracted from
-    which?"""
+    """Every slope is negative, though the sigmoid rises everywhere. Which is subtracted
+    from which?
+    """
     return a * (a - 1)
 
 

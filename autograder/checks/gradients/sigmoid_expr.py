@@ -95,7 +95,9 @@ def e_rounded(z):
 
 @check.mistake
 def hard_coded_symbol(z):
-    """The expression is always in z, whichever symbol was passed in. Where does yours come from?"""
+    """The expression is always in z, whichever symbol was passed in. Where does your symbol come
+    from?
+    """
     return sigmoid_expr(symbols("z"))
 
 

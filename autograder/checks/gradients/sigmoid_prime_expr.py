@@ -87,8 +87,8 @@ def integrated(z):
 
 @check.mistake
 def one_minus_sigma(z):
-    """This is 1 − σ(z), one of two factors, as e^−z / (1 + e^−z) is without a square in the
-    denominator. How steep is the sigmoid far out on the left, and what is your value there?
+    """This is 1 − σ(z), one of the two factors, as e^−z / (1 + e^−z) is without a square in the
+    denominator. How steep is the sigmoid far to the left of 0, and what is your value there?
     """
     return exp(-z) / (1 + exp(-z))
 
@@ -102,14 +102,14 @@ def sigma_squared(z):
 
 
 @check.mistake
-def one_minus_its_square(z):
-    """This is 1 − σ², which is largest far out on the left. How steep is the sigmoid there?"""
+def one_minus_sigma_squared(z):
+    """This is 1 − σ², which is largest far to the left of 0. How steep is the sigmoid there?"""
     return 1 - sigmoid_expr(z) ** 2
 
 
 @check.mistake
-def sigma_of_sigma(z):
-    """The sigmoid is applied twice. In σ(1 − σ), what is σ taken of?"""
+def sigmoid_applied_twice(z):
+    """The sigmoid is applied twice. What does σ(1 − σ) take σ of?"""
     s = sigmoid_expr(sigmoid_expr(z))
     return s * (1 - s)
 
@@ -124,5 +124,7 @@ def derivative_is_zero(z):
 
 @check.mistake
 def hard_coded_symbol(z):
-    """The expression is always in z, whichever symbol was passed in. Where does yours come from?"""
+    """The expression is always in z, whichever symbol was passed in. Where does your symbol come
+    from?
+    """
     return sigmoid_prime_expr(symbols("z"))

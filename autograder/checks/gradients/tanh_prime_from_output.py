@@ -54,7 +54,7 @@ def tanh_of_sympy(a):
 
 
 @check.mistake
-def tanh_applied_twice_by_subs(a):
+def tanh_applied_twice_with_subs(a):
     """The value has been through tanh already, and you substitute it for z, so it goes through once
     more. What is tanh(z) called in your parameter list?
     """
@@ -63,7 +63,7 @@ def tanh_applied_twice_by_subs(a):
 
 
 @check.mistake
-def tanh_differentiated_by_a_number(a):
+def tanh_differentiated_with_respect_to_a_number(a):
     """`diff` needs a symbol, and the a that is passed in holds numbers. What does SymPy show when
     it differentiates tanh(z) with respect to z?
     """
@@ -71,7 +71,7 @@ def tanh_differentiated_by_a_number(a):
 
 
 @check.mistake
-def slope_differentiated_by_a_number(a):
+def slope_differentiated_with_respect_to_a_number(a):
     """`diff` needs a symbol, and the a that is passed in holds numbers. Isn't 1 − a² the slope
     already?
     """
@@ -86,13 +86,13 @@ def square_missing(a):
 
 @check.mistake
 def squared_as_a_whole(a):
-    """Here 1 − a is squared as a whole. Which part of it should be squared?"""
+    """You square all of 1 − a. Which part of it should be squared?"""
     return (1 - a) ** 2
 
 
 @check.mistake
 def opposite_sign(a):
-    """Every slope is negative, though tanh rises everywhere. Which one is subtracted from which?"""
+    """Every slope is negative, though tanh rises everywhere. Which is subtracted from which?"""
     return a**2 - 1
 
 

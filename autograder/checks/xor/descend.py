@@ -57,7 +57,7 @@ def _path(slope, start, steps, move):
 
 @check.mistake
 def gradient_ascent(slope, start, lr, steps):
-    """Your ball rolls uphill: where the slope is positive it goes right. Which way is down from
+    """Your ball rolls uphill: where the slope is positive, it moves right. Which way is down from
     there?
     """
     return _path(slope, start, steps, lambda w, slope: w + lr * slope(w))
@@ -76,7 +76,7 @@ def end_left_out(slope, start, lr, steps):
 
 
 @check.mistake
-def stopped_where_it_is_flat(slope, start, lr, steps):
+def stopped_at_zero_slope(slope, start, lr, steps):
     """Where the slope is 0 your path ends early. How many positions were asked for?"""
     path = right.descend(slope, start, lr, steps)
     return path[: 1 + sum(slope(w) != 0 for w in path[:-1])]
@@ -84,22 +84,22 @@ def stopped_where_it_is_flat(slope, start, lr, steps):
 
 @check.mistake
 def last_position_only(slope, start, lr, steps):
-    """Only the last position came back. Where are the places that it passed on the way?"""
+    """Only the last position came back. Where are the positions along the way?"""
     return right.descend(slope, start, lr, steps)[-1]
 
 
 @check.mistake
 def one_step_too_few(slope, start, lr, steps):
-    """The path is one step too short. How many positions are there after `steps` steps, with
-    the start?
+    """The path is one step too short. Counting the start, how many positions are there after
+    `steps` steps?
     """
     return right.descend(slope, start, lr, steps - 1)
 
 
 @check.mistake
 def one_step_too_many(slope, start, lr, steps):
-    """The path is one step too long. How many positions are there after `steps` steps, with the
-    start?
+    """The path is one step too long. Counting the start, how many positions are there after `steps`
+    steps?
     """
     return right.descend(slope, start, lr, steps + 1)
 
@@ -120,8 +120,8 @@ def slope_at_the_start_in_every_step(slope, start, lr, steps):
 
 @check.mistake
 def each_step_from_the_start(slope, start, lr, steps):
-    """After the start, every position is the same: one step from `start`. Where should the second
-    step start?
+    """After the start, every position is the same: one step away from `start`. Where should the
+    second step begin?
     """
     return [start] + [start - lr * slope(start)] * steps
 

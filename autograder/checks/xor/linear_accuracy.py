@@ -37,7 +37,7 @@ check = Check("linear_accuracy", right.linear_accuracy, linear_accuracy_cases)
 check.hints = {
     "nudge": """
     Flatten the labels, fit a model to the rows and labels, and ask it how well it does on the
-    same rows. Is what it gives you a count or a share?
+    same rows. Is its answer a count or a share?
     """,
     "formula": r"""
     $\text{accuracy} = \frac{\text{rows where the model's answer is the label}}{m}$
@@ -75,9 +75,10 @@ def error_rate(X, Y):
 
 
 @check.mistake
-def row_against_column(X, Y):
-    """This is the share of m × m pairs: every prediction is compared with every label, as `==` does
-    where shapes (m,) and (m, 1) meet. How can each prediction meet its own label only?
+def unintended_broadcasting(X, Y):
+    """This is the share of m × m pairs: every prediction is compared with every label, as happens
+    when `==` broadcasts the shapes (m,) and (m, 1). How can each prediction be compared with its
+    own label only?
     """
     return np.mean(_predictions(X, Y) == Y)
 

@@ -56,8 +56,8 @@ def bias_outside_the_sigmoid(x, weights, bias):
 
 @check.mistake
 def products_not_summed(x, weights, bias):
-    """One number came back for each input: they are weighted, but never brought together. What does
-    a neuron do with its weighted inputs?
+    """One number came back for each input: the inputs are weighted but never added up. What does a
+    neuron do with its weighted inputs?
     """
     return right.sigmoid(x * weights + bias)
 
@@ -98,7 +98,7 @@ def sigmoid_twice(x, weights, bias):
 
 @check.mistake
 def squashed_before_the_sum(x, weights, bias):
-    """Each weighted input is squashed by itself, and then they are summed. Which comes first,
+    """Each weighted input is squashed separately, and the results are added up. Which comes first,
     the sum or the sigmoid?
     """
     return np.sum(right.sigmoid(x * weights)) + bias
