@@ -16,7 +16,8 @@ def write(path, text):
     ----------
     path : str or Path
         Its folder is there.
-    text : str
+    text : str or iterable of str
+        Pieces are written as they come.
 
     Raises
     ------
@@ -27,7 +28,7 @@ def write(path, text):
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+            file.writelines([text] if isinstance(text, str) else text)
         os.chmod(draft, 0o644)
         os.replace(draft, path)
     except BaseException:

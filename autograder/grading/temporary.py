@@ -39,13 +39,6 @@ def _temporary():
     return usual if len(os.fsencode(usual)) < LONGEST else "/tmp"
 
 
-def replace_text(path, text):
-    """Write a file whole or not at all; lines end as they do in the text."""
-    unfinished = path.with_name(f".{path.name}")
-    unfinished.write_text(text, encoding="utf-8", newline="")
-    os.replace(unfinished, path)
-
-
 def sweep(prefix, where):
     """Remove folders whose process has gone; never those of somebody else."""
     for place in where.glob(f"{prefix}*"):

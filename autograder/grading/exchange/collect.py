@@ -16,13 +16,13 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.plugins import FileNameCollectorPlugin
 from nbgrader.utils import parse_utc
 
+from autograder import whole
 from autograder.grading.exchange import archive, platforms
 from autograder.grading.report.log import lines
 from autograder.grading.sanitize.text import printable
 from autograder.grading.status import Unusable
 from autograder.grading.submissions import roster, timestamps
 from autograder.grading.submissions.stage import NOTEBOOK
-from autograder.grading.temporary import replace_text
 
 RECORD = "collected.jsonl"
 COLUMNS = "learner", "chapter", "platform", "back", "file", "time", "late"
@@ -258,7 +258,7 @@ def _remember(path, kind, taken):
         time = f"{one.time:%Y-%m-%d %H:%M:%S} UTC" if one.time else None
         values = one.learner, one.chapter, kind.name, one.back, one.member.path, time, one.late
         rows[one.learner, one.chapter] = dict(zip(COLUMNS, values, strict=True))
-    replace_text(path, "".join(json.dumps(row) + "\n" for _, row in sorted(rows.items())))
+    whole.write(path, "".join(json.dumps(row) + "\n" for _, row in sorted(rows.items())))
 
 
 def remembered(path):

@@ -7,13 +7,13 @@ import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from autograder import whole
 from autograder.grading.exchange import collect
 from autograder.grading.exchange.platforms import BY_NAME
 from autograder.grading.report import history
 from autograder.grading.report.tables import inert
 from autograder.grading.status import Unusable
 from autograder.grading.submissions import roster
-from autograder.grading.temporary import replace_text
 
 FOLDER = "returned"
 # The columns by which a platform knows people again, and the roster's headings for each.
@@ -195,7 +195,7 @@ def _write(course, table, name, columns, made):
         points = (points.get(who) for _, _, points in columns)
         write([*person, *("" if one is None else f"{one:g}" for one in points)])
     path = course.root / FOLDER / name
-    replace_text(path, text.getvalue())
+    whole.write(path, text.getvalue())
     made.files.append(path)
 
 

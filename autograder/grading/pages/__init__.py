@@ -10,8 +10,8 @@ from html import escape, unescape
 from pathlib import Path
 from queue import SimpleQueue
 
+from autograder import whole
 from autograder.grading.bounded import Helper, TooMuch
-from autograder.grading.temporary import replace_text
 
 # By name, for `nbgrader_config.py`: formgrader and stock nbgrader clean with these, too.
 FILTERS = {
@@ -129,7 +129,7 @@ def write(path, html, stamp, why=""):
     """Write a page with its stamp, whole or not at all."""
     meta = f'<meta name="autograder" content="{stamp}:{escape(why)}">'
     path.parent.mkdir(parents=True, exist_ok=True)
-    replace_text(path, html.replace("<head>", f"<head>{meta}", 1))
+    whole.write(path, html.replace("<head>", f"<head>{meta}", 1))
 
 
 def plain(notebook, names):

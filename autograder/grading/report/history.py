@@ -1,8 +1,10 @@
 """Every verdict on every attempt, from `grading.jsonl`; as `verdicts.csv`, a row each."""
 
 import csv
-import os
+from itertools import chain
+from types import SimpleNamespace
 
+from autograder import whole
 from autograder.grading.batch import GRADED
 from autograder.grading.report.log import lines
 from autograder.grading.report.tables import inert
@@ -37,14 +39,9 @@ def attempts(path):
 
 def write_table(path, log):
     """Write `verdicts.csv` from `grading.jsonl`, whole or not at all."""
-    unfinished = path.with_name(f".{path.name}")
-    with unfinished.open("w", encoding="utf-8", newline="") as file:
-        write = csv.writer(file).writerow
-        write(COLUMNS)
-        for line in attempts(log):
-            for said in line["verdicts"]:
-                write(_row(line, said))
-    os.replace(unfinished, path)
+    line_of = csv.writer(SimpleNamespace(write=str)).writerow
+    rows = (_row(line, said) for line in attempts(log) for said in line["verdicts"])
+    whole.write(path, map(line_of, chain([COLUMNS], rows)))
 
 
 def _row(line, said):

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from autograder import whole
 from autograder.grading.report.classroom import FEWEST, HELP, Classroom
 from autograder.grading.sanitize.text import printable
-from autograder.grading.temporary import replace_text
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG
 
 HERE = Path(__file__).parent / "templates"
@@ -45,7 +45,7 @@ def write(path, course, roster, applied=()):
             help=HELP,
         )
     )
-    replace_text(path, made)
+    whole.write(path, made)
     return len(room.work)
 
 

@@ -8,9 +8,9 @@ from datetime import timedelta
 from rich.markup import escape as harmless
 from rich.table import Table
 
+from autograder import whole
 from autograder.grading.batch import GRADED, NOT_GRADED, UNCHANGED
 from autograder.grading.sanitize.text import printable
-from autograder.grading.temporary import replace_text
 
 SHOWN = 500  # learners on screen
 # What a spreadsheet takes for a formula: at the start of a cell, and behind what some take for the
@@ -178,7 +178,7 @@ def write_csv(path, marks, maxima, results, earlier=None):
         points = [f"{marks[key].points:g}" if key in marks else "" for key in keys]
         words = inert("; ".join(notes.get(learner, [])))
         write([inert(learner), *points, _total(marks, keys), f"{most:g}", words])
-    replace_text(path, text.getvalue())
+    whole.write(path, text.getvalue())
 
 
 def inert(text):
