@@ -141,23 +141,23 @@ def slope_missing(self, this_layer_loss):
 
 @check.mistake
 def fn_prime_not_called(self, this_layer_loss):
-    """You multiply the loss by a function, and not by the values that it gives. What does
-    `fn_prime` have to be given, so that slopes come back?
+    """You multiply the loss by a function instead of the values that it returns. What does
+    `fn_prime` have to be called with to return slopes?
     """
     return _back(self, this_layer_loss * self.kind.fn_prime)
 
 
 @check.mistake
-def fn_for_fn_prime(self, this_layer_loss):
-    """The loss is multiplied by values of the layer's function, not by its slopes. Which of the
-    kind's pair runs on the way back?
+def fn_instead_of_fn_prime(self, this_layer_loss):
+    """The loss is multiplied by values of the layer's function, not by its slopes. Which function
+    of the kind's pair runs on the way back?
     """
     return _back(self, this_layer_loss * self.kind.fn(self.activated))
 
 
 @check.mistake
 def fn_prime_of_the_sums(self, this_layer_loss):
-    """You give `fn_prime` the sums X·betas. It takes the *activated* values. Which attribute
+    """You give `fn_prime` the sums X·betas, but it takes the *activated* values. Which attribute
     remembers those?
     """
     return _back(self, this_layer_loss * self.kind.fn_prime(self.X @ self.betas))
@@ -199,9 +199,9 @@ def slope_on_the_way_back_only(self, this_layer_loss):
 
 
 @check.mistake
-def the_slope_of_the_layer_before(self, this_layer_loss):
-    """`prev_layer_loss` has been multiplied by a slope at X, but X is what the layer before put
-    out. Whose `backward` takes care of that slope?
+def slope_of_the_layer_before(self, this_layer_loss):
+    """`prev_layer_loss` has been multiplied by a slope at X, but X is the output of the layer
+    before. Whose `backward` takes care of that slope?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     return grad, prev_layer_loss * self.kind.fn_prime(self.X)
@@ -209,7 +209,7 @@ def the_slope_of_the_layer_before(self, this_layer_loss):
 
 @check.mistake
 def grad_transposed(self, this_layer_loss):
-    """`grad` is k×n. Which shape do the betas have, so that one can be taken from the other?"""
+    """`grad` is k×n. Which shape must it have to be subtracted from the betas?"""
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     return grad.T, prev_layer_loss
 
@@ -221,16 +221,16 @@ def _do_not_fit(columns, rows, message):
         sizes = dict(zip("mnk", (*self.X.shape, self.betas.shape[1]), strict=True))
         return np.ones((1, sizes[columns])) @ np.ones((sizes[rows], 1))
 
-    wrong.__name__, wrong.__doc__ = f"{columns}_columns_meet_{rows}_rows", message
+    wrong.__name__, wrong.__doc__ = f"shape_mismatch_{columns}_and_{rows}", message
     check.mistake(wrong)
 
 
 _do_not_fit(
     "k",
     "m",
-    """The left side of a matrix product has k columns, and the right side m rows. Such a left side
-    is the loss or the betas; such a right side is X, the slopes or the loss. Which shapes do yours
-    have, and should one be transposed, come first, or be multiplied entry by entry?""",
+    """The left side of a matrix product has k columns, and the right side m rows. The loss and the
+    betas have k columns; X, the slopes and the loss have m rows. Which shapes do yours have, and
+    should one be transposed, come first, or be multiplied entry by entry?""",
 )
 
 
@@ -298,7 +298,7 @@ def elementwise_products(self, this_layer_loss):
 
 
 @check.mistake
-def output_for_input(self, this_layer_loss):
+def outputs_instead_of_inputs(self, this_layer_loss):
     """`grad` is made from the outputs of the layer. What do the betas multiply: its inputs or its
     outputs?
     """
@@ -314,7 +314,7 @@ def results_swapped(self, this_layer_loss):
 
 @check.mistake
 def grad_alone(self, this_layer_loss):
-    """Only `grad` came back. What does the layer before need to go on?"""
+    """Only `grad` came back. What does the layer before need in order to go on?"""
     return right.Layer.backward(self, this_layer_loss)[0]
 
 
@@ -335,7 +335,7 @@ def delta_passed_back(self, this_layer_loss):
 
 
 @check.mistake
-def divided_by_the_rows(self, this_layer_loss):
+def divided_by_the_number_of_rows(self, this_layer_loss):
     """`grad` is divided by the number of rows, but the cost is a sum. Where would that division
     come from?
     """
@@ -345,7 +345,7 @@ def divided_by_the_rows(self, this_layer_loss):
 
 @check.mistake
 def opposite_sign(self, this_layer_loss):
-    """Both results have the opposite sign. Where does the minus come from?"""
+    """Both results have the opposite sign. Where does the minus sign come from?"""
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     return -grad, -prev_layer_loss
 
@@ -353,7 +353,7 @@ def opposite_sign(self, this_layer_loss):
 @check.mistake
 def betas_changed(self, this_layer_loss):
     """Both results are right, but the layer's betas are no longer what they were. `backward` only
-    finds out. Whose task is it to take a step?
+    computes gradients. Whose task is it to take a step?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     self.betas = self.betas - grad
@@ -363,7 +363,7 @@ def betas_changed(self, this_layer_loss):
 @check.mistake
 def betas_changed_too_soon(self, this_layer_loss):
     """The layer's betas have taken a step before the loss went back through them, so `grad` is
-    right, but `prev_layer_loss` is not. Whose task is it to take a step?
+    right but `prev_layer_loss` is not. Whose task is it to take a step?
     """
     delta = _delta(self, this_layer_loss)
     grad = self.X.T @ delta
@@ -372,15 +372,15 @@ def betas_changed_too_soon(self, this_layer_loss):
 
 
 @check.mistake
-def activated_for_its_slope(self, this_layer_loss):
-    """The loss is multiplied by the activated values themselves. What makes slopes of them?"""
+def activations_instead_of_slopes(self, this_layer_loss):
+    """The loss is multiplied by the activated values themselves. What turns them into slopes?"""
     return _back(self, this_layer_loss * self.activated)
 
 
 @check.mistake
-def gradients_add_up(self, this_layer_loss):
-    """The first `grad` is right, but each later one has those of all calls before added to it. What
-    should a call know of the ones before?
+def gradients_accumulated(self, this_layer_loss):
+    """The first `grad` is right, but each later one includes those of all earlier calls. What
+    should a call know about the ones before it?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     self.grad = getattr(self, "grad", 0) + grad
@@ -388,9 +388,9 @@ def gradients_add_up(self, this_layer_loss):
 
 
 @check.mistake
-def gradients_add_up_in_one_array(self, this_layer_loss):
-    """All calls return one and the same array as `grad`, and each call adds to it: what was
-    returned before changes too. Where should each call's array be made?
+def gradients_accumulated_in_one_array(self, this_layer_loss):
+    """All calls return the same array as `grad`, and each call adds to it, so what was returned
+    before changes too. Where should each call's array be made?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     if not hasattr(self, "grad"):
@@ -402,7 +402,8 @@ def gradients_add_up_in_one_array(self, this_layer_loss):
 @check.mistake
 def activated_overwritten(self, this_layer_loss):
     """The first call is right, but it leaves slopes in `self.activated`, where `forward` put the
-    activated values: a second call starts from those. Under which name could the slopes go?
+    activated values, so a second call starts from those. Under which other name could the slopes
+    go?
     """
     grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
     self.activated = self.kind.fn_prime(self.activated)

@@ -74,37 +74,38 @@ def _keep(layer, X, activated):
 
 
 @check.mistake
-def remembered_by_the_class(self, X):
+def stored_on_the_class(self, X):
     """The values are right, but once another layer has run forward, this one remembers the other's
-    arrays: you keep them where all layers share them, as on the class. Which name stands for this
-    one layer alone?
+    arrays: you keep them in a place that all layers share, such as the class. Which name stands for
+    this one layer alone?
     """
     return _keep(type(self), X, self.kind.fn(X @ self.betas))
 
 
 @check.mistake
-def inputs_remembered_by_the_class(self, X):
+def inputs_stored_on_the_class(self, X):
     """The values are right, but once another layer has run forward, `self.X` holds the other's: you
-    keep it where all layers share it, as on the class. Which name stands for this one layer alone?
+    keep it in a place that all layers share, such as the class. Which name stands for this one
+    layer alone?
     """
     type(self).X, self.activated = X, self.kind.fn(X @ self.betas)
     return self.activated
 
 
 @check.mistake
-def result_remembered_by_the_class(self, X):
+def result_stored_on_the_class(self, X):
     """The values are right, but once another layer has run forward, `self.activated` holds the
-    other's: you keep it where all layers share it, as on the class. Which name stands for this one
-    layer alone?
+    other's: you keep it in a place that all layers share, such as the class. Which name stands for
+    this one layer alone?
     """
     self.X, type(self).activated = X, self.kind.fn(X @ self.betas)
     return self.activated
 
 
 @check.mistake
-def betas_of_the_first_forward(self, X):
-    """The values are right until the layer gets other betas, as in each step of training: it goes
-    on with those of its first call. When does your `forward` look at `self.betas`?
+def betas_of_the_first_call(self, X):
+    """The values are right until the layer gets new betas, as in each step of training: it goes on
+    with those of its first call. When does your `forward` look at `self.betas`?
     """
     self.first = getattr(self, "first", self.betas)
     return _keep(self, X, self.kind.fn(X @ self.first))
@@ -112,8 +113,8 @@ def betas_of_the_first_forward(self, X):
 
 @check.mistake
 def first_call_remembered(self, X):
-    """The values are right, but `self.X` and `self.activated` are those of the first call, however
-    often the layer runs forward. What should happen to them in each call?
+    """The values are right, but `self.X` and `self.activated` are those of the first call, no
+    matter how often the layer runs forward. What should happen to them in each call?
     """
     activated = self.kind.fn(X @ self.betas)
     if not hasattr(self, "X"):
@@ -123,8 +124,8 @@ def first_call_remembered(self, X):
 
 @check.mistake
 def first_inputs_remembered(self, X):
-    """The values are right, but `self.X` is that of the first call, however often the layer runs
-    forward. What should happen to it in each call?
+    """The values are right, but `self.X` is that of the first call, no matter how often the layer
+    runs forward. What should happen to it in each call?
     """
     self.X, self.activated = getattr(self, "X", X), self.kind.fn(X @ self.betas)
     return self.activated
@@ -142,16 +143,16 @@ def first_result_cached(self, X):
 
 @check.mistake
 def nothing_remembered(self, X):
-    """The values are right, but `backward` will be given the loss alone, and neither array that it
-    needs is on the layer under the name in the docstring. Which two should `self` remember?
+    """The values are right, but `backward` will be given only the loss, and the layer holds neither
+    of the arrays that it needs under the names in the docstring. Which two should `self` remember?
     """
     return self.kind.fn(X @ self.betas)
 
 
 @check.mistake
 def inputs_not_remembered(self, X):
-    """The values are right, but `backward` will be given the loss alone, and what came in is not on
-    the layer under the name in the docstring. As what should `self` remember it?
+    """The values are right, but `backward` will be given only the loss, and the layer does not hold
+    its inputs under the name in the docstring. Under which name should `self` remember them?
     """
     self.activated = self.kind.fn(X @ self.betas)
     return self.activated
@@ -159,8 +160,8 @@ def inputs_not_remembered(self, X):
 
 @check.mistake
 def result_not_remembered(self, X):
-    """The values are right, but `backward` will be given the loss alone, and what goes out is not
-    on the layer under the name in the docstring. As what should `self` remember it?
+    """The values are right, but `backward` will be given only the loss, and the layer does not hold
+    its output under the name in the docstring. Under which name should `self` remember it?
     """
     self.X = X
     return self.kind.fn(X @ self.betas)
@@ -186,7 +187,7 @@ def sums_remembered_as_inputs(self, X):
 
 
 @check.mistake
-def the_kind_called(self, X):
+def kind_called(self, X):
     """You call the kind itself, which is a member of an Enum. Which property of a kind gives its
     function?
     """
@@ -194,7 +195,7 @@ def the_kind_called(self, X):
 
 
 @check.mistake
-def the_pair_called(self, X):
+def pair_called(self, X):
     """You call the kind's `value`, which is a pair of functions. Which property of a kind gives the
     first of them?
     """
@@ -227,12 +228,12 @@ def function_before_the_sum(self, X):
 
 @check.mistake
 def function_applied_twice(self, X):
-    """The function is applied twice. How often does a neuron activate its sum?"""
+    """The function is applied twice. How many times does a neuron activate its sum?"""
     return _keep(self, X, self.kind.fn(self.kind.fn(X @ self.betas)))
 
 
 @check.mistake
-def fn_prime_for_fn(self, X):
+def fn_prime_instead_of_fn(self, X):
     """These are slopes: you call `fn_prime` of the layer's kind. Which of the two runs on the way
     forward?
     """
@@ -266,14 +267,14 @@ def result_transposed(self, X):
 
 
 @check.mistake
-def mean_for_sum(self, X):
+def mean_instead_of_sum(self, X):
     """The inputs are averaged. Does a neuron divide its sum?"""
     return _keep(self, X, self.kind.fn(X @ self.betas / len(self.betas)))
 
 
 @check.mistake
 def remembered_but_not_returned(self, X):
-    """The layer remembers its values, but nothing came back. Which line gives them to the next
+    """The layer remembers its values, but nothing came back. Which line passes them on to the next
     layer?
     """
     _keep(self, X, self.kind.fn(X @ self.betas))

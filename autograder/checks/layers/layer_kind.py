@@ -159,16 +159,16 @@ class squashed_again(Pair):
 
 @wrong_slope("sigmoid")
 def factor_a_missing_in_the_sigmoid(a):
-    """One of the two factors of the sigmoid's slope is missing. What stands beside 1 − a in
-    a(1 − a)?
+    """One of the two factors of the sigmoid's slope is missing. What is 1 − a multiplied by in a(1
+    − a)?
     """
     return 1 - a
 
 
 @wrong_slope("sigmoid")
 def factor_1_minus_a_missing_in_the_sigmoid(a):
-    """One of the two factors of the sigmoid's slope is missing. What stands beside a in
-    a(1 − a)?
+    """One of the two factors of the sigmoid's slope is missing. What is a multiplied by in a(1 −
+    a)?
     """
     return a
 
@@ -176,22 +176,22 @@ def factor_1_minus_a_missing_in_the_sigmoid(a):
 @wrong_slope("tanh")
 def square_missing_in_tanh(a):
     """Your `tanh_prime` is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to a
-    before it is taken from 1?
+    before it is subtracted from 1?
     """
     return 1 - a
 
 
 @wrong_slope("tanh")
-def the_slope_of_the_sigmoid_for_tanh(a):
-    """Your `tanh_prime` is a(1 − a): that of the sigmoid. At a = 0 tanh is steepest, with a
+def slope_of_the_sigmoid_for_tanh(a):
+    """Your `tanh_prime` is a(1 − a), the slope of the sigmoid. At a = 0 tanh is steepest, with a
     slope of 1. Which formula gives that?
     """
     return a * (1 - a)
 
 
 @wrong_slope("sigmoid")
-def the_slope_of_tanh_for_the_sigmoid(a):
-    """Your `sigmoid_prime` is 1 − a²: that of tanh. The sigmoid is steepest at a = ½, with a
+def slope_of_tanh_for_the_sigmoid(a):
+    """Your `sigmoid_prime` is 1 − a², the slope of tanh. The sigmoid is steepest at a = ½, with a
     slope of ¼. Which formula gives that?
     """
     return 1 - a**2
@@ -206,7 +206,7 @@ def relu_slope_1_at_0(a):
 
 
 @wrong_slope("relu")
-def relu_for_its_slope(a):
+def relu_instead_of_its_slope(a):
     """Your `relu_prime` grows with a, but the slope of a straight line is the same all along
     it. How steep is ReLU to the right of zero?
     """
@@ -215,25 +215,25 @@ def relu_for_its_slope(a):
 
 @wrong_slope("relu")
 def if_on_an_array(a):
-    """For relu, one decision is made for a whole array, as `if`, `max` and `and` make it. Which
+    """For relu, your code makes one decision for a whole array, as `if`, `max` and `and` do. Which
     function of numpy decides entry by entry?
     """
     return 1 if a > 0 else 0
 
 
 @wrong_slope("relu")
-def slopes_in_no_array(a):
-    """Your `relu_prime` gives the right slopes, but not in an array, as a list or a tuple is
-    none: `1.0 *` such a one is an error. Which function of numpy decides entry by entry, and gives
-    an array?
+def slopes_not_in_an_array(a):
+    """Your `relu_prime` gives the right slopes, but not in an array: they may be in a list or a
+    tuple, and `1.0 *` a list is an error. Which function of numpy decides entry by entry, and
+    returns an array?
     """
     return [one > 0 for one in a]
 
 
 @wrong_slope("linear")
 def a_instead_of_1(a):
-    """Your `linear_prime` returns a: the height of the line and not its slope. How steep is
-    the line f(z) = z?
+    """Your `linear_prime` returns a: the height of the line, not its slope. How steep is the line
+    f(z) = z?
     """
     return a
 
@@ -283,7 +283,7 @@ def a_step(z):
 
 
 @wrong_function("tanh")
-def sigmoid_for_tanh(z):
+def sigmoid_instead_of_tanh(z):
     """Your tanh stays between 0 and 1: it is the sigmoid. Which values does tanh come close to
     for very negative z?
     """
@@ -321,7 +321,7 @@ class fn_returned_by_fn_prime(Pair):
 
 
 @check.mistake
-class the_whole_pair_returned(Enum):
+class whole_pair_returned(Enum):
     """`fn_prime` returns the whole pair, and a pair cannot be called. Which of the two is the
     slope?
     """
@@ -342,7 +342,7 @@ class the_whole_pair_returned(Enum):
 
 @check.mistake
 class fn_prime_not_filled_in(Pair):
-    """Your four slopes are filled in, and the property `fn_prime` is not yet. What does `fn`,
+    """Your four slopes are there, but the property `fn_prime` is not filled in yet. What does `fn`,
     above it, take out of a member's pair?
     """
 
@@ -358,8 +358,8 @@ class fn_prime_not_filled_in(Pair):
 
 @check.mistake
 class fn_prime_called_too_soon(Enum):
-    """Your property calls the slope, and there is no `a` yet. Whoever asks for `fn_prime` will
-    call what it returns. What should it return, then?
+    """Your property calls the slope, but there is no `a` yet. Whoever asks for `fn_prime` will call
+    what it returns. What should it return, then?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -377,10 +377,10 @@ class fn_prime_called_too_soon(Enum):
 
 
 @check.mistake
-class a_function_without_a_name(Pair):
-    """The values are right, but pickle cannot store them: it stores a function by the name by which
-    it can be imported. A `lambda` has no such name, nor has a function that is made inside another
-    one. How does a function get one?
+class functions_that_pickle_cannot_store(Pair):
+    """The values are right, but pickle cannot store them: it stores a function by the name under
+    which it can be imported. A `lambda` has no such name, and neither does a function made inside
+    another one. How does a function get one?
     """
 
     sigmoid = (sigmoid, lambda a: a * (1 - a))
@@ -391,8 +391,8 @@ class a_function_without_a_name(Pair):
 
 @check.mistake
 class two_names_for_one_member(Pair):
-    """`relu` and `linear` are the same member: where two values are equal, an Enum makes the second
-    name an alias of the first. In what do the two pairs differ?
+    """`relu` and `linear` are the same member: if two values are equal, an Enum makes the second
+    name an alias of the first. How do the two pairs differ?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -403,8 +403,8 @@ class two_names_for_one_member(Pair):
 
 @check.mistake
 class one_member_with_two_names(Pair):
-    """`linear` and `relu` are the same member, a straight line: where two values are equal, an Enum
-    makes the second name an alias of the first. In what do the two pairs differ?
+    """`linear` and `relu` are the same member, a straight line: if two values are equal, an Enum
+    makes the second name an alias of the first. How should the two pairs differ?
     """
 
     sigmoid = PAIRS["sigmoid"]
@@ -414,9 +414,9 @@ class one_member_with_two_names(Pair):
 
 
 @check.mistake
-class methods_for_members(Enum):
-    """Most of your kinds are no members: a plain function in the body of an Enum becomes a method.
-    In what can you wrap it, together with its slope?
+class methods_instead_of_members(Enum):
+    """Most of your kinds are not members: a plain function in the body of an Enum becomes a method.
+    What can you wrap it in, together with its slope?
     """
 
     sigmoid = sigmoid

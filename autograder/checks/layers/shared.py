@@ -8,4 +8,4 @@ def without_self(check, name, owner):
     text = f"There is no variable `{name}`: it is an attribute of {owner}. "
     text += "How do you reach it from inside a method?"
     error = NameError(f"name {name!r} is not defined")
-    check.mistake(raising(error, f"{name} for a variable", text))
+    check.mistake(raising(error, f"self left out before {name}", text))

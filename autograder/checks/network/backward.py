@@ -85,14 +85,14 @@ return ___
 
 @check.mistake
 def gradients_in_reverse_order(self, loss):
-    """The list runs from the last layer to the first. In which order are `layers_`?"""
+    """The list runs from the last layer to the first. Which order do `layers_` have?"""
     return right.NN._backward(self, loss)[::-1]
 
 
 @check.mistake
 def inserted_at_1(self, loss):
-    """The gradient of the last layer stands first, the others follow in the order of `layers_`. At
-    which index does each new one go into the list?
+    """The gradient of the last layer comes first, and the others follow in the order of `layers_`.
+    At which index should each new one go into the list?
     """
     grads = []
     for layer in reversed(self.layers_):
@@ -103,8 +103,8 @@ def inserted_at_1(self, loss):
 
 @check.mistake
 def insert_returns_None(self, loss):
-    """`insert` changes the list and returns None, which now has the list's name. What should
-    stand on the left of that line, if anything?
+    """`insert` changes the list and returns None, and your list's name now stands for that None.
+    What should be on the left of that line, if anything?
     """
     grads = []
     for layer in reversed(self.layers_):
@@ -114,29 +114,31 @@ def insert_returns_None(self, loss):
 
 
 @check.mistake
-def a_simple_pipe(self, loss):
-    """`pipe` hands on all that a function returns, and `backward` returns two arrays. How do you
-    take them apart on the way from layer to layer?
+def backward_in_a_pipe(self, loss):
+    """`pipe` passes on all that a function returns, and `backward` returns two arrays. How do you
+    separate them on the way from layer to layer?
     """
     return right.pipe(loss, *[layer.backward for layer in reversed(self.layers_)])
 
 
 @check.mistake
-def self_left_out_on_the_way_back(self, loss):
-    """There is no variable `layers_`: the layers are kept on the net. What stands before the
-    dot?
+def self_left_out_before_layers(self, loss):
+    """There is no variable `layers_`: the layers are kept on the net. What belongs before
+    the dot?
     """
     return [layer.backward(loss) for layer in reversed(layers_)]  # noqa: F821
 
 
 @check.mistake
 def underscore_left_out(self, loss):
-    """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
+    """`self.layers` is not where `fit` keeps the layers that it makes. What marks the name of
+    everything that `fit` makes?
+    """
     return [layer.backward(loss) for layer in reversed(self.layers)]
 
 
 @check.mistake
-def from_the_first_layer_on(self, loss):
+def layers_not_reversed(self, loss):
     """The loss enters the net at its first layer. At which end is it known?"""
     grads = []
     for layer in self.layers_:
@@ -175,8 +177,8 @@ def last_layer_only(self, loss):
 
 @check.mistake
 def first_gradient_only(self, loss):
-    """The gradient of one layer came back, and there are more layers. Where do the gradients of the
-    others go?
+    """The gradient of only one layer came back, but there are more layers. Where do the gradients
+    of the others go?
     """
     return right.NN._backward(self, loss)[0]
 
@@ -195,8 +197,8 @@ def losses_returned(self, loss):
 
 @check.mistake
 def both_results_kept(self, loss):
-    """Each entry holds both of what a layer's `backward` returns. Which of the two goes into the
-    list, and which to the layer before?
+    """Each entry holds both results of a layer's `backward`. Which of the two goes into the list,
+    and which to the layer before?
     """
     pairs = []
     for layer in reversed(self.layers_):
@@ -208,15 +210,15 @@ def both_results_kept(self, loss):
 @check.mistake
 def both_results_in_the_list(self, loss):
     """Both results of a layer's `backward` go into the list, and every layer is given the loss of
-    the output. How do you take the two apart, so that one can go on to the layer before?
+    the output. How do you separate the two, so that one can go on to the layer before?
     """
     return [layer.backward(loss) for layer in reversed(self.layers_)][::-1]
 
 
 @check.mistake
-def the_final_loss(self, loss):
+def loss_instead_of_gradients(self, loss):
     """What came back is the loss at the input, after the last step back. Where are the gradients
-    that were met on the way?
+    from along the way?
     """
     for layer in reversed(self.layers_):
         _, loss = layer.backward(loss)
@@ -234,14 +236,14 @@ def slope_of_the_output_taken_twice(self, loss):
 
 @check.mistake
 def opposite_sign(self, loss):
-    """All gradients have the opposite sign. Where does the minus come from?"""
+    """All gradients have the opposite sign. Where does the minus sign come from?"""
     return [-grad for grad in right.NN._backward(self, loss)]
 
 
 @check.mistake
 def gradients_transposed(self, loss):
-    """Each gradient is transposed. `Layer.backward` gives it the shape of the betas; what happens
-    to it on the way into your list?
+    """Each gradient is transposed, though `Layer.backward` gives it the shape of the betas. What
+    happens to it on the way into your list?
     """
     return [grad.T for grad in right.NN._backward(self, loss)]
 
@@ -258,7 +260,7 @@ def a_step_on_the_way_back(self, loss):
 
 
 @check.mistake
-def a_step_before_the_loss_went_on(self, loss):
+def betas_changed_too_soon(self, loss):
     """The betas were changed on the way back, so each earlier layer gets a loss that went through
     betas that the answers never saw. Which method takes the steps?
     """
@@ -273,7 +275,7 @@ def a_step_before_the_loss_went_on(self, loss):
 
 @check.mistake
 def first_result_cached(self, loss):
-    """Asked again, after other rows have run forward, the net returns the gradients of the first
+    """Called again, after other rows have run forward, the net returns the gradients of the first
     call. When are they computed: once, or in each call?
     """
     if not hasattr(self, "kept"):
@@ -282,8 +284,8 @@ def first_result_cached(self, loss):
 
 
 @check.mistake
-def grads_added_up(self, loss):
-    """The gradients of all calls are added up, and each step of training needs those of one call.
+def gradients_accumulated(self, loss):
+    """The gradients of all calls are added up, but each step of training needs those of one call.
     What does each call begin with?
     """
     grads = right.NN._backward(self, loss)
@@ -304,8 +306,8 @@ def lr_in_the_gradients(self, loss):
 
 @check.mistake
 def inserted_before_the_last(self, loss):
-    """The gradients are in the wrong order: each new one comes to stand just before the last one in
-    the list, as with `insert(-1, grad)`. Which index is the front of a list?
+    """The gradients are in the wrong order: each new one is put just before the last one in the
+    list, as with `insert(-1, grad)`. Which index is the front of a list?
     """
     grads = []
     for layer in reversed(self.layers_):
@@ -317,7 +319,8 @@ def inserted_before_the_last(self, loss):
 @check.mistake
 def layers_reversed_for_good(self, loss):
     """The gradients are right, but afterwards the net's own list of layers is in reverse order, as
-    `reverse()` leaves it. Which function goes through a list backward and leaves it as it is?
+    `reverse()` leaves it. Which function goes through a list backward and leaves the list
+    unchanged?
     """
     self.layers_.reverse()
     grads = []
@@ -338,9 +341,9 @@ check.mistake(
 
 
 @check.mistake
-def layers_taken_off(self, loss):
-    """The gradients are right, but afterwards the net has no layers left. Which line takes them out
-    of `self.layers_`?
+def layers_removed(self, loss):
+    """The gradients are right, but afterwards the net has no layers left. Which line removes them
+    from `self.layers_`?
     """
     grads = right.NN._backward(self, loss)
     self.layers_.clear()
@@ -349,5 +352,5 @@ def layers_taken_off(self, loss):
 
 @check.mistake
 def backward_without_a_return(self, loss):
-    """Nothing came back. Which line hands over the list?"""
+    """Nothing came back. Which line returns the list?"""
     right.NN._backward(self, loss)

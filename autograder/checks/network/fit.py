@@ -197,8 +197,8 @@ def _train(nn, X, Y, loss=lambda y_hat, Y: y_hat - Y, lr=None, steps=None, skip=
 
 
 @check.mistake
-def self_left_out(self, X, Y):
-    """There is no variable `lr` in `fit`: the learning rate is kept on the net. What stands before
+def self_left_out_before_lr(self, X, Y):
+    """There is no variable `lr` in `fit`: the learning rate is kept on the net. What belongs before
     the dot?
     """
     self._make_layers(X, Y)
@@ -217,8 +217,8 @@ for name, what in {
         raising(
             NameError(f"name {name!r} is not defined"),
             f"self left out before {name}",
-            f"There is no variable `{name}` in `fit`: {what} kept on the net. What stands before "
-            "the dot?",
+            f"There is no variable `{name}` in `fit`: {what} kept on the net. What belongs "
+            "before the dot?",
         )
     )
 
@@ -229,8 +229,8 @@ def _backward(self, loss):
 
 @check.mistake
 def self_left_out_before_forward(self, X, Y):
-    """`_forward` is called as a function, without a net. Whose method is it, and what stands before
-    the dot?
+    """`_forward` is called as a function, without a net. Whose method is it, and what belongs
+    before the dot?
     """
     self._make_layers(X, Y)
     for _ in range(self.steps):
@@ -239,7 +239,7 @@ def self_left_out_before_forward(self, X, Y):
 
 @check.mistake
 def self_left_out_before_backward(self, X, Y):
-    """`_backward` is called as a function, without a net. Whose method is it, and what stands
+    """`_backward` is called as a function, without a net. Whose method is it, and what belongs
     before the dot?
     """
     self._make_layers(X, Y)
@@ -258,10 +258,9 @@ def no_layers_on_the_net(self, X, Y):
 
 
 @check.mistake
-def None_for_the_layers(self, X, Y):
-    """`self.layers_` is None. `_make_layers` puts the layers on the net and returns nothing, and
-    that nothing was then put in their place. What should stand on the left of that call, if
-    anything?
+def layers_set_to_None(self, X, Y):
+    """`self.layers_` is None: `_make_layers` puts the layers on the net and returns None, and that
+    None was then put in their place. What should be on the left of that call, if anything?
     """
     self.layers_ = self._make_layers(X, Y)
     return _train(self, X, Y)
@@ -269,16 +268,16 @@ def None_for_the_layers(self, X, Y):
 
 @check.mistake
 def make_layers_without_X_and_Y(self, X, Y):
-    """`_make_layers` takes the sizes of the first and the last layer from the data, and was given
-    none. Which two arrays does it ask for?
+    """`_make_layers` takes the sizes of the first and the last layer from the data, but it was
+    given none. Which two arrays does it need?
     """
     self._make_layers()
 
 
 @check.mistake
-def layers_counted_by_hidden(self, X, Y):
+def number_of_layers_from_hidden(self, X, Y):
     """A net that is given its `layers` may have more of them, or fewer, than `hidden` has entries
-    and one. What tells how many layers the net really has?
+    plus one. What tells you how many layers the net really has?
     """
     self._make_layers(X, Y)
     for _ in range(self.steps):
@@ -315,15 +314,15 @@ def kind_changed(self, X, Y):
 
 
 @check.mistake
-def a_seed_for_a_generator(self, X, Y):
-    """`init_betas` wants a Generator, and `random_state` is a seed. What makes a Generator of a
-    seed?
+def seed_instead_of_generator(self, X, Y):
+    """`init_betas` needs a Generator, but `random_state` is a seed. What turns a seed into a
+    Generator?
     """
     return init_betas((X.shape[1], *self.hidden, Y.shape[1]), self.random_state)
 
 
 @check.mistake
-def uphill(self, X, Y):
+def gradient_ascent(self, X, Y):
     """The cost grows: each step goes the way that the gradient points. Which way is down?"""
     self._make_layers(X, Y)
     return _train(self, X, Y, lr=-self.lr)
@@ -353,7 +352,7 @@ def never_trained(self, X, Y):
 @check.mistake
 def one_step_only(self, X, Y):
     """The betas are where one step from the start leads, however many were asked for. How many are
-    taken, and does each one begin where the last one ended?
+    taken, and does each one begin where the previous one ended?
     """
     self._make_layers(X, Y)
     return _train(self, X, Y, steps=min(self.steps, 1))
@@ -401,15 +400,16 @@ def gradients_from_the_start_only(self, X, Y):
 
 @check.mistake
 def slope_of_the_output_twice(self, X, Y):
-    """The loss holds the slope of the output's sigmoid, as `delta_out` in chapter 02 did, and
-    `Layer.backward` multiplies by that slope again. What is the slope of ½(ŷ − y)² with ŷ alone?
+    """The loss already contains the slope of the output's sigmoid, as `delta_out` in chapter 02
+    did, and `Layer.backward` multiplies by that slope again. What is the slope of ½(ŷ − y)² with
+    respect to ŷ alone?
     """
     self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) * y_hat * (1 - y_hat))
 
 
 @check.mistake
-def cost_for_its_slope(self, X, Y):
+def cost_instead_of_its_slope(self, X, Y):
     """The costs themselves go back through the net. `_backward` wants how the cost changes with
     each ŷ. What is the slope of ½(ŷ − y)²?
     """
@@ -419,15 +419,15 @@ def cost_for_its_slope(self, X, Y):
 
 @check.mistake
 def loss_doubled(self, X, Y):
-    """Each step is twice as long, as for a cost without the ½. What is the slope of ½(ŷ − y)²?"""
+    """Each step is twice as long, as if the cost had no ½. What is the slope of ½(ŷ − y)²?"""
     self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: 2 * (y_hat - Y))
 
 
 @check.mistake
-def loss_divided_by_the_rows(self, X, Y):
+def loss_divided_by_the_number_of_rows(self, X, Y):
     """Each step is divided by the number of rows, as if the cost were a mean. It is a sum over all
-    rows; where does that division come from?
+    rows, so where does that division come from?
     """
     self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: (y_hat - Y) / len(Y))
@@ -435,8 +435,8 @@ def loss_divided_by_the_rows(self, X, Y):
 
 @check.mistake
 def loss_from_rounded_answers(self, X, Y):
-    """The loss is taken from rounded answers: a right answer has none, however unsure. Which method
-    gives the answers before they are rounded?
+    """The loss comes from rounded answers, so a right answer has none, however unsure it is. Which
+    method gives the answers before they are rounded?
     """
     self._make_layers(X, Y)
     return _train(self, X, Y, loss=lambda y_hat, Y: np.round(y_hat) - Y)
@@ -511,7 +511,7 @@ def random_state_not_used(self, X, Y):
 
 
 @check.mistake
-def a_seed_where_none_was_given(self, X, Y):
+def same_start_without_a_seed(self, X, Y):
     """Two nets without a seed start alike. What does `np.random.default_rng` do with None?"""
     _layers(self, X, Y, seed=self.random_state or 0)
     return _train(self, X, Y)
@@ -527,7 +527,7 @@ def a_start_of_zeros(self, X, Y):
 
 
 @check.mistake
-def a_normal_start(self, X, Y):
+def normal_distribution(self, X, Y):
     """Some betas start far from zero: they come from the normal distribution. Which function of
     chapter 02 draws the start?
     """
@@ -541,15 +541,15 @@ def a_normal_start(self, X, Y):
 
 @check.mistake
 def kind_not_looked_up(self, X, Y):
-    """The hidden layers are given the name of their kind, and a word has no `function`. How do you
-    find a member of an Enum by its name?
+    """The hidden layers are given the name of their kind, but a name is a string and has no `fn`.
+    How do you find a member of an Enum by its name?
     """
     _layers(self, X, Y, kinds=[self.kind] * len(self.hidden) + [LayerKind.sigmoid])
     return _train(self, X, Y)
 
 
 @check.mistake
-def one_layer_after_the_other(self, X, Y):
+def updated_too_early(self, X, Y):
     """Each layer takes its step before the gradient of the next one is computed. From which betas
     should all gradients of a step come?
     """
@@ -561,9 +561,9 @@ def one_layer_after_the_other(self, X, Y):
 
 
 @check.mistake
-def a_seed_of_0_taken_for_none(self, X, Y):
-    """With 0 as its seed, a net starts elsewhere each time. In `or` as well as in `if`, 0 counts as
-    False. What does `np.random.default_rng` do with 0?
+def seed_0_taken_for_None(self, X, Y):
+    """With 0 as its seed, a net starts somewhere else each time. In an `or`, as in an `if`, 0
+    counts as False. What does `np.random.default_rng` do with 0?
     """
     _layers(self, X, Y, seed=self.random_state or None)
     return _train(self, X, Y)
@@ -571,15 +571,15 @@ def a_seed_of_0_taken_for_none(self, X, Y):
 
 @check.mistake
 def fitted_only_once(self, X, Y):
-    """A second `fit`, to other rows, leaves the net as the first one left it. When should the
+    """A second `fit`, on other rows, leaves the net as the first one left it. When should the
     layers be made and trained?
     """
     return self if hasattr(self, "layers_") else right.NN.fit(self, X, Y)
 
 
 @check.mistake
-def went_on_where_the_sizes_are_the_same(self, X, Y):
-    """A second `fit` goes on where the first one ended, unless it needs layers of other sizes. So
+def warm_start_with_the_same_sizes(self, X, Y):
+    """A second `fit` goes on where the first one ended, unless it needs layers of other sizes, so
     the same data and seed give another net. When should the layers be made?
     """
     before = getattr(self, "layers_", ())
@@ -601,16 +601,16 @@ def warm_start(self, X, Y):
 
 @check.mistake
 def fit_without_a_return(self, X, Y):
-    """The net is trained, but `fit` gives nothing back, and `NN().fit(X, Y).predict(X)` needs the
-    net. What should the last line return?
+    """The net is trained, but `fit` returns nothing, and `NN().fit(X, Y).predict(X)` needs the net.
+    What should the last line return?
     """
     right.NN.fit(self, X, Y)
 
 
 @check.mistake
 def layers_returned(self, X, Y):
-    """The net is trained, but `fit` returns its layers, and `NN().fit(X, Y).predict(X)` needs
-    the net. What is the net called inside of its own method?
+    """The net is trained, but `fit` returns its layers, and `NN().fit(X, Y).predict(X)` needs the
+    net. What is the net called inside its own method?
     """
     return right.NN.fit(self, X, Y).layers_
 
@@ -626,8 +626,8 @@ def layers_shared_by_all_nets(self, X, Y):
 
 
 @check.mistake
-def layers_kept_on_the_class_as_well(self, X, Y):
-    """The net has its layers, but a net that is not fitted has some too, as it does where they are
+def layers_also_stored_on_the_class(self, X, Y):
+    """The net has its layers, but so does a net that was never fitted, as happens when they are
     kept on the class as well. Which name stands for this one net alone?
     """
     right.NN.fit(self, X, Y)
@@ -636,7 +636,7 @@ def layers_kept_on_the_class_as_well(self, X, Y):
 
 
 @check.mistake
-def RandomState_for_default_rng(self, X, Y):
+def RandomState_instead_of_default_rng(self, X, Y):
     """The start is that of `np.random.RandomState`, an older generator that draws other numbers
     from the same seed. Which one does the docstring name?
     """
@@ -647,8 +647,8 @@ def RandomState_for_default_rng(self, X, Y):
 
 @check.mistake
 def None_replaced_by_0(self, X, Y):
-    """`fit` changed the net's parameters where no seed was given: `random_state` is 0 afterwards,
-    so the next `fit` starts where that seed does. What should `random_state` be after `fit`?
+    """`fit` changed the net's parameters when no seed was given: `random_state` is 0 afterwards, so
+    the next `fit` starts where that seed does. What should `random_state` be after `fit`?
     """
     right.NN.fit(self, X, Y)
     self.random_state = self.random_state or 0

@@ -84,7 +84,7 @@ def last_layer_left_out(self, X):
 
 @check.mistake
 def every_layer_from_X(self, X):
-    """Every layer is given X itself. What should the second layer take in?"""
+    """Every layer is given X itself. What should the second layer take as its input?"""
     return [layer.forward(X) for layer in self.layers_][-1]
 
 
@@ -106,7 +106,7 @@ def layers_in_the_pipe(self, X):
 
 @check.mistake
 def a_list_in_the_pipe(self, X):
-    """`pipe` takes the functions one by one, and got a list of them. What does a star before a list
+    """`pipe` takes the functions one by one, but got a list of them. What does a star before a list
     do in a call?
     """
     return right.pipe(X, [layer.forward for layer in self.layers_])
@@ -130,15 +130,17 @@ def two_layers_only(self, X):
 
 @check.mistake
 def self_left_out_before_layers(self, X):
-    """There is no variable `layers_`: the layers are kept on the net. What stands before the
-    dot?
+    """There is no variable `layers_`: the layers are kept on the net. What belongs before
+    the dot?
     """
     return right.pipe(X, *[layer.forward for layer in layers_])  # noqa: F821
 
 
 @check.mistake
-def underscore_forgotten(self, X):
-    """There is no `self.layers`. What marks the name of everything that `fit` makes?"""
+def underscore_left_out(self, X):
+    """`self.layers` is not where `fit` keeps the layers that it makes. What marks the name of
+    everything that `fit` makes?
+    """
     return right.pipe(X, *[layer.forward for layer in self.layers])
 
 
@@ -153,8 +155,8 @@ def all_activations(self, X):
 
 @check.mistake
 def rounded(self, X):
-    """The answers are rounded already, and a rounded answer has no slope to learn from. Which
-    method is the one to round?
+    """The answers are already rounded, and a rounded answer has no slope to learn from. Which
+    method should do the rounding?
     """
     return np.round(right.NN._forward(self, X))
 
@@ -178,7 +180,7 @@ def activation_functions_missing(self, X):
 @check.mistake
 def layers_that_remember_nothing(self, X):
     """The values are right, but afterwards the layers of the net remember nothing for the way back.
-    Which method of a layer computes and remembers?
+    Which method of a layer both computes and remembers?
     """
     for layer in self.layers_:
         X = layer.kind.function(X @ layer.betas)
@@ -187,23 +189,25 @@ def layers_that_remember_nothing(self, X):
 
 @check.mistake
 def row_by_row(self, X):
-    """The values are right, but afterwards each layer remembers only the last row, as it does where
-    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """The values are right, but afterwards each layer remembers only the last row, as happens when
+    the rows go through one by one. The way back needs them all. How many rows can a layer take at
+    once?
     """
     return np.vstack([right.NN._forward(self, X[i : i + 1]) for i in range(len(X))])
 
 
 @check.mistake
 def row_by_row_as_vectors(self, X):
-    """The values are right, but afterwards each layer remembers only the last row, as it does where
-    the rows come one by one. The way back needs them all. How many rows can a layer take at once?
+    """The values are right, but afterwards each layer remembers only the last row, as happens when
+    the rows go through one by one. The way back needs them all. How many rows can a layer take at
+    once?
     """
     return np.array([right.NN._forward(self, row) for row in X])
 
 
 @check.mistake
 def first_result_cached(self, X):
-    """Asked again about other rows, the net returns what it returned the first time. When is y_hat
+    """Called again with other rows, the net returns what it returned the first time. When is y_hat
     computed: once, or in each call?
     """
     if not hasattr(self, "kept"):
@@ -212,8 +216,8 @@ def first_result_cached(self, X):
 
 
 @check.mistake
-def layers_taken_off_the_net(self, X):
-    """The values are right, but afterwards the net has no layers left. Which line takes them out of
+def layers_removed(self, X):
+    """The values are right, but afterwards the net has no layers left. Which line removes them from
     `self.layers_`?
     """
     y_hat = right.NN._forward(self, X)
@@ -223,8 +227,8 @@ def layers_taken_off_the_net(self, X):
 
 @check.mistake
 def run_twice(self, X):
-    """The values are right, but a layer runs more often than once in a call, and each run is work.
-    How often does X have to go through the layers?
+    """The values are right, but some layer runs more than once in a call, which is wasted work. How
+    many times does X have to go through the layers?
     """
     right.NN._forward(self, X)
     return right.NN._forward(self, X)
@@ -232,5 +236,5 @@ def run_twice(self, X):
 
 @check.mistake
 def forward_without_a_return(self, X):
-    """Nothing came back. Which line hands over what the pipe gives?"""
+    """Nothing came back. Which line returns the pipe's result?"""
     right.NN._forward(self, X)

@@ -69,7 +69,7 @@ check.mistake(
 def layers_made_too_early(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """Besides its parameters the new net holds `layers_`, but no data has been seen yet. Which
+    """Besides its parameters, the new net holds `layers_`, but no data has been seen yet. Which
     method makes the layers?
     """
     right.NN.__init__(self, hidden, kind, lr, steps, random_state, layers)
@@ -107,31 +107,31 @@ def a_copy_of_hidden(
 
 
 @check.mistake
-def a_default_for_an_empty_hidden(
+def empty_hidden_replaced_by_the_default(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """Where `hidden` is empty, the net holds (4,). An empty sequence counts as False, in `or` as
-    well as in `if`. How does one ask for a net without hidden layers?
+    """When `hidden` is empty, the net holds (4,). An empty sequence counts as False, in an `or` as
+    in an `if`. How would someone ask for a net without hidden layers?
     """
     right.NN.__init__(self, hidden or (4,), kind, lr, steps, random_state, layers)
 
 
 @check.mistake
-def a_seed_made_up(
+def None_replaced_by_0(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """Where no seed was given, the net holds 0 as its `random_state`. None asks for another start
-    each time, and 0 for the same one. What should the net hold where it was given None?
+    """When no seed was given, the net holds 0 as its `random_state`. None asks for a different
+    start each time, and 0 for the same one. What should the net hold when it is given None?
     """
     right.NN.__init__(self, hidden, kind, lr, steps, random_state or 0, layers)
 
 
 @check.mistake
-def shared_by_all_nets(
+def stored_on_the_class(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """The net holds what the net made after it was given: they share one place, such as the class.
-    On which object can each net keep arguments of its own?
+    """The net holds what was passed to a net made after it: all nets keep their arguments in one
+    place, such as the class. On which object can each net keep its own?
     """
     right.NN.__init__(self, hidden, kind, lr, steps, random_state, layers)
     while vars(self):
@@ -168,7 +168,7 @@ def random_state_forgotten(
 
 
 @check.mistake
-def another_name_for_lr(
+def lr_under_another_name(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
     """The learning rate is on the net under another name, where scikit-learn will not look for it.
@@ -180,7 +180,7 @@ def another_name_for_lr(
 
 
 @check.mistake
-def names_with_an_underscore(
+def trailing_underscores(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
     """The parameters are on the net with an underscore after their names, which is the mark of what
@@ -191,7 +191,7 @@ def names_with_an_underscore(
 
 
 @check.mistake
-def private_names(
+def leading_underscores(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
     """The parameters are on the net with an underscore before their names. Under which names does
@@ -202,11 +202,11 @@ def private_names(
 
 
 @check.mistake
-def nothing_kept(
+def arguments_not_stored(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
     """The arguments are gone when `__init__` ends: a plain variable lives no longer than its
-    function. On which object can they stay?
+    function. On which object can they be kept?
     """
 
 
@@ -232,18 +232,18 @@ def lr_and_steps_swapped(
 def arguments_in_another_order(
     self, kind="sigmoid", hidden=(4,), lr=16, steps=3000, random_state=None, layers=None
 ):
-    """Given by their names, all arguments are kept; given by position, `hidden` and `kind` change
-    places. In which order did the first line of the cell name them?
+    """When passed by name, all arguments are kept; when passed by position, `hidden` and `kind`
+    change places. In which order did the first line of the cell name them?
     """
     right.NN.__init__(self, hidden, kind, lr, steps, random_state, layers)
 
 
 @check.mistake
-def None_filled_in(
+def None_replaced_by_the_default(
     self, hidden=None, kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """A `hidden` of None is replaced, and the net is to hold what it was given. Where can a default
-    stand, so that `__init__` has nothing to replace?
+    """A `hidden` of None is replaced, but the net should hold what it was given. Where can a
+    default go, so that `__init__` has nothing to replace?
     """
     hidden = (4,) if hidden is None else hidden
     right.NN.__init__(self, hidden, kind, lr, steps, random_state, layers)
@@ -261,7 +261,7 @@ def layers_forgotten(
 
 
 @check.mistake
-def layers_with_an_underscore(
+def layers_with_a_trailing_underscore(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
     """The argument `layers` is on the net as `layers_`, the name of what `fit` makes. Under which
@@ -284,10 +284,10 @@ def a_copy_of_layers(
 
 
 @check.mistake
-def layers_made_of_hidden(
+def layers_made_from_hidden(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):
-    """Where no `layers` were given, the net holds some, and should hold None. Which method puts
+    """When no `layers` were given, the net holds some, but it should hold None. Which method puts
     `hidden` and `kind` to use?
     """
     if layers is None:

@@ -65,9 +65,9 @@ return np.___(self.___(X))
 
 
 @check.mistake
-def self_left_out_before_the_call(self, X):
-    """`_forward` is called as a function, without a net. Whose method is it, and what stands before
-    the dot?
+def self_left_out_before_forward(self, X):
+    """`_forward` is called as a function, without a net. Whose method is it, and what belongs
+    before the dot?
     """
     return np.round(_forward(X))
 
@@ -80,8 +80,9 @@ def not_rounded(self, X):
 
 @check.mistake
 def truncated(self, X):
-    """The decimals are cut off, as `int` does it: only a ŷ of exactly 1 is answered with 1. Which
-    function goes to the nearer whole number?"""
+    """The decimals are cut off, as `int` does: only a ŷ of exactly 1 gets the answer 1. Which
+    function goes to the nearer whole number?
+    """
     return self._forward(X).astype(int)
 
 
@@ -106,14 +107,14 @@ def rounded_to_one_decimal(self, X):
 
 
 @check.mistake
-def signs_for_0_and_1(self, X):
-    """These are signs, −1 and 1. Which two answers does the net know?"""
+def signs_instead_of_0_and_1(self, X):
+    """These are signs, −1 and 1. Which two answers can the net give?"""
     return np.sign(self._forward(X) - 0.5)
 
 
 @check.mistake
 def first_result_cached(self, X):
-    """Asked again about other rows, the net gives the answers of the first call. When are they
+    """Called again with other rows, the net gives the answers of the first call. When are they
     computed: once, or in each call?
     """
     if not hasattr(self, "kept"):
@@ -122,17 +123,17 @@ def first_result_cached(self, X):
 
 
 @check.mistake
-def halves_counted(self, X):
-    """Where ŷ is exactly 1, the answer is 2: there are two halves in 1. Which answers does the net
-    know?
+def floor_division_by_one_half(self, X):
+    """Where ŷ is exactly 1, the answer is 2, since ½ fits into 1 twice. Which two answers can the
+    net give?
     """
     return self._forward(X) // 0.5
 
 
 @check.mistake
 def flattened(self, X):
-    """The values are right, but the columns are gone. Which shape does Y have, that the answers are
-    compared with?
+    """The values are right, but the columns are gone. The answers will be compared with Y: what is
+    the shape of Y?
     """
     return np.round(self._forward(X)).ravel()
 
@@ -147,7 +148,7 @@ def the_largest_column(self, X):
 
 @check.mistake
 def answers_to_other_rows(self, X):
-    """These are answers to the rows that the net saw before: X has not been through it. Which
+    """These are answers to the rows that the net saw before: this X has not been through it. Which
     method takes X through all layers?
     """
     return np.round(self.layers_[-1].activated)
@@ -163,5 +164,5 @@ def first_layer_answers(self, X):
 
 @check.mistake
 def predict_without_a_return(self, X):
-    """Nothing came back. Which line hands over the answers?"""
+    """Nothing came back. Which line returns the answers?"""
     np.round(self._forward(X))
