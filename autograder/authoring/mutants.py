@@ -7,8 +7,6 @@ import re
 import sys
 from dataclasses import dataclass
 
-import numpy as np
-
 from autograder import judging
 from autograder.authoring.answers import SOURCES, Answer
 from autograder.authoring.survivors import UNKNOWN, enter, listed
@@ -16,7 +14,8 @@ from autograder.authoring.text import read
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
 from autograder.judging.trial import Trial
-from autograder.observing import Clock, isolated
+from autograder.observing import Clock
+from autograder.observing.candidates import Bench
 
 SECONDS = 300.0  # of processor time, for one answer
 HARMLESS = {"a copy missing", "whole numbers", "numpy", "generator", "a default that is kept"}
@@ -120,9 +119,10 @@ def mutate(answer):
     if tree is None:
         return Report(answer, 0, [])
     _drop_docstrings(tree)
-    right, trial = ast.unparse(tree), Trial(check, cases, namespace, clock)
+    right = ast.unparse(tree)
     seen, passed = {right}, []
-    with isolated(namespace), np.errstate(all="ignore"):
+    with Bench(check.names, check.scenario, namespace, cases) as bench:
+        trial = Trial(check, bench, clock)
         for edit in edits(tree):
             with edit.made():
                 text = ast.unparse(tree)

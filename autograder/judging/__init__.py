@@ -3,7 +3,7 @@
 import math
 import zlib
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from autograder.judging.locate import locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.observing import SECONDS, Clock, observe
+from autograder.observing.candidates import Bench
 
 MATCHING = 0.6  # seconds
 AT_MOST = 1.9  # of processor time, for a verdict and the search together
@@ -82,7 +83,8 @@ def run(
     if source is None or verdict is not judged or verdict.kind not in (RAISED, WRONG):
         return verdict
     seconds = min(SEARCH, max(clock.left(), AT_LEAST))
-    return replace(verdict, changes=locate(check, cases, seen.each, source, namespace, seconds))
+    bench = partial(Bench, check.names, check.scenario, namespace)
+    return replace(verdict, changes=locate(check, cases, seen.each, source, bench, seconds))
 
 
 def unless_another_comes_first(verdict, check, verdict_on):

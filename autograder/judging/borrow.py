@@ -9,10 +9,7 @@ import ast
 import copy
 import inspect
 import textwrap
-from dataclasses import dataclass, field
-from itertools import count, zip_longest
-
-import numpy as np
+from itertools import zip_longest
 
 from autograder.judging.edits.tree import (
     Edit,
@@ -25,58 +22,11 @@ from autograder.judging.edits.tree import (
     slots,
 )
 from autograder.observing import TimeIsUp, digest
+from autograder.observing.candidates import GIVE, NOTE, Diary
 
-NOTE, GIVE = "__note__", "__give__"
-MOST = 20_000  # values in a diary
 WORTH = ast.BinOp | ast.UnaryOp | ast.Call | ast.Attribute | ast.Subscript | ast.Compare
 WORTH |= ast.IfExp | ast.ListComp | ast.List | ast.Tuple | ast.Name | ast.Constant | ast.BoolOp
 COST = 4
-
-
-class NoData(Exception):
-    """A value that cannot be kept: an object, a function, a generator."""
-
-
-@dataclass
-class Diary:
-    """What each expression was worth, time after time, in the order in which they came up."""
-
-    values: dict = field(default_factory=dict)
-    left: int = MOST
-
-    def note(self, key, value):
-        self.left -= 1
-        if self.left > 0:
-            try:
-                self.values.setdefault(key, []).append(copied(value))
-            except NoData:
-                self.values.setdefault(key, []).append(NoData)
-        return value
-
-    def digests(self):
-        """A digest of all that each expression was worth; none where that is no data or a yes."""
-        kept = {key: one for key, one in self.values.items() if not any(map(_says_little, one))}
-        return {key: tuple(map(digest, one)) for key, one in kept.items()}
-
-
-def _says_little(value):
-    """Whether a value is no data, or one of so few that it may fit by chance."""
-    return value is NoData or isinstance(value, bool | np.bool_ | None)
-
-
-def copied(value):
-    """A copy of data, arrays and lists in it, too."""
-    if isinstance(value, np.ndarray):
-        if value.dtype.kind not in "biufc":
-            raise NoData
-        return value.copy()
-    if isinstance(value, bool | int | float | complex | str | np.generic | None):
-        return value
-    if type(value) in (list, tuple):
-        return type(value)(copied(item) for item in value)
-    if type(value).__module__.startswith("sympy."):  # never changes
-        return value
-    raise NoData
 
 
 def noted(tree, which=lambda node: True):
@@ -131,14 +81,9 @@ class Reference:
             self.check.done_by(self.function, case, self.check.scenario)
         return self.diaries[id(case)]
 
-    def begin(self, case):
-        """Give the values of a case from its first one on."""
-        self.given, self.now = {}, self.of(case).values
-
-    def give(self, key, always):
-        """The next value of an expression of the reference."""
-        turn = 0 if always else next(self.given.setdefault(key, count()))
-        return copied(self.now[key][turn])
+    def gift(self, key):
+        """What one expression was worth, for candidates: from a case to {key: values}."""
+        return lambda case: {key: self.of(case).values[key]}
 
 
 def text_of(check):
@@ -175,28 +120,25 @@ def borrowed(trial, tree):
     Yields
     ------
     edit : Edit
-    extra : dict
-        The globals that it needs.
-    before : callable
-        What has to be called with each case before it is tried.
+    gifts : callable
+        From a case to the values that it needs there, by number.
     """
     try:
         reference = Reference(trial.check)
-        theirs = reference.of(trial.cases[0]).digests()
+        theirs = _telling(reference.of(trial.cases[0]).told())
     except (LookupError, TimeIsUp, Exception):
         return
     places, ours = _learners(trial, tree)
     answers = _answers(reference, theirs, trial)
-    extra = {GIVE: reference.give}, reference.begin
     for i, key, always in _pairs(places, ours, theirs, answers):
         new = _call(GIVE, ast.Constant(key), ast.Constant(always))
-        yield Edit(COST, "value", places[i].get(), ((places[i], new),)), *extra
+        yield Edit(COST, "value", places[i].get(), ((places[i], new),)), reference.gift(key)
     once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
     for several in _read_often(places):
         for key in once:
             new = _call(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
-            yield Edit(COST, "value", several[0].get(), changes), *extra
+            yield Edit(COST, "value", several[0].get(), changes), reference.gift(key)
 
 
 def _answers(reference, theirs, trial):
@@ -220,21 +162,25 @@ def _read_often(places):
 
 def _learners(trial, tree):
     """The learner's expressions by number, and digests of what they are worth in the first case."""
-    diary = Diary()
     edit, places = noted(tree)
     with edit.made():
-        seen = trial.seen(tree, trial.cases[0], {NOTE: diary.note})
-    return places, diary.digests() | _stopped(places, diary, seen)
+        seen = trial.seen(tree)
+    told = trial.bench.told()
+    return places, _telling(told) | _stopped(places, told, seen)
 
 
-def _stopped(places, diary, seen):
+def _telling(told):
+    return {key: digests for key, digests in told.items() if digests is not None}
+
+
+def _stopped(places, told, seen):
     """What an expression was worth before it stopped, for those on the line that did."""
     if seen is None or seen.raised is None or not seen.raised.way:
         return {}
     line, kept = seen.raised.way[-1].line, {}
     for i, slot in places.items():
         node = slot.get()
-        if node.lineno <= line <= node.end_lineno and i not in diary.values:
+        if node.lineno <= line <= node.end_lineno and i not in told:
             kept[i] = ()
     return kept
 

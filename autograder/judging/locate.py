@@ -4,14 +4,12 @@ import ast
 import math
 from functools import partial
 
-import numpy as np
-
 from autograder.judging.borrow import borrowed, grafted, with_defaults
 from autograder.judging.change import changes
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
-from autograder.judging.trial import Trial, little_memory
-from autograder.observing import Clock, isolated
+from autograder.judging.trial import Trial
+from autograder.observing import Clock
 
 SECONDS = 1.0  # of processor time, for the whole search
 CHEAP = 2  # the cost of an edit, up to which it is tried before any value is borrowed
@@ -24,7 +22,7 @@ LIBRARIES |= {"autograder"}
 DEFINITIONS = ast.FunctionDef | ast.ClassDef | ast.Assign | ast.Import | ast.ImportFrom
 
 
-def locate(check, cases, seen, source, namespace, seconds=SECONDS):
+def locate(check, cases, seen, source, bench, seconds=SECONDS):
     """Search a cell for small changes that make it pass.
 
     Parameters
@@ -35,8 +33,8 @@ def locate(check, cases, seen, source, namespace, seconds=SECONDS):
         What the learner's object did with them; fewer where time ran out.
     source : str
         The cell that defines the object.
-    namespace : dict
-        The learner's globals; they stay as they are.
+    bench : callable
+        From cases, in the order in which candidates are tried on them, to a `Bench`.
     seconds : float
         Of processor time.
 
@@ -53,9 +51,9 @@ def locate(check, cases, seen, source, namespace, seconds=SECONDS):
         return ()
     failing = problems[0].case
     cases = [failing] + [case for case in cases if case is not failing]
-    trial = Trial(check, cases, namespace, Clock(seconds))
-    with isolated(namespace), np.errstate(all="ignore"), little_memory():
-        found = _search(trial, tree)
+    clock = Clock(seconds)
+    with bench(cases) as at:
+        found = _search(Trial(check, at, clock), tree)
     return changes(found, source.splitlines())
 
 
@@ -114,7 +112,7 @@ def _near_borrowed(trial, tree, everything):
 
 
 def _missing(trial, tree, everything):
-    return list(_cheapest(trial, tree, grafted(trial, tree)))
+    return trial.bench.is_ours and list(_cheapest(trial, tree, grafted(trial, tree)))
 
 
 def _dear(trial, tree, everything):
@@ -141,24 +139,24 @@ def _cheapest(trial, tree, found):
     """The edits that make the cell pass: all that cost no more than the first of them."""
     most = math.inf
     for edit in found:
-        if edit.cost > most or not trial.clock.left():
+        if edit.cost > most or not trial.left():
             return
         if _passes(trial, tree, edit):
             most = edit.cost
             yield edit
 
 
-def _passes(trial, tree, edit, *more):
+def _passes(trial, tree, edit, *gifts):
     with edit.made():
-        return trial.passes(tree, *more)
+        return trial.passes(tree, *gifts)
 
 
 def _borrowed(trial, tree):
     """The first place where a value of the reference's would do, if found in half of the time."""
-    clock = Clock(trial.clock.left() / 2)
-    for edit, *more in borrowed(trial, tree):
-        if not clock.left():
+    half = trial.left() / 2
+    for edit, gifts in borrowed(trial, tree):
+        if trial.left() <= half:
             return
-        if _passes(trial, tree, edit, *more):
+        if _passes(trial, tree, edit, gifts):
             yield edit
             return

@@ -13,6 +13,7 @@ from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
 from autograder.judging.trial import Trial
 from autograder.observing import Clock
+from autograder.observing.candidates import Bench
 
 
 def slope(X, beta, rate):
@@ -205,10 +206,12 @@ def test_candidates_leave_objects_and_helpers_of_the_notebook_alone():
     judging.run(stepping, namespace, source=HELPED)
     before = namespace["state"].beta.copy()
     tree = parsed(HELPED)
-    trial = Trial(stepping, judging.cases_of(stepping), namespace, Clock(1.0))
-    for edit in edits(tree)[:40]:
-        with edit.made():
-            trial.passes(tree)
+    place = stepping.names, stepping.scenario, namespace, judging.cases_of(stepping)
+    with Bench(*place) as bench:
+        trial = Trial(stepping, bench, Clock(1.0))
+        for edit in edits(tree)[:40]:
+            with edit.made():
+                trial.passes(tree)
     assert np.array_equal(namespace["state"].beta, before)
     assert namespace["double"].__globals__ is namespace
 
