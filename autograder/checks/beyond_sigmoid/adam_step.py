@@ -133,7 +133,7 @@ def gradient_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 @check.mistake
 def square_root_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """You divide by the average of the squares itself. What turns a square back to the size of a
+    """You divide by the average of the squares itself. What turns a square back into the size of a
     gradient?
     """
     given = _given(lr, beta1, beta2, eps)
@@ -373,7 +373,7 @@ def eps_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, e
 @check.mistake
 def averages_cast_to_integers(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """If the gradient holds whole numbers, your averages do too: their fractions are cut off. Which
-    lines make the arrays that they are written into, and of what type?
+    lines make the arrays that the averages are written into, and what is their type?
     """
     _, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     mean, square = mean.astype(grad.dtype), square.astype(grad.dtype)

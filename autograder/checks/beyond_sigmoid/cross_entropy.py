@@ -141,8 +141,8 @@ def p_and_y_swapped(p, y):
 
 @check.mistake
 def binary_cross_entropy(p, y):
-    """The other classes count too, by log(1 − p). That belongs to a net with one output for each
-    yes or no. Which classes does the formula count?
+    """The other classes count too, through log(1 − p). That belongs to a net with one output for
+    each yes or no. Which classes does the formula count?
     """
     return -np.sum(y * _log(p) + (1 - y) * _log(1 - p))
 
@@ -156,7 +156,7 @@ def multiplied_first(p, y):
 
 
 @check.mistake
-def the_logarithms_of_all_classes(p, y):
+def logarithms_of_all_classes(p, y):
     """The logarithms of all classes are added up. Which of them does `y` pick?"""
     return -np.sum(_log(p))
 

@@ -57,8 +57,8 @@ def always_Xavier(fan_in, fan_out, kind):
 
 @check.mistake
 def always_He(fan_in, fan_out, kind):
-    """Every kind gets He's spread. Which direction does Xavier's start look after besides
-    forward?
+    """Every kind gets He's spread. Besides forward, which direction does Xavier's start take care
+    of?
     """
     return right.init_scale(fan_in, fan_out, "he")
 
@@ -112,19 +112,19 @@ def bound_of_a_uniform_distribution(fan_in, fan_out, kind):
 @check.mistake
 def one_over_fan_in(fan_in, fan_out, kind):
     """The variance is one over the fan-in, whatever the kind. What do Xavier's and He's starts each
-    add to that thought?
+    add to that idea?
     """
     return (1 / fan_in) ** 0.5
 
 
 @check.mistake
-def two_outside_of_the_root(fan_in, fan_out, kind):
-    """The 2 is outside of the square root. What do you get first when you solve for s²?"""
+def two_outside_the_root(fan_in, fan_out, kind):
+    """The 2 is outside the square root. What do you get first when you solve for s²?"""
     return 2**0.5 * right.init_scale(fan_in, fan_out, kind)
 
 
 @check.mistake
-def fans_outside_of_the_root(fan_in, fan_out, kind):
+def fans_outside_the_root(fan_in, fan_out, kind):
     """Only the 2 is under the square root; the fans aren't. What do you get first when you solve
     for s²?
     """
@@ -141,7 +141,7 @@ def parentheses_missing(fan_in, fan_out, kind):
 
 @check.mistake
 def he_from_both_fans(fan_in, fan_out, kind):
-    """Xavier's is right; He's uses the mean of both fans. Which fan stands in its equation?"""
+    """Xavier's is right; He's uses the mean of both fans. Which fan is in its equation?"""
     if kind == "xavier":
         return right.init_scale(fan_in, fan_out, kind)
     return (4 / (fan_in + fan_out)) ** 0.5

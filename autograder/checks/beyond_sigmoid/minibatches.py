@@ -108,8 +108,8 @@ def _batches(X, Y, size, rows, others=None):
 
 
 @check.mistake
-def the_last_rows_left_out(X, Y, size, rng):
-    """The rows that don't fill a batch of their own are left out. How often should each row be
+def last_rows_left_out(X, Y, size, rng):
+    """The rows that don't fill a batch of their own are left out. How many times should each row be
     shown in an epoch?
     """
     return [pair for pair in right.minibatches(X, Y, size, rng) if len(pair[0]) == size]
@@ -126,8 +126,8 @@ def single_last_row_left_out(X, Y, size, rng):
 
 
 @check.mistake
-def the_axis_of_a_single_row_lost(X, Y, size, rng):
-    """A batch of one row comes without the axis of its rows. What is the shape of `X[3]`, and what
+def axis_of_a_single_row_lost(X, Y, size, rng):
+    """A batch of one row has lost the axis that counts rows. What is the shape of `X[3]`, and what
     is that of `X[[3]]`?
     """
     batches = right.minibatches(X, Y, size, rng)
@@ -135,8 +135,8 @@ def the_axis_of_a_single_row_lost(X, Y, size, rng):
 
 
 @check.mistake
-def the_axis_lost_where_size_is_one(X, Y, size, rng):
-    """Where `size` is 1, the batches come without the axis of their rows. What is the shape of
+def axis_lost_where_size_is_one(X, Y, size, rng):
+    """Where `size` is 1, the batches have lost the axis that counts rows. What is the shape of
     `X[3]`, and what is that of `X[[3]]`?
     """
     batches = right.minibatches(X, Y, size, rng)
@@ -145,7 +145,7 @@ def the_axis_lost_where_size_is_one(X, Y, size, rng):
 
 @check.mistake
 def X_squeezed(X, Y, size, rng):
-    """Where a batch has one row, its X comes without the axis of the rows. Which axes does
+    """Where a batch has one row, its X has lost the axis that counts rows. Which axes does
     `squeeze` take away?
     """
     return [(X.squeeze(), Y) for X, Y in right.minibatches(X, Y, size, rng)]
@@ -153,8 +153,8 @@ def X_squeezed(X, Y, size, rng):
 
 @check.mistake
 def not_every_order(X, Y, size, rng):
-    """Not every order can come up: whatever the seed, there is a row that never comes in some
-    place. What are the lowest and the highest number that each of your draws chooses from?
+    """Some orders never come up: whatever the seed, there is a row that never comes in some
+    position. What are the lowest and the highest number that each of your draws chooses from?
     """
     return _batches(X, Y, size, np.append(rng.permutation(len(X) - 1), len(X) - 1))
 
@@ -168,7 +168,7 @@ def X_and_Y_in_one_array(X, Y, size, rng):
 
 
 @check.mistake
-def the_last_of_each_batch_left_out(X, Y, size, rng):
+def last_row_of_each_batch_left_out(X, Y, size, rng):
     """Each full batch ends one row too early: a slice already stops before its second number. How
     many rows are in `rows[0:4]`?
     """
@@ -178,8 +178,10 @@ def the_last_of_each_batch_left_out(X, Y, size, rng):
 
 
 @check.mistake
-def the_short_batch_first(X, Y, size, rng):
-    """The batch with fewer rows comes first. Which one alone may have fewer than `size` rows?"""
+def short_batch_first(X, Y, size, rng):
+    """The batch with fewer rows comes first. Which is the only one that may have fewer than `size`
+    rows?
+    """
     first = len(X) % size or size
     parts = np.split(rng.permutation(len(X)), range(first, len(X), size))
     return [(X[rows], Y[rows]) for rows in parts]
@@ -201,7 +203,7 @@ def no_shuffling(X, Y, size, rng):
 
 @check.mistake
 def neighbours_kept_together(X, Y, size, rng):
-    """Something is random, but each batch holds rows that stand together in X. What should be
+    """Something is random, but each batch holds rows that are neighbours in X. What should be
     shuffled before anything is cut?
     """
     starts = list(range(0, len(X), size))
@@ -213,8 +215,8 @@ def neighbours_kept_together(X, Y, size, rng):
 
 @check.mistake
 def shuffled_within_batches_only(X, Y, size, rng):
-    """Only the order within each batch is random: it holds rows that stand together in X, in every
-    epoch. What should be shuffled before anything is cut?
+    """Only the order within each batch is random: in every epoch it holds rows that are neighbours
+    in X. What should be shuffled before anything is cut?
     """
     rows = np.arange(len(X))
     for start in range(0, len(X), size):
@@ -224,7 +226,7 @@ def shuffled_within_batches_only(X, Y, size, rng):
 
 @check.mistake
 def batches_shuffled_instead_of_rows(X, Y, size, rng):
-    """Each batch holds rows that stand together in X, and the short one may come anywhere. What
+    """Each batch holds rows that are neighbours in X, and the short one may come anywhere. What
     should be shuffled before anything is cut?
     """
     starts = rng.permutation(range(0, len(X), size))
@@ -232,7 +234,7 @@ def batches_shuffled_instead_of_rows(X, Y, size, rng):
 
 
 @check.mistake
-def X_and_Y_shuffled_apart(X, Y, size, rng):
+def X_and_Y_shuffled_separately(X, Y, size, rng):
     """The rows of X have lost their answers: X and Y are no longer in the same order. How can one
     order serve both?
     """
@@ -288,7 +290,7 @@ def a_fresh_order_for_each_batch(X, Y, size, rng):
 
 
 @check.mistake
-def the_first_batch_again(X, Y, size, rng):
+def same_rows_in_every_batch(X, Y, size, rng):
     """Every batch of an epoch holds the same rows. Where in the order does the next batch begin?"""
     rows = rng.permutation(len(X))[:size]
     return [(X[rows], Y[rows]) for _ in range(0, len(X), size)]
@@ -344,8 +346,8 @@ def an_empty_batch_at_the_end(X, Y, size, rng):
 
 @check.mistake
 def batches_of_equal_size(X, Y, size, rng):
-    """The batches are all about the same size, smaller than was asked for. Which one alone may have
-    fewer than `size` rows?
+    """The batches are all about the same size, smaller than was asked for. Which is the only one
+    that may have fewer than `size` rows?
     """
     parts = np.array_split(rng.permutation(len(X)), -(-len(X) // size))
     return [(X[rows], Y[rows]) for rows in parts]
@@ -353,8 +355,8 @@ def batches_of_equal_size(X, Y, size, rng):
 
 @check.mistake
 def endless_generator(X, Y, size, rng):
-    """The batches never end, or there are more than there are rows. How often should each row come
-    in one epoch?
+    """The batches never end, or there are more than there are rows. How many times should each row
+    come in one epoch?
     """
     while True:
         yield from right.minibatches(X, Y, size, rng)
@@ -387,7 +389,7 @@ def Y_missing(X, Y, size, rng):
 
 @check.mistake
 def indices_instead_of_rows(X, Y, size, rng):
-    """These are the numbers of the rows. Which rows of X and of Y do they stand for?"""
+    """These are the numbers of the rows. Which rows of X and of Y do they refer to?"""
     rows = rng.permutation(len(X))
     return [rows[i : i + size] for i in range(0, len(X), size)]
 
@@ -412,7 +414,7 @@ def rng_ignored(X, Y, size, rng):
 
 @check.mistake
 def same_order_in_every_epoch(X, Y, size, rng):
-    """The rows come in another order than in X, and every epoch has the same batches, from any
+    """The rows come in another order than in X, but every epoch has the same batches, whatever the
     seed. Which line of your function draws a new order, and from which generator?
     """
     return right.minibatches(X, Y, size, np.random.default_rng(0))

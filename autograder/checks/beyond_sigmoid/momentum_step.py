@@ -136,7 +136,7 @@ def gradient_shrunk_too(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def only_the_gradient_shrunk(w, grad, velocity, lr, momentum=0.9):
-    """The new gradient is multiplied by `momentum`, and the old velocity is kept whole. Which of
+    """The new gradient is multiplied by `momentum`, and the old velocity is kept in full. Which of
     the two should fade?
     """
     velocity = velocity + momentum * grad
@@ -153,7 +153,7 @@ def a_step_along_the_gradient(w, grad, velocity, lr, momentum=0.9):
 
 @check.mistake
 def momentum_not_applied(w, grad, velocity, lr, momentum=0.9):
-    """The old velocity is kept whole, so it never fades. What is it multiplied by?"""
+    """The old velocity is kept in full, so it never fades. What is it multiplied by?"""
     return w - lr * (velocity + grad), velocity + grad
 
 
@@ -201,7 +201,7 @@ def outputs_swapped(w, grad, velocity, lr, momentum=0.9):
 @check.mistake
 def velocity_cast_to_integers(w, grad, velocity, lr, momentum=0.9):
     """If the gradient holds whole numbers, your velocity does too: its fractions are cut off. Which
-    line makes the array that it is written into, and of what type?
+    line makes the array that it is written into, and what is its type?
     """
     velocity = (momentum * velocity + grad).astype(grad.dtype)
     return w - lr * velocity, velocity

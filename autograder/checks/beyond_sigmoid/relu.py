@@ -70,7 +70,7 @@ def step_function(z):
 @check.mistake
 def only_the_positive_entries(z):
     """The negative numbers are left out, so fewer numbers come back than went in, all in one row.
-    What stands in the place of a negative number?
+    What should take the place of a negative number?
     """
     return z[z > 0]
 

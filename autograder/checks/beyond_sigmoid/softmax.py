@@ -167,7 +167,7 @@ def softmax_of_all_entries_unshifted(z):
 
 @check.mistake
 def shifted_in_the_numerator_only(z):
-    """The powers above the line are shifted, but those in the sum below it aren't, so nothing
+    """The powers in the numerator are shifted, but those in the denominator aren't, so nothing
     cancels. Which scores should the largest of the row be subtracted from?
     """
     return np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True)
@@ -200,8 +200,8 @@ def keepdims_missing_in_the_sum(z):
 
 @check.mistake
 def keepdims_forgotten(z):
-    """There is one maximum, and one sum, for each row, but they lie along a row where they should
-    stand beside their rows. What does `keepdims=True` keep?
+    """There is one maximum, and one sum, for each row, but they lie along a row instead of beside
+    their rows. What does `keepdims=True` keep?
     """
     powers = np.exp(z - z.max(axis=1))
     return powers / powers.sum(axis=1)

@@ -84,8 +84,8 @@ def mean_instead_of_sum(z, y):
 
 @check.mistake
 def slope_of_the_sigmoid_left_in(z, y):
-    """There is still a factor p(1 − p), as for squared errors. What has cancelled it in the
-    derivation above?
+    """There is still a factor p(1 − p), as for squared errors. What cancelled it in the derivation
+    above?
     """
     p = right.softmax(z)
     return (p - y) * p * (1 - p)
@@ -115,7 +115,7 @@ def right_classes_only(z, y):
 
 @check.mistake
 def y_not_subtracted(z, y):
-    """These are the probabilities. What is still to be subtracted from them?"""
+    """These are the probabilities. What still has to be subtracted from them?"""
     return right.softmax(z)
 
 

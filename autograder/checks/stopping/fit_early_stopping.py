@@ -230,8 +230,8 @@ def last_betas_instead_of_the_best(nn, train, validation, tol=1e-4, patience=200
 
 @check.mistake
 def restored_only_after_a_break(nn, train, validation, tol=1e-4, patience=200):
-    """When training stops early, the net gets its best betas. When all `nn.steps` rounds are run,
-    it ends with its last ones. Is the line that gives them back always reached?
+    """When training stops early, the net gets its best betas back. When all `nn.steps` rounds are
+    run, it ends with its last ones. Is the line that puts them back always reached?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     if right.should_stop(costs[1], tol, patience):
@@ -268,7 +268,7 @@ def chosen_by_the_training_cost(nn, train, validation, tol=1e-4, patience=200):
 @check.mistake
 def lower_than_the_one_before(nn, train, validation, tol=1e-4, patience=200):
     """Betas are kept whenever the validation cost is lower than in the round before, though it may
-    have been lower still long ago. Which costs does the best one have to beat?
+    have been lower still long before. Which costs does the best one have to beat?
     """
 
     def keep(costs):
@@ -341,15 +341,15 @@ def tol_not_passed_on(nn, train, validation, tol=1e-4, patience=200):
 
 @check.mistake
 def tol_hard_coded(nn, train, validation, tol=1e-4, patience=200):
-    """It stops as with a small tol of its own, such as 0.0001, whatever `tol` was passed in. Which
-    name holds what was asked for?
+    """It stops as if with a small tol of its own, such as 0.0001, whatever `tol` was passed in.
+    Which name holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-4, patience)
 
 
 @check.mistake
 def tol_hard_coded_to_a_thousandth(nn, train, validation, tol=1e-4, patience=200):
-    """It stops as with a tol of its own, such as 0.001, whatever `tol` was passed in. Which name
+    """It stops as if with a tol of its own, such as 0.001, whatever `tol` was passed in. Which name
     holds what was asked for?
     """
     return _fit(nn, train, validation, 1e-3, patience)
@@ -358,15 +358,15 @@ def tol_hard_coded_to_a_thousandth(nn, train, validation, tol=1e-4, patience=200
 @check.mistake
 def a_count_without_tol(nn, train, validation, tol=1e-4, patience=200):
     """You stop after `patience` rounds without a lower validation cost: `tol` makes no difference,
-    and a cost of nan doesn't stop you. Which function of yours sees to both?
+    and a cost of nan doesn't stop you. Which function of yours takes care of both?
     """
     return _fit(nn, train, validation, 0, patience, stop=have_waited)
 
 
 @check.mistake
 def patience_counted_as_in_Keras(nn, train, validation, tol=1e-4, patience=200):
-    """You count the rounds since the last validation cost that was lower by more than `tol`. That
-    is a rule too, but not that of `should_stop`. Which function of yours says when to stop?
+    """You count the rounds since the validation cost was last lower by more than `tol`. That is a
+    rule too, but not the one of `should_stop`. Which function of yours says when to stop?
     """
     return _fit(nn, train, validation, tol, patience, stop=have_waited)
 
@@ -404,7 +404,7 @@ def settings_changed_by_an_early_stop(nn, train, validation, tol=1e-4, patience=
 @check.mistake
 def retrained_for_the_best(nn, train, validation, tol=1e-4, patience=200):
     """With a seed all is well. Without one (`random_state=None`), the net at the end costs more
-    than the best round did, as if it had been started again. What became of the best betas?
+    than the best round did, as if it had been started again. What happened to the best betas?
     """
     costs = right.fit_early_stopping(nn, train, validation, tol, patience)
     right.begin(nn, *train)
@@ -525,7 +525,7 @@ def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200
 
 
 @check.mistake
-def begun_only_once(nn, train, validation, tol=1e-4, patience=200):
+def begin_called_only_once(nn, train, validation, tol=1e-4, patience=200):
     """A net that was fitted before goes on from where it was. What should every training start
     with?
     """
@@ -548,7 +548,7 @@ def another_net_trained(nn, train, validation, tol=1e-4, patience=200):
 @check.mistake
 def every_round_the_same(nn, train, validation, tol=1e-4, patience=200):
     """The costs are the same in every round: either no step is taken, or another line undoes it.
-    Which helper takes a step, and what becomes of the net before the next round?
+    Which helper takes a step, and what happens to the net before the next round?
     """
     return _with_lr(0.0, nn, train, validation, tol, patience)
 

@@ -89,7 +89,7 @@ def biases_penalised(betas, strength):
 
 @check.mistake
 def biases_in_the_gradient(betas, strength):
-    """The penalty leaves the biases free, but their gradients don't. How does the penalty change
+    """The penalty leaves the biases out, but their gradients are not 0. How does the penalty change
     with a bias?
     """
     return right.l2_penalty(betas, strength)[0], [strength * b for b in betas]
@@ -97,8 +97,8 @@ def biases_in_the_gradient(betas, strength):
 
 @check.mistake
 def biases_in_the_penalty(betas, strength):
-    """The gradients leave the biases free, but the penalty doesn't. Which arrays should it
-    add up?
+    """The gradients of the biases are 0, but the penalty includes them. Which arrays should it add
+    up?
     """
     return biases_penalised(betas, strength)[0], right.l2_penalty(betas, strength)[1]
 
@@ -114,8 +114,8 @@ def penalty_doubled(betas, strength):
 
 @check.mistake
 def factor_of_two(betas, strength):
-    """Penalty and gradient are twice as large as they should be. Which factor stands before the
-    sum?
+    """Penalty and gradient are twice as large as they should be. Which factor comes
+    before the sum?
     """
     return right.l2_penalty(betas, 2 * strength)
 
@@ -143,7 +143,9 @@ def strength_missing_in_the_gradient(betas, strength):
 
 @check.mistake
 def strength_missing_in_the_penalty(betas, strength):
-    """The penalty lacks `strength`, the gradient has it. What stands before the sum of squares?"""
+    """The penalty lacks `strength`, but the gradient has it. What comes before the sum of
+    squares?
+    """
     return right.l2_penalty(betas, 1.0)[0], right.l2_penalty(betas, strength)[1]
 
 
@@ -191,8 +193,8 @@ def mean_in_the_penalty(betas, strength):
 
 @check.mistake
 def gradients_of_the_biases_missing(betas, strength):
-    """The list has gradients for the weights only, so it no longer matches `betas` one to one.
-    Which gradient does a bias that goes free get?
+    """The list has gradients for the weights only, so it no longer matches `betas` one to one. What
+    is the gradient of a bias that is not penalised?
     """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad for grad in grads if grad.ndim == 2]
@@ -208,7 +210,7 @@ def scalar_zero_for_biases(betas, strength):
 @check.mistake
 def None_for_biases(betas, strength):
     """The list has None where the gradient of a vector of biases belongs. How does the penalty
-    change with a bias that goes free?
+    change with a bias that is not penalised?
     """
     penalty, grads = right.l2_penalty(betas, strength)
     return penalty, [grad if grad.ndim == 2 else None for grad in grads]
@@ -216,8 +218,8 @@ def None_for_biases(betas, strength):
 
 @check.mistake
 def last_row_taken_for_biases(betas, strength):
-    """The last row of each matrix goes free, as if it held biases. What does the rule here look at:
-    rows, or axes?
+    """The last row of each matrix is not penalised, as if it held biases. What does the rule here
+    look at: rows, or axes?
     """
     rows = [np.vstack([beta[:-1], 0 * beta[-1:]]) if beta.ndim == 2 else beta for beta in betas]
     return right.l2_penalty(rows, strength)
@@ -225,7 +227,7 @@ def last_row_taken_for_biases(betas, strength):
 
 @check.mistake
 def biases_penalised_instead_of_weights(betas, strength):
-    """The biases are penalised and the weights go free. Which of the two have two axes?"""
+    """The biases are penalised and the weights are not. Which of the two have two axes?"""
     vectors = [beta * (beta.ndim == 1) for beta in betas]
     return biases_penalised(vectors, strength)
 
@@ -258,7 +260,7 @@ def norm_not_squared(betas, strength):
 
 
 @check.mistake
-def biases_told_by_their_position(betas, strength):
+def biases_identified_by_position(betas, strength):
     """Every second array is taken for biases, whatever its shape. What tells a vector from a
     matrix?
     """
@@ -268,8 +270,8 @@ def biases_told_by_their_position(betas, strength):
 
 @check.mistake
 def single_row_or_column_taken_for_biases(betas, strength):
-    """A matrix with a single row or column goes free as if it held biases. How many axes does a
-    vector have, and how many does such a matrix have (`ndim` tells)?
+    """A matrix with a single row or column is not penalised, as if it held biases. How many axes
+    does a vector have, and how many does such a matrix have (`ndim` tells)?
     """
     betas = [beta * (min(beta.shape) > 1) if beta.ndim == 2 else beta for beta in betas]
     return right.l2_penalty(betas, strength)

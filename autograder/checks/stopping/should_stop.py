@@ -198,7 +198,7 @@ def counted_from_the_start(history, tol, patience):
 @check.mistake
 def loss_in_neither_group(history, tol, patience):
     """The group of the last losses begins one too late, so one loss is in neither group. How many
-    of them does `patience` ask for?
+    losses does `patience` ask for?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -217,8 +217,8 @@ def means_instead_of_minima(history, tol, patience):
 
 @check.mistake
 def maximum_instead_of_minimum(history, tol, patience):
-    """The highest of the last losses is compared with the lowest before them, so one bad loss
-    hides all the progress. Which of the last losses counts?
+    """The highest of the last losses is compared with the lowest before them, so one bad loss hides
+    all the progress. Which of the last losses counts?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -228,7 +228,7 @@ def maximum_instead_of_minimum(history, tol, patience):
 @check.mistake
 def the_last_two_only(history, tol, patience):
     """The newest loss is compared with the one before it. Noise, or a curve that is flat for a
-    moment, will stop you. How many losses should be without progress?
+    moment, will stop you. How many losses in a row should be without progress?
     """
     return _lost(history) or (len(history) > 1 and abs(history[-2] - history[-1]) <= tol)
 
@@ -277,8 +277,8 @@ def one_old_loss_only(history, tol, patience):
 
 @check.mistake
 def first_against_last(history, tol, patience):
-    """The newest loss is compared with the one `patience` before it: two numbers, and noise in
-    both. Which two groups should be compared?
+    """The newest loss is compared with the one `patience` before it: two single numbers, both with
+    noise in them. Which two groups should be compared?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -324,8 +324,8 @@ def difference_reversed(history, tol, patience):
 
 @check.mistake
 def comparison_reversed(history, tol, patience):
-    """You stop when there is progress and go on when there is none. Which way round is the
-    comparison?
+    """You stop when there is progress and go on when there is none. In which direction should the
+    comparison go?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)
@@ -341,7 +341,7 @@ def loss_compared_with_tol(history, tol, patience):
 
 
 @check.mistake
-def rising_loss_taken_for_progress(history, tol, patience):
+def rising_loss_counted_as_progress(history, tol, patience):
     """A rising loss doesn't stop you: its change is larger than `tol`, so it looks like progress.
     In which direction is progress?
     """
@@ -384,9 +384,8 @@ def step_by_step(history, tol, patience):
 
 @check.mistake
 def counted_from_the_last_progress(history, tol, patience):
-    """You count the losses since the last one that was lower by more than `tol`. That is a rule
-    too, but it lets progress from before the last `patience` losses count. Which two groups should
-    be compared?
+    """You count the losses since one was last lower by more than `tol`. That is a rule too, but it
+    lets progress from before the last `patience` losses count. Which two groups should be compared?
     """
     return _lost(history) or have_waited(history, tol, patience)
 
@@ -402,7 +401,7 @@ def strict_comparison(history, tol, patience):
 
 
 @check.mistake
-def nearly_equal_is_equal(history, tol, patience):
+def tolerance_of_isclose(history, tol, patience):
     """Progress that is small beside the losses counts as none, though it is more than `tol`:
     functions such as `isclose` have a tolerance of their own. How much does the docstring allow
     for?

@@ -148,8 +148,8 @@ def block_of_neighbouring_rows(X, Y, fraction, rng):
 
 @check.mistake
 def all_rows_instead_of_none(X, Y, fraction, rng):
-    """When no row is to be set aside, all of them are. In a slice, -0 is the same as 0, so counting
-    from the end takes all or nothing. How can you count from the beginning?
+    """When no row should be set aside, all of them are. In a slice, -0 is the same as 0, so
+    counting from the end takes all or nothing. How can you count from the beginning?
     """
     rows, held = rng.permutation(len(X)), round(fraction * len(X))
     return (X[rows[:-held]], Y[rows[:-held]]), (X[rows[-held:]], Y[rows[-held:]])
@@ -157,14 +157,14 @@ def all_rows_instead_of_none(X, Y, fraction, rng):
 
 @check.mistake
 def at_least_one_row_set_aside(X, Y, fraction, rng):
-    """When no row is to be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
+    """When no row should be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
     held = max(1, round(fraction * len(X)))
     return _split(X, Y, held / len(X), rng.permutation(len(X)))
 
 
 @check.mistake
 def a_coin_flip_for_each_row(X, Y, fraction, rng):
-    """Each row has a coin flip of its own, so the number of rows set aside differs from draw to
+    """A separate coin is flipped for each row, so the number of rows set aside differs from draw to
     draw. How many rows does the docstring set aside?
     """
     aside = rng.random(len(X)) < fraction
@@ -194,7 +194,7 @@ def halves_rounded_up(X, Y, fraction, rng):
 
 
 @check.mistake
-def X_and_Y_shuffled_apart(X, Y, fraction, rng):
+def X_and_Y_shuffled_separately(X, Y, fraction, rng):
     """The rows of X have lost their answers: X and Y are no longer in the same order. How can one
     order serve both?
     """
@@ -210,7 +210,7 @@ def drawn_with_replacement(X, Y, fraction, rng):
 @check.mistake
 def set_aside_more_than_once(X, Y, fraction, rng):
     """Some rows are set aside more than once, so too many are left for training. How do you draw
-    each row once at most?
+    each row at most once?
     """
     aside = rng.choice(len(X), round(fraction * len(X)))
     rest = np.setdiff1d(np.arange(len(X)), aside)
@@ -236,8 +236,8 @@ def two_separate_draws(X, Y, fraction, rng):
 
 @check.mistake
 def train_and_validation_swapped(X, Y, fraction, rng):
-    """`fraction` of the rows are in the part that comes first. Which part should hold that many,
-    and come second?
+    """The part that comes first holds `fraction` of the rows. Which part should hold that many, and
+    come second?
     """
     return right.split_validation(X, Y, fraction, rng)[::-1]
 
@@ -281,9 +281,9 @@ def a_pair_for_each_row(X, Y, fraction, rng):
 
 
 @check.mistake
-def X_and_Y_shuffled_apart_in_place(X, Y, fraction, rng):
-    """X and Y themselves are shuffled, and each in an order of its own. What could be shuffled
-    instead, once for both?
+def X_and_Y_shuffled_separately_in_place(X, Y, fraction, rng):
+    """X and Y themselves are shuffled, each in an order of its own. What could be shuffled instead,
+    once for both?
     """
     rng.shuffle(X)
     rng.shuffle(Y)
@@ -341,7 +341,7 @@ def Y_found_by_the_values_of_X(X, Y, fraction, rng):
 
 @check.mistake
 def same_split_for_every_seed(X, Y, fraction, rng):
-    """Every seed gives the same split, as with a generator that has a seed of its own, or with an
-    order kept from an earlier call. Which generator should each call draw a new order from?
+    """Every seed gives the same split, as with a generator that has a fixed seed, or with an order
+    kept from an earlier call. Which generator should each call draw a new order from?
     """
     return _split(X, Y, fraction, np.random.default_rng(0).permutation(len(X)))
