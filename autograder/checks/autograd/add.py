@@ -69,7 +69,7 @@ def parents_without_slopes(self, other):
 
 
 @check.mistake
-def numbers_for_parents(self, other):
+def numbers_instead_of_Values_as_parents(self, other):
     """The parents are bare numbers, which have no grad. Which objects was the sum made from?"""
     other = value(other)
     return Value(self.data + other.data, (self.data, other.data), (1.0, 1.0))
@@ -82,7 +82,7 @@ def one_parent(self, other):
 
 
 @check.mistake
-def a_bare_number_as_a_parent(self, other):
+def plain_number_as_a_parent(self, other):
     """A plain number became a parent as it is, but it has no grad. Which function turns it into a
     Value?
     """
@@ -90,9 +90,9 @@ def a_bare_number_as_a_parent(self, other):
 
 
 @check.mistake
-def a_plain_number_is_no_parent(self, other):
-    """When a plain number is added, the sum has one parent only. What would make the number a
-    parent like any other?
+def plain_number_not_a_parent(self, other):
+    """When a plain number is added, the sum has only one parent. How can the number become a parent
+    like any other?
     """
     if isinstance(other, Value):
         return Value(self.data + other.data, (self, other), (1.0, 1.0))
@@ -117,7 +117,7 @@ def whole_numbers_not_accepted(self, other):
 
 
 @check.mistake
-def copies_for_parents(self, other):
+def copies_as_parents(self, other):
     """The parents are new Values with the same numbers, no longer the two that were added. Which
     objects should backward reach?
     """
@@ -127,7 +127,7 @@ def copies_for_parents(self, other):
 
 @check.mistake
 def changed_in_place(self, other):
-    """The first part was changed by the sum. Where should the result be kept?"""
+    """The sum changed its first part. Where should the result be kept?"""
     other = value(other)
     result = Value(self.data + other.data, (self, other), (1.0, 1.0))
     self.data = result.data
@@ -136,8 +136,8 @@ def changed_in_place(self, other):
 
 @check.mistake
 def sum_written_into_the_first(self, other):
-    """The first part was turned into the sum, and came back itself. A new Value is asked for: what
-    is it made from?
+    """The first part was turned into the sum and returned. A new Value is needed: what is it made
+    from?
     """
     other = value(other)
     self.data, self.parents, self.slopes = self.data + other.data, (self, other), (1.0, 1.0)
@@ -145,9 +145,9 @@ def sum_written_into_the_first(self, other):
 
 
 @check.mistake
-def a_plus_a_treated_apart(self, other):
-    """A value plus itself has one parent only. How many parts does any sum have, and may two of its
-    parents be the same?
+def special_case_for_a_plus_a(self, other):
+    """A value plus itself has only one parent here. How many parts does any sum have, and may two
+    of its parents be the same?
     """
     other = value(other)
     if other is self:
@@ -156,18 +156,18 @@ def a_plus_a_treated_apart(self, other):
 
 
 @check.mistake
-def slopes_that_are_a_number(self, other):
-    """The slopes are a bare number, but a Value takes a tuple with one for each parent. How many
-    parents does a sum have?
+def slopes_not_in_a_tuple(self, other):
+    """The slopes are a bare number, but a Value takes a tuple with one slope for each parent. How
+    many parents does a sum have?
     """
     other = value(other)
     return Value(self.data + other.data, (self, other), 1.0)
 
 
 @check.mistake
-def the_first_part_itself(self, other):
-    """The first part was changed and came back as the sum. A new Value is asked for: what is it
-    made from?
+def first_part_changed_and_returned(self, other):
+    """The first part was changed and came back as the sum. A new Value is needed: what is it made
+    from?
     """
     self.data += value(other).data
     return self
@@ -175,16 +175,14 @@ def the_first_part_itself(self, other):
 
 @check.mistake
 def parents_swapped(self, other):
-    """The sum is right, but its parents have changed places. In which order were the two
-    handed over?
-    """
+    """The sum is right, but its parents are swapped. In which order were the two passed in?"""
     other = value(other)
     return Value(self.data + other.data, (other, self), (1.0, 1.0))
 
 
 @check.mistake
-def a_number_comes_first(self, other):
-    """Two Values are right, but when one part is a plain number, the parents are swapped. Which
+def parents_swapped_for_plain_numbers(self, other):
+    """Two Values are right, but when one part is a plain number, the parents are swapped. In which
     order were the two passed in?
     """
     if isinstance(other, Value):
@@ -193,7 +191,7 @@ def a_number_comes_first(self, other):
 
 
 @check.mistake
-def a_copy_for_the_second_part(self, other):
+def copy_of_the_second_part(self, other):
     """The second parent is a new Value with the same number, not the Value that was added. Which
     object should backward reach?
     """
@@ -202,7 +200,7 @@ def a_copy_for_the_second_part(self, other):
 
 
 @check.mistake
-def a_copy_for_the_first_part(self, other):
+def copy_of_the_first_part(self, other):
     """The first parent is a new Value with the same number, not the Value that was added to. Which
     object should backward reach?
     """

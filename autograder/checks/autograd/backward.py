@@ -40,14 +40,14 @@ check = Check(
     names=("Value", "topological_order"),
     needs=("topological_order",),
     tolerance=EXACT,
-    asked="values[i].backward() for each i of results; the values are the leaves, and what all the "
-    "steps make of them, taken `times` times",
+    asked="values[i].backward() for each i in results; the values are the leaves, then the results "
+    "of all the steps, taken `times` times",
 )
 
 check.hints = {
     "nudge": """
     Nothing has flowed anywhere at first, except 1 to the result. Then each value, from the last
-    to the first, notes what has reached it and sends its share to each parent.
+    to the first, adds up what has reached it and sends its share to each parent.
     """,
     "formula": r"""
     $\texttt{flow}_\text{parent} \mathrel{+}= \texttt{slope} \cdot \texttt{flow}_\text{node}$
@@ -85,7 +85,7 @@ def overwritten_instead_of_added(self):
 
 @check.mistake
 def every_grad_is_0(self):
-    """Every grad is 0. How does the result change with itself, and where is what flows noted?"""
+    """Every grad is 0. How does the result change with itself, and where is the flow recorded?"""
     _back(self, seed=0.0)
 
 
@@ -99,8 +99,8 @@ def slopes_not_multiplied(self):
 
 @check.mistake
 def nothing_flows_back(self):
-    """Only the result has a grad, since nothing flows on from it. In which order do values have
-    their turn, and which of two sends to the other?
+    """Only the result has a grad, since nothing flows on from it. In which order do the values take
+    their turns, and which of two sends to the other?
     """
     _back(self, order=lambda v: topological_order(v)[::-1])
 
@@ -119,7 +119,7 @@ def slopes_left_out(self):
 
 
 @check.mistake
-def numbers_in_place_of_slopes(self):
+def values_instead_of_slopes(self):
     """What flows is multiplied by the parent's own number. What did each value remember about how
     it changes with its parents?
     """
@@ -136,8 +136,8 @@ def slopes_added(self):
 
 @check.mistake
 def every_flow_begins_with_1(self):
-    """The flow of every value begins with 1. Which value changes with the result by 1, before
-    anything has flowed?
+    """The flow of every value begins with 1. Before anything has flowed, which single value is
+    known to change the result one for one?
     """
     _send(self, lambda parent, slope, flow: slope * flow, start=1.0)
 
@@ -153,9 +153,9 @@ def _send(self, step, start=0.0):
 
 
 @check.mistake
-def its_own_number_to_begin_with(self):
-    """The flow begins with the number of the result. By how much does the result change with
-    itself?
+def flow_begins_with_the_result(self):
+    """The flow begins with the result's own number. By how much does the result change
+    with itself?
     """
     _back(self, seed=self.data)
 
@@ -180,9 +180,9 @@ def result_without_a_grad(self):
 
 
 @check.mistake
-def noted_once_for_each_parent(self):
-    """A sum notes its grad twice and a value without parents never: once for each parent. In which
-    of the two loops should a value note its own?
+def grad_added_once_per_parent(self):
+    """A value's grad is added once for each of its parents, so a sum gets it twice and a value
+    without parents never. In which of the two loops should a value add to its own grad?
     """
     before = [(node, node.grad) for node in topological_order(self)]
     _back(self)
@@ -192,8 +192,8 @@ def noted_once_for_each_parent(self):
 
 @check.mistake
 def one_slope_for_two_places(self):
-    """A value that meets itself, as in a · a, counts once. When two parents are the same value, how
-    many slopes belong to it?
+    """A value that meets itself, as in a · a, counts only once. When two parents are the same
+    value, how many slopes belong to it?
     """
     nodes = topological_order(self)
     flow = {id(node): float(node is self) for node in nodes}
@@ -205,7 +205,7 @@ def one_slope_for_two_places(self):
 
 @check.mistake
 def grads_overwritten(self):
-    """The grad of a parent is replaced, not added to. What if a value is used twice?"""
+    """The grad of a parent is replaced instead of being added to. What if a value is used twice?"""
     self.grad = 1.0
     for node in reversed(topological_order(self)):
         for parent, slope in zip(node.parents, node.slopes, strict=True):
@@ -214,8 +214,8 @@ def grads_overwritten(self):
 
 @check.mistake
 def grad_used_for_the_flow(self):
-    """The first call is right. A second one finds old grads and sends them on, since `grad` itself
-    carries the flow. Where could you keep the flow of *this* call?
+    """The first call is right. A second one finds old grads and sends them on, because `grad`
+    itself carries the flow. Where could you keep the flow of *this* call?
     """
     self.grad = 1.0
     for node in reversed(topological_order(self)):
@@ -234,13 +234,13 @@ def parents_only(self):
 @check.mistake
 def grads_forgotten_between_calls(self):
     """After a second call, the grads are those of that call alone. `backward` adds to what is
-    there: what becomes of that in yours?
+    there: what happens to that in your code?
     """
     _back(self, keep=True)
 
 
 @check.mistake
-def a_second_call_does_nothing(self):
+def second_call_does_nothing(self):
     """If the result has a grad already, its call adds nothing, though a second call should add the
     same again. What does a grad that is not 0 tell you about calls for other results?
     """
@@ -279,8 +279,8 @@ def old_grads_sent_on(self):
 
 @check.mistake
 def grads_of_the_first_call_kept(self):
-    """A second call leaves the grads that are there already as they are. `backward` adds to them:
-    what becomes of the new amounts in yours?
+    """A second call leaves existing grads as they are. `backward` adds to them: what happens to the
+    new amounts in your code?
     """
     grads = [(node, node.grad) for node in topological_order(self) if node.grad]
     _back(self)
@@ -289,8 +289,8 @@ def grads_of_the_first_call_kept(self):
 
 
 @check.mistake
-def begun_with_the_grad_of_the_result(self):
-    """If the result has a grad already, that is what flows back from it, and otherwise 1. By how
+def flow_begins_with_the_grad_of_the_result(self):
+    """If the result already has a grad, that is what flows back from it; otherwise it is 1. By how
     much does the result change with itself, whenever you ask?
     """
     _back(self, seed=self.grad or 1.0)
@@ -312,7 +312,7 @@ def grads_sent_on_whenever_met(self):
 
 
 @check.mistake
-def recursion_that_goes_too_deep(self):
+def maximum_recursion_depth_exceeded(self):
     """Small computations come out right, but a chain of 1 200 values is too deep for functions that
     call themselves. Besides, every path from the result to a value is walked separately, and 41
     values can have 2⁴⁰ of them. What must a value know before it passes anything on?
@@ -341,7 +341,7 @@ def each_path_separately(self):
 
 
 @check.mistake
-def leaves_that_do_nothing(self):
+def backward_of_a_leaf_does_nothing(self):
     """A value that was made from nothing has no grad after its own backward. By how much does it
     change with itself?
     """

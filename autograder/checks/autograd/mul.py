@@ -30,7 +30,7 @@ return Value(self.data * ___, (self, ___), (___.data, ___.data))
 
 
 @check.mistake
-def each_its_own_slope(self, other):
+def values_instead_of_slopes(self, other):
     """Each factor's slope is its own value. If a grows by 1, by how much does a·b grow?"""
     other = value(other)
     return Value(self.data * other.data, (self, other), (self.data, other.data))
@@ -44,8 +44,8 @@ def slopes_of_a_sum(self, other):
 
 
 @check.mistake
-def the_product_as_slope(self, other):
-    """The product itself is the slope. If a grows by 1, by how much does a·b grow?"""
+def product_as_slope(self, other):
+    """The product itself is used as the slope. If a grows by 1, by how much does a·b grow?"""
     other = value(other)
     product = self.data * other.data
     return Value(product, (self, other), (product, product))
@@ -53,8 +53,8 @@ def the_product_as_slope(self, other):
 
 @check.mistake
 def slopes_by_division(self, other):
-    """The product is divided by each factor, but a factor may be 0. If a grows by 1, by how much
-    does a·b grow?
+    """The slopes are the product divided by each factor, but a factor may be 0. If a grows by 1, by
+    how much does a·b grow?
     """
     other = value(other)
     product = self.data * other.data
@@ -62,7 +62,7 @@ def slopes_by_division(self, other):
 
 
 @check.mistake
-def a_sum(self, other):
+def sum_instead_of_product(self, other):
     """This is a sum. Which operation was asked for?"""
     return self + other
 
@@ -87,9 +87,9 @@ def number_instead_of_Value(self, other):
 
 
 @check.mistake
-def a_factor_that_is_no_parent(self, other):
-    """When the factor is a plain number, the product has one parent only. What would make the
-    number a parent like any other?
+def plain_number_not_a_parent(self, other):
+    """When a factor is a plain number, the product has only one parent. How can the number become a
+    parent like any other?
     """
     if isinstance(other, Value):
         return Value(self.data * other.data, (self, other), (other.data, self.data))
@@ -112,7 +112,7 @@ def whole_numbers_not_accepted(self, other):
 
 
 @check.mistake
-def a_bare_number_among_the_parents(self, other):
+def plain_number_as_a_parent(self, other):
     """A plain number became a parent as it is, but it has no grad. Which function turns it into a
     Value?
     """
@@ -121,8 +121,8 @@ def a_bare_number_among_the_parents(self, other):
 
 
 @check.mistake
-def a_factor_changed(self, other):
-    """The first factor was changed by the product. Where should the result be kept?"""
+def changed_in_place(self, other):
+    """The product changed its first factor. Where should the result be kept?"""
     other = value(other)
     self.data *= other.data
     return Value(self.data, (self, other), (other.data, self.data))
@@ -130,8 +130,8 @@ def a_factor_changed(self, other):
 
 @check.mistake
 def product_written_into_the_first(self, other):
-    """The first factor was turned into the product, and came back itself. A new Value is asked for:
-    what is it made from?
+    """The first factor was turned into the product and returned. A new Value is needed: what is it
+    made from?
     """
     other = value(other)
     slopes = other.data, self.data
@@ -140,9 +140,9 @@ def product_written_into_the_first(self, other):
 
 
 @check.mistake
-def a_times_a_treated_apart(self, other):
-    """A value times itself has one parent only. How many factors does any product have, and may two
-    of its parents be the same?
+def special_case_for_a_times_a(self, other):
+    """A value times itself has only one parent here. How many factors does any product have, and
+    may two of its parents be the same?
     """
     other = value(other)
     if other is self:
@@ -151,7 +151,7 @@ def a_times_a_treated_apart(self, other):
 
 
 @check.mistake
-def a_factor_changed_after_its_slope(self, other):
+def factor_changed_after_its_slope(self, other):
     """The product and its slopes are right, but the first factor was changed on the way. Where
     should the result be kept?
     """
@@ -162,18 +162,18 @@ def a_factor_changed_after_its_slope(self, other):
 
 
 @check.mistake
-def the_first_factor_itself(self, other):
-    """The first factor was changed and came back as the product. A new Value is asked for: what is
-    it made from?
+def first_factor_changed_and_returned(self, other):
+    """The first factor was changed and came back as the product. A new Value is needed: what is it
+    made from?
     """
     self.data *= value(other).data
     return self
 
 
 @check.mistake
-def a_number_before_the_factor(self, other):
+def parents_swapped_for_plain_numbers(self, other):
     """Two Values are right, but when one factor is a plain number, parents and slopes are swapped.
-    Which order were the two passed in?
+    In which order were the two passed in?
     """
     if isinstance(other, Value):
         return Value(self.data * other.data, (self, other), (other.data, self.data))
@@ -181,7 +181,7 @@ def a_number_before_the_factor(self, other):
 
 
 @check.mistake
-def copies_for_factors(self, other):
+def copies_as_parents(self, other):
     """The parents are new Values with the same numbers, no longer the two that were multiplied.
     Which objects should backward reach?
     """
@@ -190,7 +190,7 @@ def copies_for_factors(self, other):
 
 
 @check.mistake
-def a_copy_for_the_second_factor(self, other):
+def copy_of_the_second_factor(self, other):
     """The second parent is a new Value with the same number, not the Value that was multiplied by.
     Which object should backward reach?
     """
@@ -199,22 +199,22 @@ def a_copy_for_the_second_factor(self, other):
 
 
 @check.mistake
-def factors_without_slopes(self, other):
+def parents_without_slopes(self, other):
     """The product knows its parents, but not its slopes. What else does Value take?"""
     other = value(other)
     return Value(self.data * other.data, (self, other))
 
 
 @check.mistake
-def values_for_slopes(self, other):
-    """The slopes are Values, but numbers are asked for. What holds the number of a Value?"""
+def Values_instead_of_numbers_as_slopes(self, other):
+    """The slopes are Values, but they should be numbers. What holds the number of a Value?"""
     other = value(other)
     return Value(self.data * other.data, (self, other), (other, self))
 
 
 @check.mistake
 def parents_and_slopes_swapped(self, other):
-    """The product is right, but parents and slopes are swapped. Which order were the two factors
+    """The product is right, but parents and slopes are swapped. In which order were the two factors
     passed in?
     """
     other = value(other)

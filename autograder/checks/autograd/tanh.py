@@ -62,14 +62,14 @@ def slope_without_a_square(self):
 
 
 @check.mistake
-def slope_left_out(self):
+def slope_always_1(self):
     """The slope is always 1. How steep is tanh where it is nearly flat?"""
     return Value(squash(self.data), (self,), (1.0,))
 
 
 @check.mistake
-def squashed_twice(self):
-    """The slope takes tanh of what is squashed already. How often is tanh applied?"""
+def tanh_applied_twice(self):
+    """The slope takes tanh of a value that is squashed already. How many times is tanh applied?"""
     t = squash(self.data)
     return Value(t, (self,), (1 - squash(t) ** 2,))
 
@@ -98,7 +98,7 @@ def number_instead_of_Value(self):
 
 
 @check.mistake
-def slopes_that_are_no_tuple(self):
+def slopes_not_in_a_tuple(self):
     """The slope is a bare number, but a Value takes a tuple of slopes. What makes (3) differ from
     (3,)?
     """
@@ -107,7 +107,7 @@ def slopes_that_are_no_tuple(self):
 
 
 @check.mistake
-def parents_that_are_no_tuple(self):
+def parents_not_in_a_tuple(self):
     """The parent is a bare Value, but a Value takes a tuple of parents. What makes (a) differ from
     (a,)?
     """
@@ -116,8 +116,8 @@ def parents_that_are_no_tuple(self):
 
 
 @check.mistake
-def neither_is_a_tuple(self):
-    """Parent and slope are bare, but a Value takes a tuple of each. What makes (a) differ from
+def neither_in_a_tuple(self):
+    """Parent and slope are bare, but a Value takes a tuple for each. What makes (a) differ from
     (a,)?
     """
     t = squash(self.data)
@@ -125,7 +125,7 @@ def neither_is_a_tuple(self):
 
 
 @check.mistake
-def the_wrong_tanh(self):
+def wrong_tanh_called(self):
     """A bare number was asked for its `data`. Inside the function, `tanh` is this very function:
     under which name did the notebook import the tanh of a number?
     """
@@ -135,7 +135,7 @@ def the_wrong_tanh(self):
 @check.mistake
 def exponentials_that_overflow(self):
     """The exponential of a large number is too large for a float. Which function that the notebook
-    imports finds tanh without one?
+    imports computes tanh without one?
     """
     up, down = exp(self.data), exp(-self.data)
     t = (up - down) / (up + down)
@@ -145,7 +145,7 @@ def exponentials_that_overflow(self):
 @check.mistake
 def an_exponential_too_large(self):
     """Small and negative numbers work, but the exponential of a large one is too large for a float.
-    Which function that the notebook imports finds tanh without one?
+    Which function that the notebook imports computes tanh without one?
     """
     e = exp(2 * self.data)
     t = (e - 1) / (e + 1)
@@ -155,7 +155,7 @@ def an_exponential_too_large(self):
 @check.mistake
 def overflow_far_below_0(self):
     """Positive numbers work, but far below 0 an exponential is too large for a float. Which
-    function that the notebook imports finds tanh without one?
+    function that the notebook imports computes tanh without one?
     """
     e = exp(-2 * self.data)
     t = (1 - e) / (1 + e)
@@ -163,15 +163,15 @@ def overflow_far_below_0(self):
 
 
 @check.mistake
-def squashed_in_place(self):
+def changed_in_place(self):
     """The value itself was changed too. Where should the result be kept?"""
     t = self.data = squash(self.data)
     return Value(t, (self,), (1 - t**2,))
 
 
 @check.mistake
-def the_value_itself_squashed(self):
-    """The value was changed and came back as the result. A new Value is asked for: what is it made
+def value_changed_and_returned(self):
+    """The value was changed and came back as the result. A new Value is needed: what is it made
     from?
     """
     self.data = squash(self.data)
@@ -179,7 +179,7 @@ def the_value_itself_squashed(self):
 
 
 @check.mistake
-def a_copy_for_the_parent(self):
+def copy_as_parent(self):
     """The parent is a new Value with the same number, not the one that was squashed. Which object
     should backward reach?
     """

@@ -96,8 +96,8 @@ check = Check(
     names=("topological_order", "Value"),
     expect=_expected,
     tolerance=EXACT,
-    asked="topological_order(v) for each v of asked; links[i] are the parents of the i-th value, "
-    "the last of them come `times` times, -1 being the value before",
+    asked="topological_order(v) for each v in asked; links[i] holds the parents of the i-th value, "
+    "and its last entry is repeated `times` times, where -1 means the value before",
 )
 
 check.hints = {
@@ -145,27 +145,27 @@ def _walk(v, once=True, first=False):
 
 
 @check.mistake
-def recursion_that_goes_too_deep(v):
+def maximum_recursion_depth_exceeded(v):
     """Small graphs come out right, but a chain of 1 200 values is too deep for functions that call
-    themselves. What could hold the values that still wait, in place of Python's calls?
+    themselves. What could hold the values that are still waiting, in place of Python's calls?
     """
     return _walk(v)
 
 
 @check.mistake
-def a_higher_limit_on_recursion(v):
-    """The order is right, but Python's limit on calls within calls was raised, and a still deeper
-    chain meets the new one. What could hold the values that still wait, in place of Python's calls?
+def recursion_limit_raised(v):
+    """The order is right, but Python's recursion limit was raised, and a still deeper chain will
+    meet the new one. What could hold the values that are still waiting, in place of Python's calls?
     """
     sys.setrecursionlimit(10_000)
     return topological_order(v)
 
 
 @check.mistake
-def a_higher_limit_where_it_is_needed(v):
-    """The order is right, but for a long chain Python's limit on calls within calls was raised, and
-    a still longer one meets the new limit. What could hold the values that still wait, in place of
-    Python's calls?
+def recursion_limit_raised_for_long_chains(v):
+    """The order is right, but for a long chain Python's recursion limit was raised, and a still
+    longer chain will meet the new one. What could hold the values that are still waiting, in place
+    of Python's calls?
     """
     found = topological_order(v)
     if len(found) > LIMIT:
@@ -185,7 +185,7 @@ def visited_kept_between_calls(v):
 
 
 @check.mistake
-def parents_taken_away(v):
+def parents_removed(v):
     """The first call is right, but after the calls no value has parents any more. What may a
     function do with values that it only looks at?
     """
@@ -196,7 +196,7 @@ def parents_taken_away(v):
 
 
 @check.mistake
-def other_parents_than_before(v):
+def parents_changed(v):
     """The order is right, but some values no longer have the parents that they had, in the order of
     their slopes. What may a function do with values that it only looks at?
     """
@@ -207,14 +207,14 @@ def other_parents_than_before(v):
 
 @check.mistake
 def reverse_order(v):
-    """The result comes first. Which end of the list should it be at?"""
+    """The result comes first. At which end of the list should it be?"""
     return topological_order(v)[::-1]
 
 
 @check.mistake
 def duplicates(v):
-    """A value that is used twice is in the list twice. How do you note which ones have been
-    seen?
+    """A value that is used twice is in the list twice. How do you record which ones have
+    been seen?
     """
     found, layer = [], [v]
     while layer:
@@ -226,7 +226,7 @@ def duplicates(v):
 @check.mistake
 def visited_not_tracked(v):
     """Values are in the list more than once: every path from the result to a value puts it there
-    again. How do you note which ones have been met?
+    again. How do you record which ones have been met?
     """
     found, waiting = [], [(v, False)]
     while waiting:
@@ -240,10 +240,10 @@ def visited_not_tracked(v):
 
 
 @check.mistake
-def every_path_walked(v):
+def each_path_separately(v):
     """Small graphs come out right, but in this one of 41 values, parents are looked at tens of
     thousands of times, since every path to a value is walked afresh. At which moment does your code
-    note that it has met a value?
+    record that it has met a value?
     """
     found, waiting = {}, [(v, False)]
     while waiting:
@@ -257,15 +257,15 @@ def every_path_walked(v):
 
 
 @check.mistake
-def numbers_for_values(v):
-    """The list holds none of the values themselves. What does each of them have besides its number,
-    so that it is needed here?
+def numbers_instead_of_values(v):
+    """The list holds none of the values themselves. Besides its number, what does each of them have
+    that is needed here?
     """
     return [node.data for node in topological_order(v)]
 
 
 @check.mistake
-def pairs_for_values(v):
+def tuples_instead_of_values(v):
     """The list holds tuples, not values. If they are the pairs that were waiting, which part of a
     pair is a value?
     """
@@ -273,15 +273,15 @@ def pairs_for_values(v):
 
 
 @check.mistake
-def copies_for_values(v):
+def copies_instead_of_values(v):
     """The list holds new Values with the same numbers. Which objects led to v?"""
     return [Value(node.data) for node in topological_order(v)]
 
 
 @check.mistake
-def a_leaf_as_often_as_used(v):
-    """A value without parents is in the list as often as it is used, all others once. Where do you
-    ask whether it has been met before?
+def leaves_duplicated(v):
+    """A value without parents is in the list as many times as it is used, and all others once.
+    Where do you ask whether it has been met before?
     """
     found, met, waiting = [], set(), [(v, False)]
     while waiting:
@@ -325,11 +325,11 @@ def preorder_instead_of_postorder(v):
     """The result comes first, and then the values as a walk from it meets them. Should a value have
     its turn before its parents or after them?
     """
-    return as_they_are_met(v)[::-1]
+    return reversed_preorder(v)[::-1]
 
 
 @check.mistake
-def level_by_level(v):
+def breadth_first_order(v):
     """The result comes first, and then the values level by level. Should a value have its turn
     before its parents or after them?
     """
@@ -338,7 +338,7 @@ def level_by_level(v):
 
 @check.mistake
 def leaves_left_out(v):
-    """Values without parents are missing. What should happen to one that has none?"""
+    """Values without parents are missing. What should happen to a value that has none?"""
     return [node for node in topological_order(v) if node.parents]
 
 
@@ -359,7 +359,7 @@ def by_distance_from_the_result(v):
 
 
 @check.mistake
-def as_they_are_met(v):
+def reversed_preorder(v):
     """This is the reverse of the order in which a walk from the result meets the values, and a
     value can come before one of its parents in it. When are all parents of a value sure to be done?
     """
@@ -376,7 +376,7 @@ def as_they_are_met(v):
 @check.mistake
 def marked_as_visited_too_early(v):
     """A value can come before one of its parents, as happens if it counts as met when it is put on
-    the waiting list. If another path leads to it before it is taken off, which of the two should
+    the waiting list. If another path reaches it before it is taken off, which of the two should
     come first?
     """
     found, met, waiting = [], {id(v)}, [(v, False)]

@@ -13,7 +13,7 @@ def one_array_for_all_results(check):
         return held[result.shape]
 
     wrong.__name__ = "one_array_for_all_results"
-    wrong.__doc__ = """Each call is right, and the next one changes what the one before handed back:
+    wrong.__doc__ = """Each call is right, but the next one changes what the one before returned:
     both results are the same array. How do you get a new array in each call?"""
     check.mistake(wrong)
 

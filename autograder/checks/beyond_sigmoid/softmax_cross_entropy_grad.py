@@ -120,7 +120,7 @@ def y_not_subtracted(z, y):
 
 
 @check.mistake
-def softmax_taken_twice(z, y):
+def softmax_applied_twice(z, y):
     """softmax is applied twice. Are its arguments scores or probabilities?"""
     return right.softmax(right.softmax(z)) - y
 

@@ -80,7 +80,7 @@ def trained_on_the_test_rows(model, seeds=range(10)):
 
 @check.mistake
 def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
-    """The model was trained on the rows that it was scored on. Which rows should it see
+    """The model was trained on the same rows that it was scored on. Which rows should it see
     beforehand?
     """
     return _scores(model, seeds, part=1, train=1)
@@ -88,7 +88,7 @@ def trained_and_scored_on_the_test_rows(model, seeds=range(10)):
 
 @check.mistake
 def model_itself_fitted(model, seeds=range(10)):
-    """The scores are right, but the model that came in is fitted now. Which function makes an
+    """The scores are right, but the model that was passed in is now fitted. Which function makes an
     unfitted copy?
     """
     return _scores(model, seeds, copy=lambda model: model)
@@ -96,8 +96,8 @@ def model_itself_fitted(model, seeds=range(10)):
 
 @check.mistake
 def one_clone_for_all(model, seeds=range(10)):
-    """All splits share one clone, and a model may go on from what it has learned: then it has seen
-    its test rows. When should a new clone be made?
+    """All splits share one clone, but a model may go on from what it has learned, and then it has
+    seen its test rows. When should a new clone be made?
     """
     return _scores(clone(model), seeds, copy=lambda model: model)
 
@@ -111,9 +111,9 @@ def empty_list_taken_for_the_default(model, seeds=range(10)):
 
 
 @check.mistake
-def the_seeds_used_up(model, seeds=range(10)):
-    """The list is empty. Seeds come one by one, and only once: which line took them, or ended the
-    function, before a score was noted?
+def seeds_used_up(model, seeds=range(10)):
+    """The list is empty. Seeds come one by one, and only once: which line used them up, or ended
+    the function, before a score was recorded?
     """
     list(seeds)
     return _scores(model, seeds)
@@ -121,7 +121,7 @@ def the_seeds_used_up(model, seeds=range(10)):
 
 @check.mistake
 def copy_keeps_what_was_learned(model, seeds=range(10)):
-    """The copies keep what the model has learned before. Which function copies only its
+    """The copies keep what the model has learned before. Which function copies only the
     parameters?
     """
     return _scores(model, seeds, copy=deepcopy)
@@ -129,8 +129,8 @@ def copy_keeps_what_was_learned(model, seeds=range(10)):
 
 @check.mistake
 def pixels_not_divided(model, seeds=range(10)):
-    """These scores are for pixels that run from 0 to 16. Which function of yours splits the digits
-    and divides them too?
+    """These scores are for pixels that run from 0 to 16. Which function of yours both splits the
+    digits and divides them?
     """
     return _scores(model, seeds, split_by=lambda seed: own_split(seed, lambda X: X))
 
@@ -143,14 +143,14 @@ def the_same_split_each_time(model, seeds=range(10)):
 
 @check.mistake
 def mean_instead_of_scores(model, seeds=range(10)):
-    """One number came back, the mean. How would you see how much luck is in a split?"""
+    """One number came back, the mean. How would you see how much luck there is in a split?"""
     return float(np.mean(_scores(model, seeds)))
 
 
 @check.mistake
-def the_mean_and_the_spread(model, seeds=range(10)):
-    """Two numbers came back, the mean and the spread, not the scores. What should the list that was
-    asked for hold one number for?
+def mean_and_spread(model, seeds=range(10)):
+    """Two numbers came back, the mean and the spread, instead of the scores. What should the list
+    hold one number for?
     """
     scores = _scores(model, seeds)
     return float(np.mean(scores)), float(np.std(scores))
@@ -169,27 +169,27 @@ def error_rate_instead_of_accuracy(model, seeds=range(10)):
 
 
 @check.mistake
-def the_last_score_alone(model, seeds=range(10)):
+def last_score_only(model, seeds=range(10)):
     """One score came back, that of the last split. Where do the others go?"""
     return _scores(model, seeds)[-1]
 
 
 @check.mistake
-def the_first_score_alone(model, seeds=range(10)):
+def first_score_only(model, seeds=range(10)):
     """Only the first split has a score. What ends the loop after it?"""
     return _scores(model, seeds)[:1]
 
 
 @check.mistake
-def a_new_list_for_each_seed(model, seeds=range(10)):
-    """The list holds the score of the last split only. Where does it start afresh?"""
+def list_reset_for_each_seed(model, seeds=range(10)):
+    """The list holds the score of the last split only. Where does the list start afresh?"""
     return _scores(model, seeds)[-1:]
 
 
 @check.mistake
-def the_fitted_clone_lost(model, seeds=range(10)):
-    """A clone is fitted, but the score is asked of the model that came in. Which of the two has
-    seen the training rows?
+def model_scored_instead_of_its_clone(model, seeds=range(10)):
+    """A clone is fitted, but the model that was passed in is scored. Which of the two has seen the
+    training rows?
     """
     scores = []
     for seed in seeds:
@@ -200,8 +200,8 @@ def the_fitted_clone_lost(model, seeds=range(10)):
 
 @check.mistake
 def seeds_hard_coded(model, seeds=range(10)):
-    """There are ten scores, of the seeds from 0 to 9, whatever `seeds` holds. What should the loop
-    go through?
+    """There are ten scores, for the seeds 0 to 9, whatever `seeds` holds. What should the loop go
+    through?
     """
     return _scores(model, range(10))
 
@@ -219,5 +219,5 @@ def seed_passed_to_the_model(model, seeds=range(10)):
 
 @check.mistake
 def counts_instead_of_shares(model, seeds=range(10)):
-    """These are numbers of rows. What share of the rows is it?"""
+    """These are numbers of rows. What share of the rows is each of them?"""
     return [round(score * len(right.load_split(0)[1])) for score in _scores(model, seeds)]

@@ -321,7 +321,7 @@ def gradient_ascent(self, X, y):
 
 @check.mistake
 def labels_used_as_row_numbers(self, X, y):
-    """The labels themselves pick rows of the identity matrix, which goes wrong if they are not
+    """The labels themselves pick rows of the identity matrix, which goes wrong unless they are the
     numbers from 0 on. What else does `np.unique` return if you ask it for the inverse?
     """
     X, y = validate_data(self, X, y)
@@ -374,8 +374,8 @@ def one_column_for_two_classes(self, X, y):
 
 @check.mistake
 def classes_in_order_of_appearance(self, X, y):
-    """`classes_` lists the labels as they come in y. In which order does scikit-learn, and
-    `np.unique`, put them?
+    """`classes_` lists the labels in the order in which y has them. In which order does
+    scikit-learn, like `np.unique`, put them?
     """
     return _train(self, X, y, classes=lambda y: np.array(list(dict.fromkeys(y.tolist()))))
 
@@ -479,8 +479,8 @@ def batch_size_hard_coded(self, X, y):
 
 @check.mistake
 def X_not_validated(self, X, y):
-    """X is not validated: a NaN goes in without a word, and `n_features_in_` is missing. Which
-    function of scikit-learn validates X and notes the number of columns?
+    """X is not validated: a NaN is accepted without an error, and `n_features_in_` is missing.
+    Which function of scikit-learn validates X and records the number of columns?
     """
     seen = getattr(self, "n_features_in_", None)
     clean = np.nan_to_num(X)[: len(y)]
@@ -495,9 +495,9 @@ def X_not_validated(self, X, y):
 
 
 @check.mistake
-def columns_not_noted(self, X, y):
-    """X and y are validated, but nothing notes the number of columns: `n_features_in_` is missing.
-    Which call does the text give for both?
+def n_features_in_missing(self, X, y):
+    """X and y are validated, but nothing records the number of columns: `n_features_in_` is
+    missing. Which call does the text give for both?
     """
     _train(self, X, y)
     del self.n_features_in_
@@ -506,7 +506,7 @@ def columns_not_noted(self, X, y):
 
 @check.mistake
 def validated_arrays_not_used(self, X, y):
-    """A list of lists for X, or a list for y, fails: a line works with X or y as they came, not
+    """A list of lists for X, or a list for y, fails: a line works with X or y as they came in, not
     with the arrays that `validate_data` makes of them. Which names hold these arrays?
     """
     validate_data(self, X, y)
@@ -517,8 +517,8 @@ def validated_arrays_not_used(self, X, y):
 
 @check.mistake
 def continuous_labels_accepted(self, X, y):
-    """Measurements were accepted as labels, a class for each value. Which function of scikit-learn
-    checks that a target is one for classification?
+    """Measurements were accepted as labels, with a class for each value. Which function of
+    scikit-learn checks that a target is one for classification?
     """
     X, y = validate_data(self, X, y)
     if np.asarray(y).dtype.kind == "f":
@@ -528,8 +528,8 @@ def continuous_labels_accepted(self, X, y):
 
 @check.mistake
 def sum_instead_of_mean(self, X, y):
-    """Each step follows the sum over the rows of its batch, so a batch of fewer rows counts less.
-    What do you divide delta by to get the mean?
+    """Each step follows the sum over the rows of its batch, so a batch of fewer rows counts for
+    less. What do you divide delta by to get the mean?
     """
     return _train(self, X, y, descend=_by(lambda p, Y: p - Y))
 
@@ -557,7 +557,7 @@ def divided_by_classes_too(self, X, y):
 
 
 @check.mistake
-def slope_of_softmax_once_more(self, X, y):
+def slope_of_softmax_multiplied_again(self, X, y):
     """The delta is multiplied by p (1 − p). What did chapter 08 find for softmax and cross-entropy
     together?
     """
@@ -591,8 +591,8 @@ def no_new_draw_in_the_second_epoch(self, X, y):
 
 @check.mistake
 def random_state_replaced(self, X, y):
-    """`fit` puts a generator in the place of `random_state`, so the next `fit` draws on from where
-    this one stopped. Which name may the generator have?
+    """`fit` puts a generator in the place of `random_state`, so the next `fit` goes on drawing
+    where this one stopped. Under which name could the generator be kept instead?
     """
     self.random_state = check_random_state(self.random_state)
     return _train(self, X, y)
@@ -613,7 +613,7 @@ def shuffled_too_late(self, X, y):
 
 @check.mistake
 def labels_in_the_old_order(self, X, y):
-    """The rows of a batch are taken in the new order, but its labels in the old one. Which labels
+    """The rows of a batch are taken in the new order, but their labels in the old one. Which labels
     belong to these rows?
     """
 
@@ -654,8 +654,8 @@ def rows_drawn_with_replacement(self, X, y):
 
 @check.mistake
 def each_batch_drawn_from_all_rows(self, X, y):
-    """Each batch is drawn from all rows, as if there had been none before it: in one epoch some
-    rows come twice and others not at all. How often should an epoch show each of them?
+    """Each batch is drawn from all rows, as if there had been none before it, so in one epoch some
+    rows come twice and others not at all. How many times should an epoch show each of them?
     """
 
     def orders(rng, m, size, epochs):
@@ -673,8 +673,8 @@ def _in_each_epoch(change):
 
 @check.mistake
 def last_batch_dropped(self, X, y):
-    """The last batch of an epoch is left out if it is smaller than the others. How often should
-    each row be seen?
+    """The last batch of an epoch is left out if it is smaller than the others. How many times
+    should each row be seen?
     """
     full = _in_each_epoch(lambda batches, size: [one for one in batches if len(one) == size])
     return _train(self, X, y, orders=full)
@@ -682,8 +682,8 @@ def last_batch_dropped(self, X, y):
 
 @check.mistake
 def no_rows_after_the_first_batch(self, X, y):
-    """Only the first batch of an epoch has rows in it: the slice ends where that one ends. Where
-    does a later batch end?
+    """Only the first batch of an epoch has rows in it: every slice ends where the first one ends.
+    Where does a later batch end?
     """
 
     def cut(batches, size):
@@ -693,21 +693,21 @@ def no_rows_after_the_first_batch(self, X, y):
 
 
 @check.mistake
-def one_step_an_epoch(self, X, y):
-    """Only the last batch of an epoch is followed by a step. Which loop does the step belong to?"""
+def one_step_per_epoch(self, X, y):
+    """Only the last batch of an epoch is followed by a step. Which loop does the step belong in?"""
     return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[-1:]))
 
 
 @check.mistake
-def one_batch_an_epoch(self, X, y):
+def one_batch_per_epoch(self, X, y):
     """An epoch ends after its first batch. How many rows make an epoch?"""
     return _train(self, X, y, orders=_in_each_epoch(lambda batches, size: batches[:1]))
 
 
 @check.mistake
 def empty_batch(self, X, y):
-    """If the rows fill the last batch of an epoch, another one follows that has none, and Adam
-    takes a step for it all the same. At which row should the last batch begin?
+    """If the rows exactly fill the last batch of an epoch, an empty one follows, and Adam takes a
+    step for it all the same. At which row should the last batch begin?
     """
 
     def one_more(batches, size):
@@ -718,7 +718,9 @@ def empty_batch(self, X, y):
 
 @check.mistake
 def batches_of_equal_size(self, X, y):
-    """The rows are spread evenly over the batches. How many rows make each step but the last?"""
+    """The rows are spread evenly over the batches. How many rows should every batch but the last
+    have?
+    """
 
     def evenly(batches, size):
         return np.array_split(np.concatenate(batches), len(batches))
@@ -758,8 +760,8 @@ def one_net_for_all_models(self, X, y):
 
 @check.mistake
 def stopped_before_max_iter(self, X, y):
-    """The last of many epochs changes nothing, though with Adam's averages the net would still move
-    on. Does each of the `max_iter` epochs take its steps, and all of them with the same Adam?
+    """The last of many epochs changes nothing, though with Adam's averages the net would still
+    move. Does each of the `max_iter` epochs take its steps, and all of them with the same Adam?
     """
     _train(self, X, y, epochs=min(self.max_iter, 20))
     self.n_iter_ = self.max_iter
@@ -769,8 +771,8 @@ def stopped_before_max_iter(self, X, y):
 @check.mistake
 def stopped_once_the_loss_is_low(self, X, y):
     """Once the loss is next to 0, the last of many epochs changes nothing, though with Adam's
-    averages the net would still move on. Does each of the `max_iter` epochs take its steps, and all
-    of them with the same Adam?
+    averages the net would still move. Does each of the `max_iter` epochs take its steps, and all of
+    them with the same Adam?
     """
 
     def while_the_loss_is_high(*given):
@@ -786,8 +788,8 @@ def stopped_once_the_loss_is_low(self, X, y):
 
 @check.mistake
 def hidden_layers_reversed(self, X, y):
-    """The hidden layers come in the order from the last to the first. Which one comes after the
-    columns of X?
+    """The hidden layers come in reverse order, from the last to the first. Which one comes after
+    the columns of X?
     """
     return _train(self, X, y, hidden=self.hidden_layer_sizes[::-1])
 
@@ -803,7 +805,7 @@ def labels_cast_to_strings(self, X, y):
 
 
 @check.mistake
-def a_new_adam_for_each_epoch(self, X, y):
+def new_Adam_in_each_epoch(self, X, y):
     """Adam starts afresh in each epoch, so its averages are lost. How often should it be made?"""
 
     def descend(net, X, Y, lr, epochs):
@@ -814,7 +816,7 @@ def a_new_adam_for_each_epoch(self, X, y):
 
 
 @check.mistake
-def a_new_adam_for_each_step(self, X, y):
+def new_Adam_in_each_step(self, X, y):
     """Adam starts afresh in each step, so its averages are lost. How often should it be made?"""
 
     def descend(net, X, Y, lr, epochs):
@@ -846,7 +848,7 @@ def tanh_in_the_hidden_layers(self, X, y):
 
 
 @check.mistake
-def another_generator(self, X, y):
+def default_rng_instead_of_check_random_state(self, X, y):
     """Random numbers come from a generator of another kind, so an integer and a RandomState of that
     seed give different nets. Which function of scikit-learn makes a generator of `random_state`?
     """
@@ -855,15 +857,15 @@ def another_generator(self, X, y):
 
 @check.mistake
 def RandomState_not_accepted(self, X, y):
-    """`random_state` is taken for a seed, but it may be a RandomState as well. Which function of
-    scikit-learn makes a generator of either?
+    """`random_state` is used as a seed, but it may also be a RandomState. Which function of
+    scikit-learn makes a generator from either?
     """
     return _train(self, X, y, rng=np.random.RandomState)
 
 
 @check.mistake
 def n_iter_counts_steps(self, X, y):
-    """`n_iter_` counts the steps. What is a full round through all rows called?"""
+    """`n_iter_` counts the steps. What is a full pass through all rows called?"""
     _train(self, X, y)
     self.n_iter_ *= -(-len(X) // self.batch_size)
     return self
@@ -879,7 +881,7 @@ def n_iter_off_by_one(self, X, y):
 
 @check.mistake
 def classes_in_a_list(self, X, y):
-    """`classes_` is a list, and an array of places cannot pick from a list. What type does
+    """`classes_` is a list, and an array of indices cannot pick from a list. What type does
     `np.unique` return?
     """
     _train(self, X, y)
@@ -898,7 +900,9 @@ def hidden_layers_left_out(self, X, y):
 
 @check.mistake
 def one_hidden_layer(self, X, y):
-    """Only the first of the hidden layers is there. How many may `hidden_layer_sizes` hold?"""
+    """Only the first of the hidden layers is there. How many sizes may
+    `hidden_layer_sizes` hold?
+    """
     return _train(self, X, y, hidden=(self.hidden_layer_sizes[0],))
 
 
@@ -912,14 +916,14 @@ def hidden_layers_hard_coded(self, X, y):
 
 @check.mistake
 def n_iter_missing(self, X, y):
-    """`n_iter_` is missing. What should it tell?"""
+    """`n_iter_` is missing. What should it say?"""
     _train(self, X, y)
     del self.n_iter_
     return self
 
 
 @check.mistake
-def a_parameter_changed(self, X, y):
+def parameters_changed(self, X, y):
     """`fit` has changed a parameter of the model, `max_iter` or another one. Which kind of
     attribute may `fit` set?
     """

@@ -78,8 +78,8 @@ def divided_in_place(seed):
 
 @check.mistake
 def each_column_divided_by_its_maximum(seed):
-    """Each pixel is divided by its own largest value, so ink no longer means the same in each
-    place. What is the most ink that any pixel can have?
+    """Each pixel is divided by its own largest value, so the same ink no longer means the same
+    everywhere. What is the most ink that any pixel can have?
     """
     return own_split(seed, lambda X: X / np.maximum(X.max(axis=0), 1))
 
@@ -100,8 +100,8 @@ def divided_by_255(seed):
 
 @check.mistake
 def integer_division(seed):
-    """Only 0 and 1 are left of the ink: everything in between is thrown away. Which operation gives
-    whole numbers only?
+    """Only 0 and 1 are left of the ink: everything in between is thrown away. Which kind of
+    division gives only whole numbers?
     """
     return own_split(seed, lambda X: X // 16)
 
@@ -176,15 +176,15 @@ def labels_before_pixels(seed):
 @check.mistake
 def pixels_alone(seed):
     """Two arrays came back, the pixels of both parts, without their labels. Which second array does
-    `train_test_split` need, so that it splits it in the same way?
+    `train_test_split` need in order to split it in the same way?
     """
     return right.load_split(seed)[:2]
 
 
 @check.mistake
 def rows_not_shuffled(seed):
-    """The rows are not shuffled: the test part is the last quarter of the digits as they come.
-    Which argument of `train_test_split` keeps them in that order?
+    """The rows are not shuffled: the test part is the last quarter of the digits in their given
+    order. Which argument of `train_test_split` keeps them in that order?
     """
     return own_split(seed, shuffle=False, stratify=None)
 
@@ -199,8 +199,8 @@ def stratified_but_not_shuffled(seed):
 
 @check.mistake
 def digits_in_a_list(seed):
-    """The digits come back in lists, which have no shape. Which arrays did `train_test_split` get,
-    and what did you make of them?
+    """The digits came back in lists, which have no shape. Which arrays did `train_test_split` get,
+    and what did you turn them into?
     """
     X_train, X_test, y_train, y_test = right.load_split(seed)
     return X_train, X_test, list(y_train), list(y_test)
@@ -208,8 +208,8 @@ def digits_in_a_list(seed):
 
 @check.mistake
 def rows_of_another_seed(seed):
-    """A quarter of the rows is set aside, but not those that `train_test_split` picks from the
-    digits, in their given order, with `random_state=seed`. What do you pass to it, and do you ask
-    it afresh for each seed?
+    """A quarter of the rows is set aside, but not the quarter that `train_test_split` picks from
+    the digits, in their given order, with `random_state=seed`. What do you pass to it, and do you
+    call it afresh for each seed?
     """
     return own_split(seed + 1)

@@ -36,8 +36,8 @@ check.hints = {
     """,
     "formula": """
     `argmax(axis=1)` gives a place for each row; an array of places picks from `classes_`.
-    Python reads what stands before a bracket before it works out what is inside, and before
-    `fit` there is no `classes_`.
+    Python evaluates what comes before a bracket first, and then what is inside; before `fit`
+    there is no `classes_`.
     """,
     "template": """
 places = self.predict_proba(X).argmax(axis=___)
@@ -48,8 +48,8 @@ return self.classes_[___]
 
 @check.mistake
 def indices_instead_of_labels(self, X):
-    """These are the places of the classes, 0, 1, 2 …, not the classes. What is at these places of
-    `classes_`?
+    """These are the indices of the classes, 0, 1, 2 …, not the classes. What does `classes_` hold
+    at these indices?
     """
     return self.predict_proba(X).argmax(axis=1)
 
@@ -77,16 +77,16 @@ def one_class_for_all(self, X):
 
 @check.mistake
 def threshold_of_one_half(self, X):
-    """A class needs more than a half here, and of many classes none may have that. What is true of
-    the probability of the most probable class, if not that?
+    """A class needs more than a half here, but with many classes none may have that. If not that,
+    what is true of the probability of the most probable class?
     """
     places = (self.predict_proba(X) > 0.5).argmax(axis=1)
     return self.classes_[places]
 
 
 @check.mistake
-def a_column_of_classes(self, X):
-    """The classes come in a column, but y was flat. Which shape does y have?"""
+def column_instead_of_flat_array(self, X):
+    """The classes come in a column, but y was flat. What is the shape of y?"""
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places][:, None]
 
@@ -104,27 +104,29 @@ def first_answer_cached(self, X):
 
 
 @check.mistake
-def ones_and_zeros(self, X):
-    """Each row has a 1 for its class and 0 elsewhere. Where is the name of the class?"""
+def one_hot_rows(self, X):
+    """Each row has a 1 for its class and 0 elsewhere: it is one-hot. Where is the name of the
+    class?
+    """
     p = self.predict_proba(X)
     return (p == p.max(axis=1, keepdims=True)).astype(int)
 
 
 @check.mistake
-def probabilities_instead(self, X):
+def probabilities_instead_of_labels(self, X):
     """These are probabilities. Which class has the largest?"""
     return self.predict_proba(X)
 
 
 @check.mistake
-def the_largest_probability(self, X):
+def largest_probability(self, X):
     """These are the largest probabilities themselves. Which method tells you where they are?"""
     return self.predict_proba(X).max(axis=1)
 
 
 @check.mistake
 def probabilities_rounded(self, X):
-    """These are probabilities, rounded to 0 and 1. Which class has the largest of a row?"""
+    """These are probabilities, rounded to 0 and 1. Which class has the largest one in a row?"""
     return self.predict_proba(X).round()
 
 
@@ -140,7 +142,7 @@ check.mistake(
 @check.mistake
 def list_instead_of_array(self, X):
     """The labels are right, but not in an array, and the tools for scikit-learn's models rely on
-    one. What type do you get from `classes_` for an array of places?
+    one. What type do you get if you index `classes_` with an array of places?
     """
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places].tolist()
@@ -149,7 +151,8 @@ def list_instead_of_array(self, X):
 @check.mistake
 def labels_as_objects(self, X):
     """The labels are right, but the array holds objects, whatever `classes_` holds, so `score`
-    cannot compare them with y. What dtype do you get from `classes_` for an array of places?
+    cannot compare them with y. What dtype do you get if you index `classes_` with an array of
+    places?
     """
     places = self.predict_proba(X).argmax(axis=1)
     return self.classes_[places].astype(object)

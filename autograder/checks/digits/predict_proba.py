@@ -63,8 +63,8 @@ def X_not_validated(self, X):
 
 @check.mistake
 def columns_not_compared(self, X):
-    """X is validated, but its columns are not compared with those that `fit` saw: the error is that
-    of a product of arrays. Which function does both?
+    """X is validated, but its columns are not compared with those that `fit` saw: the error comes
+    from a product of arrays. Which function does both?
     """
     check_is_fitted(self)
     X = check_array(X)
@@ -159,14 +159,14 @@ def largest_probability_only(self, X):
 
 @check.mistake
 def classes_instead_of_probabilities(self, X):
-    """These are places of classes, not probabilities. Which method picks the class?"""
+    """These are the indices of classes, not probabilities. Which method picks the class?"""
     return _proba(self, X).argmax(axis=1)
 
 
 @check.mistake
 def answers_cached_by_the_number_of_rows(self, X):
-    """Other rows, as many as before, get the probabilities of those before. What do you look up
-    kept answers by?
+    """Other rows get the probabilities of earlier ones if there are as many of them. What do you
+    look up kept answers by?
     """
     p = _proba(self, X)
     return self.__dict__.setdefault("kept", {}).setdefault(len(X), p)
@@ -174,12 +174,12 @@ def answers_cached_by_the_number_of_rows(self, X):
 
 @check.mistake
 def probabilities_rounded(self, X):
-    """The probabilities are rounded to 0 and 1. Who asked to be that sure?"""
+    """The probabilities are rounded to 0 and 1. What can 0.6 tell you that 1 cannot?"""
     return np.round(_proba(self, X))
 
 
 @check.mistake
-def softmax_taken_twice(self, X):
+def softmax_applied_twice(self, X):
     """The probabilities are too much alike: softmax was applied to probabilities. Which function
     does the last layer of the net apply already?
     """
@@ -190,8 +190,8 @@ def softmax_taken_twice(self, X):
 
 @check.mistake
 def overflow_of_the_exponentials(self, X):
-    """The probabilities are right where sums are small, and NaN where they are large: the
-    exponentials overflow. Which method of the net does all that, softmax included?
+    """The probabilities are right where the sums are small, and NaN where they are large: the
+    exponentials overflow. Which method of the net does all of this, softmax included?
     """
     check_is_fitted(self)
     z = validate_data(self, X, reset=False)
