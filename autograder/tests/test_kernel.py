@@ -1,4 +1,4 @@
-"""The first notebook in the kernel that JupyterLab starts, solved but for one mistake."""
+"""The shortest notebook in the kernel that JupyterLab starts, solved but for one mistake."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from autograder import judging
 from autograder.authoring.solution import solve
 
 ROOT = Path(__file__).parents[2]
+CHAPTER = "10_autograd"
 
 
 def points(notebook):
@@ -20,11 +21,11 @@ def points(notebook):
 
 
 def test_a_mistake_costs_its_own_points():
-    notebook = nbformat.read(ROOT / "source/01_xor/01_xor.ipynb", as_version=4)
-    (cell,) = [one for one in notebook.cells if one.id == "sigmoid"]
-    cell.source = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
-    solved, _ = solve(notebook, "01_xor")
-    earned = points(solved)
-    assert earned.keys() == {check.name for check in judging.chapter("01_xor")}
-    assert earned["01_xor.sigmoid"] == 0
-    assert earned["01_xor.descend"] == judging.find("01_xor.descend").points
+    notebook = nbformat.read(ROOT / f"source/{CHAPTER}/{CHAPTER}.ipynb", as_version=4)
+    (cell,) = [one for one in notebook.cells if one.id == "Value_tanh"]
+    right, wrong = "1 - a**2", "1 - a"
+    assert right in cell.source
+    cell.source = cell.source.replace(right, wrong)
+    solved, _ = solve(notebook, CHAPTER)
+    most = {check.name: check.points for check in judging.chapter(CHAPTER)}
+    assert points(solved) == {**most, f"{CHAPTER}.Value.tanh": 0}

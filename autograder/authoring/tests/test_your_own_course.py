@@ -12,6 +12,7 @@ import pytest
 
 from autograder.authoring.tests.test_course import THIS_COURSE, without
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "your-own-course.md").read_text("utf-8")
 STEP = re.compile(

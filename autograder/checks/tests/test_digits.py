@@ -52,6 +52,7 @@ def learners(check, answer):
     return type(answer.__name__, (answer,), {method: in_this(getattr(answer, method))})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES)
 def test_float32_excuses_no_mistake(check, mistake, seeds):
     for seed in seeds:

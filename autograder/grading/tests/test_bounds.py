@@ -32,19 +32,19 @@ def array(kind, shape, content=b""):
 
 
 FORGED = {
-    "many numbers": [0] * 1_100_000,
-    "many lists": [[]] * 1_000_000,
-    "many short lists": [[0, 1]] * 300_000,
-    "deep": ladder(500),
-    "wide and deep": [ladder(30)] * 30_000,
-    "huge axes of nothing": array("<f8", [1 << 30, 0]),
-    "many axes of nothing": array("<f8", [1 << 10, 1 << 10, 1 << 10, 0]),
-    "large array": array("<f8", [700_000], bytes(5_600_000)),
-    "array of long text": array("<U10000", [100], bytes(4_000_000)),
-    "long text": "x" * 5_000_000,
-    "dictionary": {"dict": [[str(n), n] for n in range(300_000)]},
-    "whole number": 10**4000,
-    "opaque": {"opaque": ["x" * 9000, "[" * 9000]},
+    "many numbers": lambda: [0] * 1_100_000,
+    "many lists": lambda: [[]] * 1_000_000,
+    "many short lists": lambda: [[0, 1]] * 300_000,
+    "deep": lambda: ladder(500),
+    "wide and deep": lambda: [ladder(30)] * 30_000,
+    "huge axes of nothing": lambda: array("<f8", [1 << 30, 0]),
+    "many axes of nothing": lambda: array("<f8", [1 << 10, 1 << 10, 1 << 10, 0]),
+    "large array": lambda: array("<f8", [700_000], bytes(5_600_000)),
+    "array of long text": lambda: array("<U10000", [100], bytes(4_000_000)),
+    "long text": lambda: "x" * 5_000_000,
+    "dictionary": lambda: {"dict": [[str(n), n] for n in range(300_000)]},
+    "whole number": lambda: 10**4000,
+    "opaque": lambda: {"opaque": ["x" * 9000, "[" * 9000]},
 }
 
 
@@ -65,7 +65,7 @@ def test_a_forged_answer_earns_nothing_and_costs_little(name, output):
     right = check.namespace(check.reference)
     seen = wire.encode_seen(observe(check.names, cases[:2], check.scenario, namespace=right))
     for one in seen["each"]:
-        one.update(output=output, raised=None)
+        one.update(output=output(), raised=None)
     body = json.dumps({"observations": seen})
     start, before = time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     found = marking.verdict(check, cases, wire.loads(body), {})

@@ -46,10 +46,13 @@ class Hostile:
 
     def __init__(self, root):
         self.root = root
-        self.source = nbformat.read(root / f"source/{CHAPTER}/{CHAPTER}.ipynb", as_version=4)
+        self.source, self.released = (
+            nbformat.read(root / kind / CHAPTER / f"{CHAPTER}.ipynb", as_version=4)
+            for kind in ("source", "notebooks")
+        )
 
     def release(self):
-        return nbformat.read(self.root / f"notebooks/{CHAPTER}/{CHAPTER}.ipynb", as_version=4)
+        return deepcopy(self.released)
 
     def answered(self, *names, **sources):
         """The release with right answers for `names`, and `sources` for other cells."""

@@ -181,9 +181,26 @@ def draw(name):
 
 @cache
 def seen(name):
-    """A picture, and the state of everything before and after it is drawn."""
+    """A picture, its smallest letters, and the state of everything before and after it is drawn."""
     before = state()
-    return draw(name), before, state()
+    with pytest.MonkeyPatch.context() as patch:
+        sizes = letters(patch)
+        one = draw(name)
+    return one, min(sizes), before, state()
+
+
+def letters(patch):
+    """The smallest letters of each drawing from now on, in pixels on a slide."""
+    sizes, pixels = [], figure.pixels
+
+    def watched(drawn, sharpness):
+        texts = [one for one in drawn.findobj(Text) if one.get_visible() and one.get_text().strip()]
+        points = min((one.get_fontsize() for one in texts), default=np.inf)
+        sizes.append(points / 72 * min(SLIDE / drawn.get_size_inches()))
+        return pixels(drawn, sharpness)
+
+    patch.setattr(figure, "pixels", watched)
+    return sizes
 
 
 def drawn(name):
@@ -202,18 +219,8 @@ def test_every_picture_has_an_example():
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_the_last_row_can_read_it_on_a_slide(name, monkeypatch):
-    smallest, pixels = [], figure.pixels
-
-    def watched(drawn, sharpness):
-        texts = [one for one in drawn.findobj(Text) if one.get_visible() and one.get_text().strip()]
-        points = min((one.get_fontsize() for one in texts), default=np.inf)
-        smallest.append(points / 72 * min(SLIDE / drawn.get_size_inches()))
-        return pixels(drawn, sharpness)
-
-    monkeypatch.setattr(figure, "pixels", watched)
-    draw(name)
-    assert min(smallest) >= LEGIBLE
+def test_the_last_row_can_read_it_on_a_slide(name):
+    assert seen(name)[1] >= LEGIBLE
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -253,7 +260,7 @@ def test_motion_loops_and_has_a_still_picture(name):
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_a_picture_leaves_no_trace(name):
-    _, before, after = seen(name)
+    *_, before, after = seen(name)
     assert after == before
     assert after[-1] == []
 
