@@ -47,5 +47,5 @@ def _added(file):
     try:
         memory.join(**memory.read(bytes(file.content).decode("utf-8")))
     except ValueError:  # of which UnicodeDecodeError is one
-        return "This is no progress file. Nothing has changed."
-    return "Added; what was better here has stayed. Run this cell again to see the map."
+        return "This is not a progress file. Nothing has changed."
+    return "Added. What was better here has been kept. Run this cell again to see the map."

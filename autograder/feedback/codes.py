@@ -88,12 +88,14 @@ def read(text):
         return _read_link(text.strip())
     code = tidy(text)
     if not set(code) <= set(DIGITS):
-        raise ValueError(f"{text!r} is no code: a code holds letters, digits and dashes only.")
+        raise ValueError(f"{text!r} is not a code: a code has only letters, digits and dashes.")
     if len(code) == PLACE + SECRET:
         return f"http://{_host(code[:PLACE])}:{PORT}/", code[PLACE:]
     if len(code) == SECRET and (where := os.environ.get(WHERE)):
         return where.rstrip("/") + "/", code
-    raise ValueError(f"{text!r} is no code: it has {len(code)} letters and digits, a code has 12.")
+    raise ValueError(
+        f"{text!r} is not a code: it has {len(code)} letters and digits, but a code has 12."
+    )
 
 
 def _read_link(link):
@@ -104,7 +106,9 @@ def _read_link(link):
         valid = False
     address, _, code = link.rpartition("/")
     if not valid or len(tidy(code)) != SECRET or not set(tidy(code)) <= set(DIGITS):
-        raise ValueError(f"{link!r} is no link to a board: copy it whole, from http to its code.")
+        raise ValueError(
+            f"{link!r} is not a link to a board: copy all of it, from http to its code."
+        )
     return address + "/", tidy(code)
 
 

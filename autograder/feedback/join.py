@@ -15,21 +15,22 @@ NAME = "seat.json"  # beside progress.json: the other chapters' notebooks find t
 HOURS = 12  # that a seat is taken up again without joining
 
 SENT = (
-    "Sent from now on: your seat's number, which is random; with each check, the TODO, the verdict "
-    "and the name of the mistake if it is a known one; each vote; and every minute that you are "
-    "still here. {named} Your code is never sent. `leave()` ends it and takes back what was sent."
+    "From now on, the board is sent: your seat's number, which is random; for each check, the "
+    "TODO, the verdict and the name of the mistake if it is a known one; each vote; and every "
+    "minute, that you are still here. {named} Your code is never sent. `leave()` ends this and "
+    "deletes what was sent."
 )
-NAMED = "The presenter alone sees the name that you typed."
+NAMED = "Only the presenter sees the name that you typed."
 NAMELESS = "No name is sent."
 ELSEWHERE = "Notebooks that you open from this folder in the next 12 hours tell the board too."
 GOES_ON = "This notebook tells the board too, as seat {number}. leave() ends it."
 NO_THREADS = (
-    "Where this notebook runs there are no threads, and a check may not wait for the board: you "
-    "have not joined, and nothing is sent. All the rest works."
+    "Where this notebook runs there are no threads, and a check must not wait for the board, so "
+    "you have not joined and nothing is sent. Everything else works."
 )
 OWNER_ONLY = (
     "Something between you and the board, such as a hub's proxy, lets only its owner in. Please "
-    "ask the presenter for a link that is open to all."
+    "ask the presenter for a link that is open to everyone."
 )
 WHY = {
     301: OWNER_ONLY,
@@ -37,7 +38,7 @@ WHY = {
     401: OWNER_ONLY,
     403: OWNER_ONLY,
     404: "There is no board with this code. Compare it with the one on the screen.",
-    409: "The presenter has closed the room: nobody can join just now. Please ask.",
+    409: "The presenter has closed the room, so nobody can join just now. Please ask.",
     429: "Many are joining at once. Please run this cell again in half a minute.",
     503: "The room is full. Please ask the presenter.",
 }
@@ -101,14 +102,14 @@ def leave():
     """
     seat = _here.get("seat") or _kept()
     if seat is None:
-        return Note("You are on no board.")
+        return Note("You have not joined a board.")
     listeners.unsubscribe(_hear)
     _end()
     try:
         post(seat["address"], "leave", {}, seat["token"])
     except (OSError, Refused):
         return Note("You have left. The board does not answer, so it may still show your seat.")
-    return Note("You have left, and the board has deleted what your seat had sent.")
+    return Note("You have left, and the board has deleted what your seat sent.")
 
 
 def resume():
@@ -151,14 +152,14 @@ def _ask(address, secret, name):
         number, token = answer["number"], answer["token"]
         valid = isinstance(number, int) and re.fullmatch(r"[\w-]{16,64}", token, re.ASCII)
     except Refused as refused:
-        return Note(WHY.get(refused.args[0], f"The board has refused: {refused}."))
+        return Note(WHY.get(refused.args[0], f"The board refused: {refused}."))
     except OSError as error:
         why = getattr(error, "reason", error)
-        return Note(f"No board answers at {address} ({why}). Are you in the workshop's network?")
+        return Note(f"No board answers at {address} ({why}). Are you on the workshop's network?")
     except (ValueError, KeyError, TypeError):
         valid = False
     if not valid:
-        return Note(f"What answers at {address} is no board.")
+        return Note(f"What answers at {address} is not a board.")
     seat = {"address": address, "secret": secret, "token": token, "number": number}
     return seat | {"named": bool(name), "when": time.time()}
 

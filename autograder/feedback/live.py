@@ -15,9 +15,9 @@ from autograder.observing import time_limit
 
 SEARCH = os.environ.get("AUTOGRADER_SEARCH", "1") != "0"  # for the line of a slip
 NEED = 1.0  # seconds for the check of an earlier TODO
-OLDER = "this is about the version before it"
-SAME = "as at the last check; a cell that you have changed counts once it has run"
-UNLIMITED = "where this runs, code that never ends is not stopped: interrupt the kernel to end it"
+OLDER = "this is about the previous version"
+SAME = "as at the last check; if you have changed the cell, run it first"
+UNLIMITED = "code that never ends is not stopped here: interrupt the kernel to end it"
 
 _checked = {}  # the text of the cell that each check has seen last
 
@@ -87,8 +87,8 @@ def _not_your_own(asked):
 
 def _broken(asked, error):
     text = (
-        f"Not your code but its check stopped: `{type(error).__name__}: {error}`. "
-        "Can you tell us of it?"
+        f"The check itself failed, not your code: `{type(error).__name__}: {error}`. "
+        "Can you tell us about it?"
     )
     title = "this check is broken"
     return judging.Verdict(asked.name, judging.RAISED, 0.0, float(asked.points), title, text)

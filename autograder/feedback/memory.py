@@ -73,7 +73,7 @@ def read(text):
     """
     found = json.loads(text)
     if not isinstance(found, dict) or not isinstance(found.get("checks"), dict):
-        raise ValueError("This is no progress file: it holds no checks.")
+        raise ValueError("This is not a progress file: it holds no checks.")
     votes = found.get("votes")  # older files have none
     checks = {name: one for name, one in found["checks"].items() if _is_check(one)}
     return {

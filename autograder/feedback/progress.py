@@ -108,7 +108,7 @@ def _help(check, one):
         f"<p><em>{escape(stage)}</em></p>{_hint(stage, text)}"
         for stage, text in check.hints.items()
     )
-    shown = f"<details><summary>show a solution all the same</summary>{solution}</details>"
+    shown = f"<details><summary>show a solution anyway</summary>{solution}</details>"
     return f"<details><summary>hints</summary>{hints}{shown}</details>"
 
 

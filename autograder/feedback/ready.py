@@ -24,10 +24,13 @@ def ready():
         steps = _steps(error)
         last, todo = steps[-1], _todo(steps)
         if isinstance(error, NotImplementedError) and _innermost(error) == last:
-            _note(f"This cell wakes up once <code>{todo or last.name}</code> is filled in.")
+            _note(
+                f"This cell is waiting for <code>{todo or last.name}</code>. "
+                "Fill it in, then run this cell again."
+            )
             return
         if type(error) is NameError and last.name.startswith("<"):
-            _note(f"This cell needs <code>{escape(error.name)}</code>, which a cell above makes.")
+            _note(f"This cell needs <code>{escape(error.name)}</code>, which a cell above defines.")
             return
         text = escape(f"{type(error).__name__}: {error}".rstrip("."))
         where = (last.line or last.name).rstrip(":")

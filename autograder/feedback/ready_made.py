@@ -11,8 +11,8 @@ from autograder.feedback.cells import code_of
 
 NAME = "<ready-made {}>"
 TEXT = (
-    "This is the ready-made code. What follows can use it, and it earns nothing. "
-    "Do you want to write your own? It counts once its cell has run."
+    "This is the ready-made code. The cells below can use it, but it earns no points. "
+    "Do you want to write your own? It counts once you have run its cell."
 )
 
 
@@ -77,14 +77,14 @@ class CaughtUp:
 
     def __repr__(self):
         names = ", ".join(self.codes)
-        return f"ready-made, earns nothing: {names}" if names else "nothing is missing"
+        return f"ready-made, earns no points: {names}" if names else "nothing is missing"
 
     def _repr_html_(self):
         if not self.codes:
-            return "<p>Nothing is missing: each TODO is right.</p>"
+            return "<p>Nothing is missing: every TODO is right.</p>"
         names = ", ".join(f"<code>{escape(name)}</code>" for name in self.codes)
         code = escape("\n\n".join(self.codes.values()))
         return (
-            f"<p><b>Ready-made:</b> {names}. You can go on below; it earns nothing.</p>"
+            f"<p><b>Ready-made:</b> {names}. You can go on below, but this earns no points.</p>"
             f"<details><summary>Read it</summary><pre>{code}</pre></details>"
         )

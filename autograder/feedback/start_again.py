@@ -45,7 +45,7 @@ def _handed_out(chapter):
             return file
     raise FileNotFoundError(
         f"There is no notebooks/.handed_out/{chapter}.ipynb in the folders around {Path.cwd()}. "
-        "Get the chapter again from where you have it from."
+        "Get the chapter again from wherever you got it."
     )
 
 
@@ -68,8 +68,8 @@ class StartedAgain:
         self.notebook, self.kept = notebook, kept
 
     def __repr__(self):
-        old = f" What was there is now {self.kept.name}." if self.kept else ""
+        old = f" Your version was kept as {self.kept.name}." if self.kept else ""
         return (
-            f"{self.notebook.name} is as it was handed out.{old} Close its tab without saving and "
-            "open it again, or reload it from the disk."
+            f"{self.notebook.name} is as it was handed out.{old} Close its tab without saving, "
+            "then open it again, or reload it from disk."
         )

@@ -13,7 +13,7 @@ WAITS = (1, 2, 4, 8, 16, 32, 60)  # seconds between two tries
 NO_SEAT = (401, 403, 404, 410)
 
 SILENT = (
-    "The board does not answer. Your checks go on as ever, and it will be told when it is back."
+    "The board does not answer. Your checks work as before, and it will be told when it is back."
 )
 GONE = "The board no longer knows your seat, so nothing is sent any more."
 

@@ -4,7 +4,9 @@ from autograder import audience
 from autograder.feedback import listeners, memory
 from autograder.feedback.card import inline
 
-NOT_YET = "Choose one before you run the next cell. It earns nothing, and you may change it."
+NOT_YET = (
+    "Choose one before you run the next cell. It earns no points, and you can change your mind."
+)
 
 _chosen = {}  # what was chosen in this session, by the vote's name
 
@@ -30,7 +32,7 @@ def vote(name, *choices):
     """
     choices = [str(choice) for choice in choices]
     if len(set(choices)) < max(2, len(choices)):
-        raise ValueError(f"vote({name!r}, …) needs two or more choices, each another.")
+        raise ValueError(f"vote({name!r}, …) needs two or more choices, all different.")
     return Vote(name, choices)
 
 

@@ -24,20 +24,21 @@ TRANSPOSED = Fingerprint(
 )
 SIGN = Fingerprint(
     "opposite sign",
-    "Every value has the opposite sign. Where does a minus or the order of a difference come in?",
+    "Every value has the opposite sign. Where does a minus sign or the order of a difference come "
+    "in?",
     "sign",
 )
 BY_NUMBERS = {"factor 2", "factor ½", "factor −2", "factor −½", "factor m", "factor 1/m", "offset"}
 EVERY = Fingerprint(
-    "every row with every row",
-    "There is a row and a column for each row of the input, as when a column meets a flat array or "
-    "a transposed one: each entry has met every other. What are the shapes of the two that meet?",
+    "unintended broadcasting",
+    "There is a row and a column for each row of the input, as when a column is broadcast against "
+    "a flat array: every entry has met every other. What are the shapes of the two that meet?",
     "every",
 )
 WHOLE = Fingerprint(
     "whole numbers",
-    "Only whole numbers came back, and fractions were expected. "
-    "Which call, or which array that they were written to, makes them whole?",
+    "Only whole numbers came back, but fractions were expected. "
+    "Which call, or which array that they were written into, makes them whole?",
     "whole",
 )
 
@@ -150,7 +151,7 @@ def _factors(ratio, rows):
 def _factor(name, shared, kind):
     text = (
         f"Every value is {name} times what was expected{shared}. "
-        "Where does that factor come from: a sum or a mean, a ½ lost or one too many?"
+        "Where does that factor come from: a sum or a mean, or a ½ that is missing or one too many?"
     )
     return Fingerprint(f"a factor of {name}", text, kind)
 

@@ -24,41 +24,41 @@ QUESTIONS = {
     "ValueError": "Which value is meant, and where does it come from?",
     "AttributeError": "What is the type of the object on the left of that dot?",
     "ZeroDivisionError": "Which value is zero there?",
-    "TooManySteps": "What keeps it at work: does it never end, or do the same again and again?",
+    "TooManySteps": "What keeps it going: does it never end, or repeat the same work?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
-    "RecursionError": "Which call, or sign such as `+`, leads back into the same function, and "
-    "what ends that?",
+    "RecursionError": "Which call, or operator such as `+`, leads back into the same function, "
+    "and what stops it?",
 }
 QUESTIONS_BY_TEXT = {  # these come first
-    "truth value of an array": "One yes or no was asked of a whole array there (`if`, `and`, `max` "
-    "and `in` do that). What decides for each entry?",
+    "truth value of an array": "A whole array was used there where Python needs one yes or no "
+    "(as in `if`, `and`, `max` and `in`). What decides for each entry?",
     "Cannot cast ufunc": "Which array holds whole numbers there, and what is written into it?",
     "did not contain a loop": "Which operation there is for numbers only, and what do the "
     "arrays hold?",
     "tuple index": "How many items are there? (The shape of an array has one for each axis.)",
     "unsized object|0-d array": "Is that an array with rows, or one number?",
     "(positional|keyword) argument": "Which arguments does that call need, and which does it get?",
-    "indices must|used as indices|only integer": "What stands in the brackets as an index, and is "
-    "it a whole number?",
+    "indices must|used as indices|only integer": "What is the index in the brackets, and is it a "
+    "whole number?",
     r"shape|dimension|broadcast|a sequence|size \d+ is": "What is the shape of each array on that "
     "line?",
 }
 
 A_FUNCTION = (
     "a function, not its value",
-    "a function itself, and not the value that it gives. What makes a function run?",
+    "a function itself, not the value that it returns. What makes a function run?",
 )
-A_PLAN = (
-    "a plan, not the values",
-    "only a plan to work values out one by one: none of them is there yet. What collects them all?",
+AN_ITERATOR = (
+    "an iterator, not its values",
+    "an iterator, which computes its values one by one: none is there yet. What collects them all?",
 )
 CAME_BACK = {
     **dict.fromkeys(("function", "method", "builtin_function_or_method", "ufunc"), A_FUNCTION),
-    **dict.fromkeys(("generator", "map", "filter", "zip", "list_reverseiterator"), A_PLAN),
+    **dict.fromkeys(("generator", "map", "filter", "zip", "list_reverseiterator"), AN_ITERATOR),
     "dict": ("a dictionary", "a dictionary, with a key for each value. Which type was asked for?"),
     "set": ("a set", "a set, which keeps no order and nothing twice. Which type was asked for?"),
-    "str": ("text for a value", "text, and not a value. Which call makes text of it?"),
-    "type": ("a class, not an object", "a class itself. What makes an object of a class?"),
+    "str": ("text instead of a value", "text, not a value. Which call turns it into text?"),
+    "type": ("a class, not an object", "a class itself. How do you make an object from a class?"),
 }
 
 OUTCOMES = {  # titles that say what came out, and name no mistake
@@ -88,10 +88,10 @@ def for_need(check, need, earlier):
     """The title and text where an `earlier` verdict, on a TODO that is needed, is not right."""
     if earlier.title.endswith(NOT_DEFINED):
         text = (
-            f"`{check.short}` builds on `{need}`, whose cell has not run since the notebook was "
-            f"opened or its kernel started. Can you run it first?"
+            f"`{check.short}` builds on `{need}`, whose cell has not been run since the notebook "
+            f"was opened or its kernel started. Can you run it first?"
         )
-        return f"{need} is not run yet", text
+        return f"{need} has not been run yet", text
     if earlier.kind == NOT_ATTEMPTED:
         text = (
             f"`{check.short}` builds on `{need}`, which is not filled in yet. "
@@ -100,7 +100,7 @@ def for_need(check, need, earlier):
         return f"{need} {COMES_FIRST}", text
     text = (
         f"`{check.short}` builds on `{need}`, whose check does not pass yet, so this one "
-        f"cannot tell what is right here. Can you mend `{need}` first?"
+        f"cannot tell what is right here. Can you fix `{need}` first?"
     )
     return f"{need} {COMES_FIRST}", text
 
@@ -109,11 +109,11 @@ def for_stub(missing):
     """The message where nothing is filled in, or where parts are `missing` and all others right."""
     if missing:
         names = ", ".join(f"`{name}`" for name in sorted(missing))
-        text = f"Your other parts came out as expected. Not there yet: {names}. Which one is next?"
+        text = f"Your other parts came out as expected. Still missing: {names}. Which one is next?"
         return "some parts are missing", text, ()
     return (
         "not attempted yet",
-        "Put your code in place of the line `raise NotImplementedError`, run the cell, then run "
+        "Replace the line `raise NotImplementedError` with your code, run the cell, then run "
         "this one again. What would you try first?",
         (),
     )
@@ -133,7 +133,7 @@ def for_mistake(check, mistake, problem):
         return mistake.name, mistake.message, facts(check, problem)
     raised = problem.observation.raised
     text = (
-        f"Your code stopped: `{raised.text.rstrip('.')}`. One slip that stops just like this is "
+        f"Your code stopped: `{raised.text.rstrip('.')}`. A mistake that stops in just this way is "
         f"“{mistake.name}”: {mistake.message}"
     )
     return raised.type, text, facts(check, problem)
@@ -173,8 +173,8 @@ def names_a_mistake(title, raised):
 
 def _of_another(check, other):
     text = (
-        f"What came back is right for `{other.short}`, and `{check.short}` was asked for. "
-        "In what do the two differ?"
+        f"What came back is right for `{other.short}`, but `{check.short}` was asked for. "
+        "How do the two differ?"
     )
     return f"{other.short} instead", text
 
@@ -244,13 +244,13 @@ def _several(problem):
     if several and any(same_form(found.expected, item) for item in found.actual):
         return (
             "more than was asked for",
-            f"{len(found.actual)} values came back together, and one was asked for. "
-            "Is it one of these, or something made of them all?",
+            f"{len(found.actual)} values came back together, but only one was asked for. "
+            "Is it one of these, or something made from them all?",
         )
     if _is_one_of(problem.expected, whole):
         return (
             "only one of those asked for",
-            f"One value came back, and {len(problem.expected)} were asked for together. "
+            f"Only one value came back, but {len(problem.expected)} were asked for. "
             "What else does the docstring say that it returns?",
         )
     return None
@@ -287,7 +287,7 @@ def _raised(check, problem, alike):
     if not raised.function:
         return (
             f"{raised.type}",
-            f"The call failed, though not at a line of yours: `{raised.text or raised.type}`. "
+            f"The call failed, but not in a line of yours: `{raised.text or raised.type}`. "
             f"Does `{check.short}` take, set and return what its docstring says?",
         )
     question = next(
@@ -320,7 +320,7 @@ def _kind(check, problem, alike):
     return (
         "another kind of value",
         f"{what} is not the kind of value that was asked for. "
-        "What does the docstring say that it should be?",
+        "What does the docstring say it should be?",
     )
 
 
@@ -329,7 +329,7 @@ def _length(check, problem, alike):
     if isinstance(found.actual, np.ndarray) and found.actual.ndim > 1:
         where = f"At `{place(found.path)}` there is" if found.path else "What came back is"
         return (
-            "one array for a list",
+            "one array instead of a list",
             f"{where} one array of shape {found.actual.shape}, where a list of "
             f"{len(found.expected)} was expected. What belongs in that list?",
         )
@@ -343,7 +343,7 @@ def _count(expected, actual):
         question = "Which ones are left out, and where?"
     else:
         question = "Where do the others come from?"
-    text = f"The number of items is {actual}, and {expected} was expected. {question}"
+    text = f"The number of items is {actual}, but {expected} was expected. {question}"
     return "another number of items", text
 
 
@@ -359,18 +359,20 @@ def _shape(check, problem, alike):
         text = f"One number was expected, not an array of shape {left}. How do these become one?"
         return "not one number", text
     if not left:
-        text = f"One number came back, not an array of shape {right}. Which line makes one of many?"
+        text = (
+            f"One number came back, not an array of shape {right}. Which line turns many into one?"
+        )
         return "one number only", text
     if len(right) == len(left):
         question = "Which line decides how many there are, and from what?"
     else:
         question = "Which axis should go, stay or come first?"
-    return "another shape", f"The shape is {left}, and {right} was expected. {question}"
+    return "another shape", f"The shape is {left}, but {right} was expected. {question}"
 
 
 def _finite(check, problem, alike):
     if np.isfinite(array(problem.difference.actual)).all():
-        text = "A value should be nan or infinite here, and none is. Which operation hides it?"
+        text = "A value should be nan or infinite here, but none is. Which operation hides it?"
         return "no nan or infinity", text
     return (
         "nan or infinity",
@@ -393,9 +395,8 @@ def _reseeded(check, problem, alike):
     which = " and ".join(f"`{name}`" for name in problem.places)
     return (
         "the global random generator was seeded",
-        f"The call set {which}, which all code shares, to a state of its own: whatever draws from "
-        "it afterwards draws other numbers than it would have. Which generator could belong to "
-        "this call alone?",
+        f"The call seeded {which}, which all code shares: whatever draws from it afterwards gets "
+        "other numbers than it would have. Which generator could belong to this call alone?",
     )
 
 
@@ -403,7 +404,7 @@ def _changed_later(check, problem, alike):
     return (
         "an earlier answer changed",
         "What this call returned was changed by a later call: both hold the same array or list. "
-        "Which object is used again, where each call should make its own?",
+        "Which object is reused, though each call should make its own?",
     )
 
 
@@ -419,7 +420,7 @@ def _values(check, problem, alike):
         return known.name, known.text
     return (
         "other values",
-        "Kind and shape are right, the values are not. Can you work out one of them by hand?",
+        "Type and shape are right, but the values are not. Can you work out one of them by hand?",
     )
 
 
@@ -427,7 +428,7 @@ def _truth(check, problem, alike):
     return (
         "at odds with the definition",
         "The values differ from what the definition gives when it is computed another way. "
-        "Can you tell us of it? This may be a slip in the check.",
+        "Can you tell us about it? This may be a mistake in the check.",
     )
 
 

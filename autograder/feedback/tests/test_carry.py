@@ -46,7 +46,7 @@ def test_what_is_downloaded_can_be_brought_back(at_work):
 def test_another_file_changes_nothing(at_work):
     upload(json.dumps(ELSEWHERE))
     before = memory.place().read_bytes()
-    assert "no progress file" in upload("[1, 2]")
+    assert "not a progress file" in upload("[1, 2]")
     assert memory.place().read_bytes() == before
 
 

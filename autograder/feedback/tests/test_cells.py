@@ -32,7 +32,7 @@ CHECK = 'check("01_xor.sigmoid")'
 
 def test_a_cell_that_ended_in_a_syntax_error_is_not_the_one_that_is_checked(run):
     found = run(WRONG, RIGHT + ")", CHECK)
-    assert "ended in a SyntaxError, so this is about the version before it" in found.text
+    assert "ended in a SyntaxError, so this is about the previous version" in found.text
     assert "SyntaxError, so it is not defined" in run("del sigmoid", WRONG + "]", CHECK).text
 
 
@@ -77,7 +77,7 @@ def test_another_function_of_the_same_name_is_not_meant(run, other):
 def test_after_a_restart_an_earlier_todo_is_not_run_yet(run):
     neuron = "def neuron(x, weights, bias):\n    return sigmoid(x @ weights + bias)"
     found = run(neuron, 'check("01_xor.neuron")')
-    assert found.title == "sigmoid is not run yet"
+    assert found.title == "sigmoid has not been run yet"
     found = run("def sigmoid(z):\n    raise NotImplementedError", 'check("01_xor.neuron")')
     assert found.title == "sigmoid comes first"
     assert run(WRONG, 'check("01_xor.neuron")').title == "sigmoid comes first"

@@ -132,7 +132,7 @@ def test_a_vote_is_told_too(board):
 
 
 def test_a_name_is_sent_where_it_is_typed(board):
-    assert "presenter alone sees the name" in repr(join(board.address + "ABC1234", name="Ada"))
+    assert "Only the presenter sees the name" in repr(join(board.address + "ABC1234", name="Ada"))
     assert board.heard[0][2]["name"] == "Ada"
 
 
@@ -141,7 +141,7 @@ def test_leaving_ends_it(board):
     assert "deleted" in repr(leave())
     right()
     assert [what for what, _, _ in board.heard] == ["join", "leave"]
-    assert "on no board" in repr(leave())
+    assert "not joined a board" in repr(leave())
 
 
 def test_the_same_room_gives_the_same_seat_again(board):
@@ -201,7 +201,7 @@ def test_no_board_gets_a_sentence(board):
     note = repr(join(board.address + "ABC1234"))
     assert "No board answers" in note
     assert listeners._listeners == []
-    assert "is no code" in repr(join("hello"))
+    assert "is not a code" in repr(join("hello"))
 
 
 @pytest.mark.parametrize("status", [302, 403, 404, 409, 429, 503])
@@ -223,7 +223,7 @@ ANSWERS = [
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_what_is_no_board_is_not_joined(board, answer):
     board.answers["join"] = 200, answer
-    assert "is no board" in repr(join(board.address + "ABC1234"))
+    assert "is not a board" in repr(join(board.address + "ABC1234"))
     assert listeners._listeners == []
 
 

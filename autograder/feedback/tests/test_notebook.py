@@ -25,7 +25,7 @@ def shown(monkeypatch, code):
 
 def test_a_cell_waits_for_what_is_not_filled_in(monkeypatch):
     code = "def forward():\n    raise NotImplementedError\nwith ready():\n    forward()"
-    assert "once <code>forward</code> is filled in" in shown(monkeypatch, code)
+    assert "is waiting for <code>forward</code>" in shown(monkeypatch, code)
 
 
 def test_a_cell_that_stops_says_where(monkeypatch):
@@ -69,7 +69,7 @@ with ready():
 @pytest.mark.parametrize(
     ("body", "note"),
     [
-        ("raise NotImplementedError", "once <code>Layer.forward</code> is filled in"),
+        ("raise NotImplementedError", "is waiting for <code>Layer.forward</code>"),
         ("return len(x)", "check of <code>Layer.forward</code>"),
     ],
 )

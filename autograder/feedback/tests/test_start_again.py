@@ -43,7 +43,7 @@ def test_each_old_one_is_kept(notebook):
 def test_a_chapter_that_was_removed_comes_back(notebook, monkeypatch):
     shutil.rmtree(notebook.parent)
     monkeypatch.chdir(notebook.parent.parent)
-    assert "What was there" not in repr(start_again(NAME))
+    assert "was kept as" not in repr(start_again(NAME))
     assert notebook.exists()
 
 

@@ -75,10 +75,14 @@ def test_an_unfinished_helper_is_named():
         (lambda matrix, factor: (matrix * factor).tolist(), judging.RIGHT, "right"),
         (lambda matrix, factor: np.matrix(matrix * factor), judging.RIGHT, "right"),
         (lambda matrix, factor: None, judging.WRONG, "None came back"),
-        (lambda matrix, factor: "text", judging.WRONG, "text for a value"),
+        (lambda matrix, factor: "text", judging.WRONG, "text instead of a value"),
         (lambda matrix, factor: {1: matrix}, judging.WRONG, "a dictionary"),
         (lambda matrix, factor: scale, judging.WRONG, "a function, not its value"),
-        (lambda matrix, factor: (row for row in matrix), judging.WRONG, "a plan, not the values"),
+        (
+            lambda matrix, factor: (row for row in matrix),
+            judging.WRONG,
+            "an iterator, not its values",
+        ),
         (lambda matrix, factor: [[1.0], [2.0, 3.0]], judging.WRONG, "another kind of value"),
         (lambda matrix, factor: matrix[0] * factor, judging.WRONG, "another shape"),
         (lambda matrix, factor: (matrix * factor).T, judging.WRONG, "transposed"),
@@ -193,7 +197,7 @@ def test_a_known_mistake_that_stops_is_a_guess():
         "ValueError",
         "rows met rows",
     )
-    assert "One slip that stops just like this is “rows met rows”: Rows meet rows." in found.text
+    assert "A mistake that stops in just this way is “rows met rows”: Rows meet rows." in found.text
 
 
 def test_what_was_not_looked_for_in_time_has_no_name():
