@@ -16,7 +16,7 @@ from autograder.judging.messages import (
     own_step,
 )
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.observing import Clock, digest, goes_on, seed_of
+from autograder.observing import Clock, digest_of_plain, goes_on, seed_of
 
 STUB = "NotImplementedError"
 CENTRAL = 1e-7  # of the gradient's norm: to which central differences with h = 1e-5 hold
@@ -151,7 +151,7 @@ def problem(check, case, observation):
 def disturbed(check, case, observation):
     """What a call should have left alone: numbers of inputs, names of global generators."""
     found = _disturbed_at_once(check, case, observation)
-    if observation.later != digest(observation.output):
+    if observation.later != digest_of_plain(observation.output):
         found["changed later"] = ["output"]
     return found
 

@@ -1,7 +1,7 @@
 """All that runs beside a learner's code: cases in, observations out. Knows no right answer."""
 
 from autograder.observing.chance import goes_on
-from autograder.observing.digest import digest
+from autograder.observing.digest import digest, digest_of_plain
 from autograder.observing.isolation import Nowhere, isolated
 from autograder.observing.observe import (
     CASE,
@@ -34,6 +34,7 @@ __all__ = [
     "TimeIsUp",
     "call",
     "digest",
+    "digest_of_plain",
     "goes_on",
     "isolated",
     "observe",

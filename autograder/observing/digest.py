@@ -19,7 +19,12 @@ def digest(value):
     str
         Of 16 hexadecimal digits.
     """
-    return sha256(_text(plain(value)).encode()).hexdigest()[:16]
+    return digest_of_plain(plain(value))
+
+
+def digest_of_plain(data):
+    """The same of plain data."""
+    return sha256(_text(data).encode()).hexdigest()[:16]
 
 
 def _text(value):

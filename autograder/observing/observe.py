@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 from autograder.observing.chance import next_words, seeded
-from autograder.observing.digest import digest
+from autograder.observing.digest import digest, digest_of_plain
 from autograder.observing.isolation import isolated
 from autograder.observing.plain import plain
 from autograder.observing.time_limit import Clock, TimeIsUp, time_limit
@@ -151,7 +151,7 @@ def once(learner, case, scenario=call, namespace=None, caught=(), outputs=None):
         (f"{one.category.__name__}: {one.message}" for one in caught),
     )
     warned = tuple(dict.fromkeys(warned))
-    return Observation(output, raised, tuple(given), words, warned, digest(output))
+    return Observation(output, raised, tuple(given), words, warned, digest_of_plain(output))
 
 
 def seed_of(given):

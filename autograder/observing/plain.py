@@ -11,6 +11,8 @@ DEEPEST = 20
 MOST = 200_000  # values in one output
 LARGEST = 1 << 26  # bytes of one array
 SIMPLE = frozenset({type(None), bool, int, float, complex, str})
+CONTAINERS = (list, tuple, dict)
+DATA = "biufcU"  # the kinds of array that are data
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,14 @@ def plain(value):
 def _plain(value, depth, room):
     if next(room, None) is None:
         raise _TooMuch
-    if type(value) in SIMPLE and not _is_huge(value):
+    exactly = type(value)  # most values need no other question
+    if exactly in SIMPLE and not _is_huge(value):
         return value
-    if type(value) is Opaque and type(value.type) is type(value.text) is str:
+    if isinstance(value, np.ndarray):
+        return _of_array(value, depth, room)
+    if exactly in CONTAINERS:
+        return _items(value, depth, room)
+    if exactly is Opaque and type(value.type) is type(value.text) is str:
         return value  # a scenario has described it already
     if isinstance(value, enum.Enum):
         return value.name
@@ -57,17 +64,23 @@ def _plain(value, depth, room):
     for kind in (bool, int, float, complex, str):
         if isinstance(value, kind):
             return kind.__new__(kind, value)
-    if isinstance(value, np.ndarray | np.generic) and value.dtype.kind in "biufcU":
+    if isinstance(value, np.generic) and value.dtype.kind in DATA:
+        return np.array(value)
+    return _items(value, depth, room) if isinstance(value, CONTAINERS) else opaque(value)
+
+
+def _of_array(value, depth, room):
+    if value.dtype.kind in DATA:
         return np.array(value, subok=False) if value.nbytes <= LARGEST else opaque(value)
-    if isinstance(value, np.ndarray):  # of objects: a ragged list, say
-        return _plain(value.tolist(), depth + 1, room)
+    return _plain(value.tolist(), depth + 1, room)  # of objects: a ragged list, say
+
+
+def _items(value, depth, room):
     if depth == DEEPEST:
         raise _TooMuch
-    if isinstance(value, list | tuple):
-        return [_plain(item, depth + 1, room) for item in value]
     if isinstance(value, dict):
         return {str(key): _plain(item, depth + 1, room) for key, item in value.items()}
-    return opaque(value)
+    return [_plain(item, depth + 1, room) for item in value]
 
 
 def _is_huge(value):

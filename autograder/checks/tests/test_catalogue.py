@@ -5,7 +5,7 @@ from numpy.random import default_rng
 
 from autograder import judging
 from autograder.checks.tests.card import card
-from autograder.observing import observe
+from autograder.observing import Observations, observe
 
 CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
 MISTAKES = {
@@ -41,7 +41,9 @@ def other_parts(check):
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES.values(), ids=MISTAKES.keys())
 def test_a_known_mistake_gets_its_own_name(check, mistake, seeds):
     for seed in seeds:
-        found = verdict(check, mistake.wrong, seed)
+        cases = judging.cases_of(check, seed)
+        seen = Observations([check.behave(mistake.wrong, case) for case in cases])
+        found = judging.judge(check, cases, seen)
         assert found.mistake == mistake.name, card(found, seed)
         assert found.points == mistake.points + other_parts(check) < check.points, card(found, seed)
 

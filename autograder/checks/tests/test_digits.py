@@ -8,6 +8,7 @@ import pytest
 from autograder import judging
 from autograder.checks.digits import fit
 from autograder.checks.tests.card import card
+from autograder.judging.judge import problem
 from autograder.reference.buffers import Backward, Net
 
 CHECKS = judging.chapter("09_digits")
@@ -55,9 +56,11 @@ def learners(check, answer):
 @pytest.mark.slow
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES)
 def test_float32_excuses_no_mistake(check, mistake, seeds):
+    answer = learners(check, mistake.wrong)
     for seed in seeds:
-        found = judging.run(check, check.namespace(learners(check, mistake.wrong)), seed)
-        assert found.kind != judging.RIGHT, card(found, seed)
+        cases = judging.cases_of(check, seed)
+        done = ((case, check.done_by(answer, case, check.scenario)) for case in cases)
+        assert any(problem(check, *one) for one in done), seed
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
