@@ -267,8 +267,8 @@ with ready():
 # **Predict, then run.** `sig_prime` expects $a$. Will it also give the right slope, the wrong slope
 # or an error if you pass it $z$ instead?
 # <!-- /slide -->
-# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: This is the most frequent question
-# about nets that is ever asked: why x times 1 minus x? -->
+# <!-- notes: 1.5 min · wait: Until everyone has voted. · say: The question that people ask
+# most about nets: why x times 1 minus x? -->
 
 # %%
 vote("02_for_loop_mlp.slope_from_z", "the right slope", "the wrong slope", "an error")
@@ -355,9 +355,10 @@ with ready():
 # Nobody tells a hidden neuron what its right answer is.
 # <!-- /slide -->
 # <!-- notes: 1 min · say: Blame flows back along the same lines, times the same betas. -->
-# But it feeds the neurons of the next layer,
-# and their blame is known. To find its share, multiply each of their deltas by the beta on the line
-# between, and add up. A matrix product with the transposed betas does all of this at once:
+# But it feeds the neurons of the next layer, and their deltas are known. A neuron's delta is its
+# share of the **blame**: how the cost changes with its input sum. To find the share of the hidden
+# neuron, multiply each of their deltas by the beta on the line between, and add up. A matrix
+# product with the transposed betas does all of this at once:
 #
 # | array | shape |
 # | --- | --- |
@@ -634,7 +635,8 @@ with ready():
 # time.
 
 # %% [markdown]
-# If the cost is below ⅛, no single answer can be off by one half, so every rounded answer is right.
+# If the cost is below ⅛, no single answer can be off by as much as one half, so every rounded
+# answer is right.
 #
 # <!-- slide: How many steps were needed? -->
 # **Predict, then run.** After which of the 30 000 steps does it stay below ⅛?
@@ -680,7 +682,7 @@ with ready():
 # %% [markdown]
 # ## On your own
 #
-# - Change the seed in the last cells. Does the net always learn? Does it always take equally long?
+# - Change the seed in the last cells. Does the net always learn? Does it always take the same time?
 # - Try learning rates of 1, 0.1 and 64 in `train_xor`. Which is slow, and which fails?
 # - Start the plain loop from betas that are all zero. What happens to the four hidden neurons?
 # - Use `gradients` in a loop of your own for a net with layers of 3, 4, 4 and 1 neurons.

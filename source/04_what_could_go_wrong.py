@@ -139,7 +139,7 @@ check("04_what_could_go_wrong.success_rate")
 
 # %% [markdown]
 # Each square of this map is a learning rate and a number of hidden neurons; its colour is the share
-# of fifty seeds that learn. The cell takes some seconds and reports each row.
+# of fifty seeds that learn. The cell takes a few seconds and reports each row.
 #
 # <!-- slide: Where does the plan fail? -->
 # **Predict, then run.** On which sides of the map will hardly any net learn?
@@ -313,8 +313,8 @@ with ready():
     print(f"random starts: {np.mean(learned(train(hundred, lr=4, steps=200))):4.0%}")
 
 # %% [markdown] tags=["answer"]
-# From none. Such a net is one neuron written four times, and one hidden neuron cannot answer XOR. A
-# random start makes the neurons differ.
+# From none of them. Such a net is one neuron written four times, and one hidden neuron cannot
+# answer XOR. A random start makes the neurons differ.
 
 # %% [markdown]
 # ## 3. Find neurons that have gone flat: `saturation`
@@ -369,7 +369,7 @@ layers = {title: forward(X, betas)[1] for title, betas in wider.items()}
 plots.flat_neurons(layers)
 
 # %% [markdown] tags=["answer"]
-# <!-- show -->From the narrow start near ½, from the wide ones at 0 and 1, where the sigmoid is
+# <!-- show -->With the narrow start, near ½; with the wide ones, at 0 and 1, where the sigmoid is
 # flat.<!-- /show -->
 
 # %% [markdown]
@@ -842,7 +842,7 @@ with ready():
 #    every neuron flat. Does `Y` hold the values that the last layer can output?
 # 2. **The shapes.** `y_hat.shape == Y.shape`? `(m, 1)` against `(m,)` gives an $m \times m$ table,
 #    and no error.
-# 3. **Six rows.** Train on very few rows. A net that cannot memorize six rows has a bug, or
+# 3. **Six rows.** Train on very few rows. A net that cannot memorise six rows has a bug, or
 #    too few neurons.
 # 4. **The gradients.** `grad_check`, with random inputs and a small net. Do this before you trust
 #    anything else.

@@ -58,7 +58,7 @@ from autograder.reference.xor import X, Y
 # on many processors. `BaseEstimator` provides what those tools need.
 #
 # One method of the class is here already. `_make_layers` is ready-made: it turns the layers that
-# you asked for into objects of your `Layer` class. Read its docstring now, and its code when you
+# you asked for into objects of your `Layer` class. Read its docstring now, and its code if you
 # are curious.
 
 
@@ -220,7 +220,7 @@ with ready():
 # many as `X` has columns.<!-- /show -->
 
 # %% [markdown]
-# The last layer needs a neuron for each column of `Y`. If it has more or fewer, you are told so:
+# The last layer needs a neuron for each column of `Y`. If it has more or fewer, an error says so:
 
 # %%
 with ready():
@@ -628,8 +628,8 @@ with ready():
 # ## End where you wanted to arrive
 #
 # <!-- slide ★: all(y_hat == Y) -->
-# You began with a for loop and named matrices. Now you can build, train and use a net of any layers
-# in one line.
+# You began with a for loop and named matrices. Now you can build, train and use a net with any
+# layers in one line.
 # <!-- /slide -->
 # <!-- notes: 1 min · say: This is where we wanted to arrive. · ask: Does it answer XOR? -->
 #

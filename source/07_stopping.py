@@ -26,8 +26,8 @@ from autograder.reference.xor import X, Y
 # ## Count the wasted steps
 #
 # Chapter 02 trains for 30&nbsp;000 steps, simply because 30&nbsp;000 is enough. The cost is half
-# the sum of the squared errors. Once it is below ½ · (½)² = ⅛, no single answer can be off by one
-# half, so every rounded answer is right. From then on, the net only polishes.
+# the sum of the squared errors. Once it is below ½ · (½)² = ⅛, no single answer can be off by as
+# much as one half, so every rounded answer is right. From then on, the net only polishes.
 #
 # <!-- slide: Count the wasted steps -->**Predict, then run.** What share of the 30&nbsp;000 steps
 # is polishing?<!-- /slide --> (Each net takes about two seconds.)
@@ -217,8 +217,8 @@ plots.two_classes(points, labels)
 #
 # `rng.permutation(m)` gives the row numbers in a random order. The first ones are set aside for
 # *validation*. Each row of `X` keeps its row of `Y`.
-# <!-- todo: say: One order of row numbers for both arrays. · mistake: X and Y are shuffled apart.
-# -->
+# <!-- todo: say: One order of row numbers for both arrays. · mistake: X and Y are shuffled
+# separately. -->
 #
 # **TODO** · difficulty ●○○
 
@@ -473,12 +473,12 @@ with ready():
 # The slope of the new part with respect to each weight is $\texttt{strength} \cdot w$: each step
 # also shrinks each weight by a small share of itself. Hence the other name, *weight decay*.
 #
-# Biases go free. A bias makes no curve steeper; it only moves the curve to where the data are. The
-# rule here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one axis)
-# holds a layer's biases. The nets so far have had no such vectors; the next chapter's will. A
+# Biases are not penalised. A bias makes no curve steeper; it only moves the curve to where the data
+# are. The rule here: in a list of betas, a *matrix* (two axes) holds weights, and a *vector* (one
+# axis) holds a layer's biases. The nets so far have had no such vectors; the next chapter's will. A
 # column of ones has stood in for the biases of the first layer. Its weights are a row of the
 # matrix, so here they are held back along with the rest.
-# <!-- todo: say: Matrices count, vectors go free. · mistake: The gradient is twice or half as
+# <!-- todo: say: Matrices count, vectors do not. · mistake: The gradient is twice or half as
 # large. -->
 #
 # **TODO** · difficulty ●●○
@@ -491,8 +491,8 @@ def l2_penalty(betas, strength):
     Parameters
     ----------
     betas : list of ndarray
-        One or more. Arrays with two axes hold weights. Arrays with one axis hold biases, which go
-        free.
+        One or more. Arrays with two axes hold weights. Arrays with one axis hold biases, which
+        are not penalised.
     strength : float
 
     Returns

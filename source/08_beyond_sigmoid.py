@@ -69,8 +69,8 @@ with ready():
 # %% [markdown]
 # ## 2. Give its slope: `relu_prime`
 #
-# To the right of 0, ReLU rises by 1 for 1; to the left it is flat. At 0 itself there is a kink. Any
-# slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and the
+# To the right of 0, ReLU rises one for one; to the left it is flat. At 0 itself there is a kink.
+# Any slope from 0 to 1 lies between the two sides: such a number is called a *subgradient*, and the
 # check accepts any of them. Choose 0 all the same.
 #
 # A net hands over the activated value $a$. Its sign tells the slope as well as the sign of $z$
@@ -337,7 +337,7 @@ check("08_beyond_sigmoid.softmax_cross_entropy_grad")
 # <!-- slide: Badly wrong: who learns? -->
 # **Predict, then run.** As the answer gets worse, what happens to the slope of each cost?
 # <!-- /slide -->
-# <!-- notes: 2 min · ask: Which of the two wakes up? · mistake: A small slope is taken for a good
+# <!-- notes: 2 min · ask: Which of the two learns? · mistake: A small slope is taken for a good
 # answer. -->
 
 # %% tags=["show"]
@@ -598,7 +598,7 @@ with ready():
 
 # %% [markdown] tags=["answer"]
 # About a fifth of the ReLU neurons are dead, whatever the width. Of sixteen neurons, enough
-# survive; of four, many a net has too few left. tanh has no dead side, so four neurons will do.
+# survive; of four, there are often too few left. tanh has no dead side, so four neurons will do.
 # With a single hidden layer the start hardly matters; what has to match is the function and the
 # width.
 

@@ -510,10 +510,10 @@ with ready():
 
 # %% [markdown]
 # <!-- slide: Draw a digit -->**Your turn.** Draw a digit, and ask your net.<!-- /slide --> Take
-# pixels away from a test digit until the answer changes. What does it say to a picture that is no
-# digit at all, and how sure is it?
+# pixels away from a test digit until the answer changes. What does it say about a picture that is
+# not a digit at all, and how sure is it?
 # <!-- notes: 3 min · type: Draw a digit that someone calls out. · ask: How sure is it of a picture
-# that is no digit? -->
+# that is not a digit? -->
 
 # %%
 with ready():
