@@ -68,10 +68,14 @@ OUTCOMES = {  # titles that say what came out, and name no mistake
     "another shape",
     "at odds with the definition",
     "nan or infinity",
+    "in another form",
     "no nan or infinity",
     "not as it should be",
     "other values",
 }
+
+ABSENT = "not there"  # what a scenario notes for an attribute that an object has not got
+ERROR = re.compile(r"\w*(?:Error|Exception)\b[^`]*")  # and for a call that stopped
 
 NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 
@@ -308,10 +312,13 @@ def _method_gone(owner, method):
 
 
 def _kind(check, problem, alike):
-    actual = problem.difference.actual
+    expected, actual = problem.difference.expected, problem.difference.actual
     if actual is None:
         return NOTHING
     path = problem.difference.path
+    noted = _noted(place(path), expected, actual)
+    if noted is not None:
+        return noted
     what = f"What is at `{place(path)}`" if path else "What came back"
     came = getattr(actual, "type", type(actual).__name__)
     if came in CAME_BACK:
@@ -322,6 +329,20 @@ def _kind(check, problem, alike):
         f"{what} is not the kind of value that was asked for. "
         "What does the docstring say it should be?",
     )
+
+
+def _noted(where, expected, actual):
+    """The message where the scenario put words, or entries of its own, in a value's place."""
+    if isinstance(actual, str) and actual == ABSENT:
+        text = f"There is no `{where}` when your code has run. Which line should keep it?"
+        return f"{where} is missing", text
+    if isinstance(actual, str) and ERROR.fullmatch(actual):
+        text = f"`{where}` could not be worked out: your code raised `{actual}`. "
+        return "not as it should be", text + "Which line stops there?"
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        text = "What was asked for did not come back in that form: see the two side by side. "
+        return "in another form", text + "Which part is missing, or more than was asked for?"
+    return None
 
 
 def _length(check, problem, alike):
@@ -412,9 +433,7 @@ def _values(check, problem, alike):
     found = problem.difference
     if isinstance(found.expected, bool | str):
         what = f"`{place(found.path)}`" if found.path else "The answer"
-        text = f"{what} should be {show(found.expected)}, not {show(found.actual)}. "
-        text += "Which line decides that?"
-        return "not as it should be", text
+        return "not as it should be", _in_words(what, found.expected, found.actual)
     known = common(alike)
     if known is not None:
         return known.name, known.text
@@ -422,6 +441,20 @@ def _values(check, problem, alike):
         "other values",
         "Type and shape are right, but the values are not. Can you work out one of them by hand?",
     )
+
+
+def _in_words(what, expected, actual):
+    """What a value, or the name of an exception, should be, and what it is."""
+    should, did = (isinstance(one, str) and ERROR.fullmatch(one) for one in (expected, actual))
+    if should:
+        came = f"it raised `{actual}`" if did else f"what came was {show(actual)}"
+        return f"{what} should raise `{expected}`, and {came}. Which line decides that?"
+    if did:
+        return (
+            f"{what} should be {show(expected)}, and your code raised `{actual}` instead. "
+            "Which line stops there?"
+        )
+    return f"{what} should be {show(expected)}, not {show(actual)}. Which line decides that?"
 
 
 def _truth(check, problem, alike):

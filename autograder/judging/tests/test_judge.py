@@ -447,3 +447,33 @@ def test_time_that_runs_out_costs_the_parts_that_were_not_reached():
 )
 def test_what_is_plain_to_see_is_a_name_and_an_outcome_is_none(answer, name):
     assert judging.run(check, {"scale": answer}).mistake == name
+
+
+@pytest.mark.parametrize(
+    ("expected", "noted", "words"),
+    [
+        ("(1, 2)", "TypeError", "`held` should be '(1, 2)', and your code raised `TypeError`"),
+        ("ValueError", "nothing", "`held` should raise `ValueError`, and what came was 'nothing'"),
+        ("ValueError", "KeyError: k", "should raise `ValueError`, and it raised `KeyError: k`"),
+        (M, "TypeError", "`held` could not be worked out: your code raised `TypeError`"),
+        (M, "not there", "There is no `held` when your code has run"),
+    ],
+)
+def test_what_a_scenario_notes_is_told_in_plain_words(expected, noted, words):
+    def held(scale):
+        return {"held": scale()}
+
+    notes = Check("scale", lambda: expected, lambda rng: [()], scenario=held)
+    found = judging.run(notes, {"scale": lambda: noted})
+    assert words in found.text
+    assert "text" not in found.title
+
+
+def test_entries_of_a_scenarios_own_are_no_dictionary_of_the_learners():
+    def taken_apart(scale):
+        both = scale()
+        return dict(zip("ab", both, strict=True)) if len(both) == 2 else {"instead": both}
+
+    pair = Check("scale", lambda: (1, 2), lambda rng: [()], scenario=taken_apart)
+    found = judging.run(pair, {"scale": lambda: (1, 2, 3)})
+    assert (found.title, found.mistake) == ("in another form", None)
