@@ -29,14 +29,6 @@ return ___ * np.sum(___)
 
 
 @check.mistake
-def factor_of_one_half_missing(y_hat, y):
-    """Your cost is twice as large. Which factor is in front of the sum, to cancel the 2 of the
-    slope?
-    """
-    return np.sum((y_hat - y) ** 2)
-
-
-@check.mistake
 def half_the_mean_squared_error(y_hat, y):
     """This is half of the mean over all entries. Does the formula divide by their number?"""
     return 0.5 * np.mean((y_hat - y) ** 2)
@@ -46,24 +38,6 @@ def half_the_mean_squared_error(y_hat, y):
 def mean_squared_error(y_hat, y):
     """This is the mean squared error. Which factor and which kind of sum does the formula have?"""
     return np.mean((y_hat - y) ** 2)
-
-
-@check.mistake
-def mean_over_rows(y_hat, y):
-    """You divide by the number of rows. Does the formula divide?"""
-    return right.cost(y_hat, y) / len(y)
-
-
-@check.mistake
-def not_summed(y_hat, y):
-    """There is one cost for each entry. How do they become one number?"""
-    return 0.5 * (y_hat - y) ** 2
-
-
-@check.mistake
-def summed_over_rows_only(y_hat, y):
-    """There is one cost for each column. Over which axes does the sum run?"""
-    return 0.5 * np.sum((y_hat - y) ** 2, axis=0)
 
 
 @check.mistake
@@ -83,23 +57,9 @@ def unintended_broadcasting(y_hat, y):
 
 
 @check.mistake
-def square_missing(y_hat, y):
-    """Errors of opposite sign cancel here. What makes every error count, whatever its sign?"""
-    return 0.5 * np.sum(y_hat - y)
-
-
-@check.mistake
 def absolute_error(y_hat, y):
     """You sum absolute errors. What happens to each error before it is added?"""
     return 0.5 * np.sum(np.abs(y_hat - y))
-
-
-@check.mistake
-def factor_of_one_quarter(y_hat, y):
-    """Your cost is half as large, as when the ½ is squared along with the error and becomes ¼.
-    Where is it in the formula?
-    """
-    return np.sum((0.5 * (y_hat - y)) ** 2)
 
 
 @check.mistake

@@ -77,44 +77,6 @@ def a_missing(delta, betas, activated):
 
 
 @check.mistake
-def transposed(delta, betas, activated):
-    """These are the right values with rows and columns swapped. Which axis of `activated` counts
-    the rows, and which comes first in your result?
-    """
-    return right.delta_hidden(delta, betas, activated).T
-
-
-@check.mistake
-def opposite_sign(delta, betas, activated):
-    """Every delta has the opposite sign. Is there a minus sign too many, or a difference taken in
-    the wrong order?
-    """
-    return -right.delta_hidden(delta, betas, activated)
-
-
-@check.mistake
-def brackets_missing(delta, betas, activated):
-    """Without brackets, `1 - a` is not one factor. What belongs together in a(1 − a)?"""
-    return (delta @ betas.T) * activated * 1 - activated
-
-
-@check.mistake
-def mean_over_the_next_layer(delta, betas, activated):
-    """You divide by the number of neurons after this layer, as a mean does. Does the chain rule add
-    their contributions or average them?
-    """
-    return right.delta_hidden(delta, betas, activated) / betas.shape[1]
-
-
-@check.mistake
-def divided_by_the_number_of_rows(delta, betas, activated):
-    """You divide by the number of rows, but the cost is a sum. Where would that division come
-    from?
-    """
-    return right.delta_hidden(delta, betas, activated) / len(delta)
-
-
-@check.mistake
 def a_squared(delta, betas, activated):
     """`a²` is where `a(1 − a)` should be. What is the slope of the sigmoid, given its value a?"""
     return (delta @ betas.T) * activated**2

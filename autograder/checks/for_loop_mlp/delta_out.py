@@ -1,7 +1,5 @@
 """What chapter 02 asks for: `delta_out`."""
 
-import numpy as np
-
 from autograder.checks.for_loop_mlp.shared import predictions
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
@@ -23,14 +21,6 @@ slope = ___ * (1 - ___)
 return ___
 """,
 }
-
-
-@check.mistake
-def opposite_sign(y_hat, y):
-    """Every delta has the opposite sign, so a step of −lr · gradient would climb. The formula has
-    two differences, ŷ − y and 1 − ŷ: which of them is reversed in your code?
-    """
-    return -right.delta_out(y_hat, y)
 
 
 @check.mistake
@@ -70,44 +60,8 @@ def y_hat_missing(y_hat, y):
 
 
 @check.mistake
-def divided_by_the_number_of_rows(y_hat, y):
-    """You divide by the number of rows, but the cost is a sum. Where would that division come
-    from?
-    """
-    return right.delta_out(y_hat, y) / len(y)
-
-
-@check.mistake
-def factor_of_two(y_hat, y):
-    """Twice what was expected: the 2 of the square cancels against the ½. What is the slope of
-    ½e²?
-    """
-    return 2 * right.delta_out(y_hat, y)
-
-
-@check.mistake
-def factor_of_one_half(y_hat, y):
-    """Half of what was expected: the ½ cancels against the 2 of the square. What is the slope
-    of ½e²?
-    """
-    return right.delta_out(y_hat, y) / 2
-
-
-@check.mistake
-def error_squared(y_hat, y):
-    """The error is squared as in the cost. What is the slope of ½e² with respect to e?"""
-    return (y_hat - y) ** 2 * y_hat * (1 - y_hat)
-
-
-@check.mistake
 def matrix_product(y_hat, y):
     """`@` multiplies matrices; every entry here has an error and a slope of its own. Which
     operator multiplies entry by entry?
     """
     return (y_hat - y) @ (y_hat * (1 - y_hat))
-
-
-@check.mistake
-def summed_to_one_number(y_hat, y):
-    """Everything has been summed. How many rows and columns should delta have?"""
-    return np.sum(right.delta_out(y_hat, y))

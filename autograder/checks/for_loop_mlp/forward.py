@@ -87,36 +87,12 @@ def sigmoid_at_the_end_only(X, betas):
 
 
 @check.mistake
-def sigmoid_twice(X, betas):
-    """Every layer is squashed twice. How many times does a neuron squash its sum?"""
-    return _forward(X, betas, lambda z: sigmoid(sigmoid(z)))
-
-
-@check.mistake
 def sums_instead_of_activations(X, betas):
     """The list holds the sums, before squashing, though each layer does get squashed inputs. Which
     of the two will the backward pass need?
     """
     activated = right.forward(X, betas)
     return [X, *(layer @ beta for layer, beta in zip(activated, betas, strict=False))]
-
-
-@check.mistake
-def reverse_order(X, betas):
-    """The list runs from the prediction back to X. Which layer comes first?"""
-    return right.forward(X, betas)[::-1]
-
-
-@check.mistake
-def X_squashed(X, betas):
-    """X itself is squashed before it enters the net. Does the input layer have a sigmoid?"""
-    return right.forward(sigmoid(X), betas)
-
-
-@check.mistake
-def mean_instead_of_sum(X, betas):
-    """The layers are averaged over the inputs. Does a neuron divide its sum?"""
-    return right.forward(X, [beta / len(beta) for beta in betas])
 
 
 @check.mistake

@@ -77,36 +77,6 @@ def _backward(X, Y, betas, out=right.delta_out, hidden=right.delta_hidden, shift
 
 
 @check.mistake
-def transposed(X, Y, betas):
-    """Each gradient is transposed: k×n. Which shape must it have to be subtracted from
-    its betas?
-    """
-    return [grad.T for grad in right.gradients(X, Y, betas)]
-
-
-@check.mistake
-def opposite_sign(X, Y, betas):
-    """All gradients have the opposite sign, so a step of −lr · gradient would climb. Is there a
-    minus sign too many, or a difference taken in the wrong order?
-    """
-    return [-grad for grad in right.gradients(X, Y, betas)]
-
-
-@check.mistake
-def divided_by_the_number_of_rows(X, Y, betas):
-    """You divide by the number of rows, but the cost is a sum. Where would that division come
-    from?
-    """
-    return [grad / len(X) for grad in right.gradients(X, Y, betas)]
-
-
-@check.mistake
-def reverse_order(X, Y, betas):
-    """The list runs from the last matrix to the first. In which order are the betas?"""
-    return right.gradients(X, Y, betas)[::-1]
-
-
-@check.mistake
 def output_sigmoid_prime_missing(X, Y, betas):
     """The last gradient lacks σ′ of the output, and so does everything that follows from it. Which
     function of yours gives the delta of the output layer?
@@ -171,12 +141,6 @@ def deltas_instead_of_gradients(X, Y, betas):
     for i in reversed(range(len(betas) - 1)):
         deltas.insert(0, right.delta_hidden(deltas[0], betas[i + 1], activated[i + 1]))
     return deltas
-
-
-@check.mistake
-def factor_of_two(X, Y, betas):
-    """All gradients are twice as large. What is the slope of ½e²?"""
-    return [2 * grad for grad in right.gradients(X, Y, betas)]
 
 
 @check.mistake

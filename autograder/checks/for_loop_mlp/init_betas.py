@@ -119,12 +119,6 @@ def narrower_normal_distribution(sizes, rng):
 
 
 @check.mistake
-def transposed(sizes, rng):
-    """Rows and columns have changed places. How many inputs does the first matrix take?"""
-    return each_matrix(sizes, lambda size: rng.uniform(-0.5, 0.5, size[::-1]))
-
-
-@check.mistake
 def rng_ignored(sizes, rng):
     """The same seed gives different betas each time, so they don't come from `rng` alone. Which
     generator was passed in?
@@ -138,21 +132,3 @@ def the_same_betas_in_every_call(sizes, rng):
     your function. Which generator was passed in?
     """
     return right.init_betas(sizes, np.random.default_rng(0))
-
-
-@check.mistake
-def extra_row_for_a_bias(sizes, rng):
-    """Each matrix has one row too many, as if for a bias. Does this chapter's net have one?"""
-    return each_matrix(sizes, lambda size: rng.uniform(-0.5, 0.5, (size[0] + 1, size[1])))
-
-
-@check.mistake
-def one_matrix_too_many(sizes, rng):
-    """There are as many matrices as layers. How many gaps are there between the layers?"""
-    return right.init_betas([*sizes, sizes[-1]], rng)
-
-
-@check.mistake
-def last_matrix_missing(sizes, rng):
-    """The last matrix is missing. How many gaps are there between the layers?"""
-    return right.init_betas(sizes[:-1], rng)

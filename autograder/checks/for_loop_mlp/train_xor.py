@@ -190,12 +190,6 @@ def one_cost_too_many(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def one_step_too_few(X, Y, lr=16, steps=30000, rng=None):
-    """One step too few is taken, and its cost is missing. How many steps were asked for?"""
-    return right.train_xor(X, Y, lr, max(steps - 1, 0), rng)
-
-
-@check.mistake
 def all_betas_equal(X, Y, lr=16, steps=30000, rng=None):
     """All betas start at the same value, so all hidden neurons stay copies of one another.
     Which of your functions draws a random start?
@@ -232,12 +226,6 @@ def costs_left_out(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
-def costs_before_betas(X, Y, lr=16, steps=30000, rng=None):
-    """The costs came back first. Which of the two does the docstring name first?"""
-    return right.train_xor(X, Y, lr, steps, rng)[::-1]
-
-
-@check.mistake
 def early_stopping(X, Y, lr=16, steps=30000, rng=None):
     """Training ends as soon as the rounded answer is right. How many steps were asked for?
     (Chapter 07 is about stopping.)
@@ -250,9 +238,3 @@ def early_stopping(X, Y, lr=16, steps=30000, rng=None):
         costs.append(right.cost(y_hat, Y))
         betas = [b - lr * g for b, g in zip(betas, right.gradients(X, Y, betas), strict=True)]
     return betas, costs
-
-
-@check.mistake
-def divided_by_the_number_of_rows(X, Y, lr=16, steps=30000, rng=None):
-    """The gradient is divided by the number of rows. Does the formula divide?"""
-    return _train(X, Y, lr / len(X), steps, rng)

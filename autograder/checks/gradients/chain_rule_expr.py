@@ -79,28 +79,6 @@ def derivative_with_respect_to_x():
 
 
 @check.mistake
-def derivative_with_respect_to_y():
-    """This is the slope with respect to the label y. Which symbol is the weight?"""
-    return diff(COST, y)
-
-
-@check.mistake
-def opposite_sign():
-    """The slope has the opposite sign: a step of −lr · slope would climb. Is there a minus sign too
-    many, or a difference taken in the wrong order?
-    """
-    return -diff(COST, W)
-
-
-@check.mistake
-def factor_of_two():
-    """Twice what was expected. Which factor is in front of the square, and what does it do to the 2
-    that comes from the slope of a square?
-    """
-    return 2 * diff(COST, W)
-
-
-@check.mistake
 def error_not_squared():
     """This is half the slope of ŷ, and no y is left in it. What does the square in your cost
     apply to: nothing, a part of the error or the whole of it?

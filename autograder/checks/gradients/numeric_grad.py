@@ -121,29 +121,9 @@ for another in (1e5, 1e-1, 1e-2, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8):
 
 
 @check.mistake
-def divided_by_h_only(f, w):
-    """Every slope is twice as steep. How far apart are the two points that you compare?"""
-    return 2 * right.numeric_grad(f, w)
-
-
-@check.mistake
 def not_divided(f, w):
     """These are differences of f, not slopes. What is a slope divided by?"""
     return 2 * H * right.numeric_grad(f, w)
-
-
-@check.mistake
-def multiplied_by_h(f, w):
-    """Your differences are halved, then multiplied by h, as `/ 2 * h` does. Which brackets put both
-    in the denominator?
-    """
-    return 2 * H * right.numeric_grad(f, w) / 2 * H
-
-
-@check.mistake
-def opposite_sign(f, w):
-    """Every slope has the opposite sign. Which of the two values is subtracted from which?"""
-    return -right.numeric_grad(f, w)
 
 
 def _at_once(f, w):
@@ -162,12 +142,6 @@ def all_entries_at_once(f, w):
 def one_number(f, w):
     """All entries are nudged together, and one number comes back. How many slopes does w have?"""
     return _at_once(f, w)
-
-
-@check.mistake
-def flattened(f, w):
-    """The slopes are flattened into one row. Which shape should they have?"""
-    return right.numeric_grad(f, w).ravel()
 
 
 def _in_place(put_back):

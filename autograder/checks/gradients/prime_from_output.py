@@ -40,14 +40,6 @@ def sigmoid_applied_twice(a):
 
 
 @check.mistake
-def one_factor_squashed_again(a):
-    """One factor is 1 − σ(a), and a has been through the sigmoid already. What is σ(z)
-    called in your parameter list?
-    """
-    return a * (1 - sigmoid(a))
-
-
-@check.mistake
 def one_minus_a_squared(a):
     """This is 1 − a², which is largest where a is 0. How steep is the sigmoid there?"""
     return 1 - a**2
@@ -88,26 +80,10 @@ def a_missing(a):
 
 
 @check.mistake
-def opposite_sign(a):
-    """Every slope is negative, though the sigmoid rises everywhere. Which is subtracted
-    from which?
-    """
-    return a * (a - 1)
-
-
-@check.mistake
 def second_derivative(a):
     """This is 1 − 2a, the slope of a(1 − a) itself. Wasn't that formula the slope
     already?"""
     return 1 - 2 * a
-
-
-@check.mistake
-def a_minus_a(a):
-    """Every slope is 0: `a * 1 - a` is a − a, since `*` comes before `-`. What belongs in
-    brackets?
-    """
-    return a * 1 - a
 
 
 @check.mistake

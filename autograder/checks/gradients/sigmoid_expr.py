@@ -64,12 +64,6 @@ def the_exponential_alone(z):
 
 
 @check.mistake
-def minus_instead_of_plus(z):
-    """This is 1 / (1 − e^−z), which is infinite at 0. What goes between the 1 and the power?"""
-    return 1 / (1 - exp(-z))
-
-
-@check.mistake
 def tanh_instead_of_sigmoid(z):
     """This is tanh, which runs from −1 to 1. Between which values does the sigmoid run?"""
     return tanh(z)

@@ -61,18 +61,6 @@ def z_instead_of_sigma(z):
 
 
 @check.mistake
-def z_in_one_factor(z):
-    """One factor is σ(z) and the other is 1 − z. What has to go through the sigmoid there too?"""
-    return sigmoid_expr(z) * (1 - z)
-
-
-@check.mistake
-def opposite_sign(z):
-    """Every slope has the opposite sign. Does the sigmoid rise or fall?"""
-    return -sigmoid_prime_expr(z)
-
-
-@check.mistake
 def differentiated_twice(z):
     """This is the slope of the slope. How many times should you differentiate?"""
     return diff(sigmoid_expr(z), z, 2)
@@ -105,13 +93,6 @@ def sigma_squared(z):
 def one_minus_sigma_squared(z):
     """This is 1 − σ², which is largest far to the left of 0. How steep is the sigmoid there?"""
     return 1 - sigmoid_expr(z) ** 2
-
-
-@check.mistake
-def sigmoid_applied_twice(z):
-    """The sigmoid is applied twice. What does σ(1 − σ) take σ of?"""
-    s = sigmoid_expr(sigmoid_expr(z))
-    return s * (1 - s)
 
 
 @check.mistake

@@ -46,14 +46,6 @@ def tanh_applied_twice(a):
 
 
 @check.mistake
-def tanh_of_sympy(a):
-    """The value has been through tanh already, and you send it through SymPy's once more. What is
-    tanh(z) called in your parameter list?
-    """
-    return 1 - tanh(a) ** 2
-
-
-@check.mistake
 def tanh_applied_twice_with_subs(a):
     """The value has been through tanh already, and you substitute it for z, so it goes through once
     more. What is tanh(z) called in your parameter list?
@@ -76,30 +68,6 @@ def slope_differentiated_with_respect_to_a_number(a):
     already?
     """
     return diff(1 - a**2, a)
-
-
-@check.mistake
-def square_missing(a):
-    """This is 1 − a. Which power of tanh does SymPy show?"""
-    return 1 - a
-
-
-@check.mistake
-def squared_as_a_whole(a):
-    """You square all of 1 − a. Which part of it should be squared?"""
-    return (1 - a) ** 2
-
-
-@check.mistake
-def opposite_sign(a):
-    """Every slope is negative, though tanh rises everywhere. Which is subtracted from which?"""
-    return a**2 - 1
-
-
-@check.mistake
-def plus_instead_of_minus(a):
-    """Your slopes are 1 and more. How steep is tanh at its steepest?"""
-    return 1 + a**2
 
 
 @check.mistake

@@ -207,13 +207,6 @@ def slope_of_the_layer_before(self, this_layer_loss):
     return grad, prev_layer_loss * self.kind.fn_prime(self.X)
 
 
-@check.mistake
-def grad_transposed(self, this_layer_loss):
-    """`grad` is k×n. Which shape must it have to be subtracted from the betas?"""
-    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
-    return grad.T, prev_layer_loss
-
-
 def _do_not_fit(columns, rows, message):
     """Register a product of two arrays whose inner sizes differ: what they are is not known."""
 
@@ -307,22 +300,9 @@ def outputs_instead_of_inputs(self, this_layer_loss):
 
 
 @check.mistake
-def results_swapped(self, this_layer_loss):
-    """The two results have changed places. Which one does the docstring name first?"""
-    return right.Layer.backward(self, this_layer_loss)[::-1]
-
-
-@check.mistake
 def grad_alone(self, this_layer_loss):
     """Only `grad` came back. What does the layer before need in order to go on?"""
     return right.Layer.backward(self, this_layer_loss)[0]
-
-
-@check.mistake
-def delta_returned_as_well(self, this_layer_loss):
-    """Three arrays came back, `delta` before the other two. Which two does the docstring name?"""
-    delta = _delta(self, this_layer_loss)
-    return delta, *_back(self, delta)
 
 
 @check.mistake
@@ -332,22 +312,6 @@ def delta_passed_back(self, this_layer_loss):
     """
     delta = this_layer_loss * self.kind.fn_prime(self.activated)
     return self.X.T @ delta, delta
-
-
-@check.mistake
-def divided_by_the_number_of_rows(self, this_layer_loss):
-    """`grad` is divided by the number of rows, but the cost is a sum. Where would that division
-    come from?
-    """
-    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
-    return grad / len(self.X), prev_layer_loss
-
-
-@check.mistake
-def opposite_sign(self, this_layer_loss):
-    """Both results have the opposite sign. Where does the minus sign come from?"""
-    grad, prev_layer_loss = right.Layer.backward(self, this_layer_loss)
-    return -grad, -prev_layer_loss
 
 
 @check.mistake

@@ -258,23 +258,3 @@ def betas_transposed(self, X):
 def elementwise_product(self, X):
     """`*` multiplies entry by entry. Which operator multiplies matrices?"""
     return _keep(self, X, self.kind.fn(X * self.betas))
-
-
-@check.mistake
-def result_transposed(self, X):
-    """Rows and columns have changed places. What should each row of the result belong to?"""
-    return _keep(self, X, self.kind.fn(X @ self.betas).T)
-
-
-@check.mistake
-def mean_instead_of_sum(self, X):
-    """The inputs are averaged. Does a neuron divide its sum?"""
-    return _keep(self, X, self.kind.fn(X @ self.betas / len(self.betas)))
-
-
-@check.mistake
-def remembered_but_not_returned(self, X):
-    """The layer remembers its values, but nothing came back. Which line passes them on to the next
-    layer?
-    """
-    _keep(self, X, self.kind.fn(X @ self.betas))

@@ -7,9 +7,13 @@ import pytest
 from autograder import judging
 from autograder.authoring.answers import Answer, answers_to
 from autograder.checks.tests.card import card
+from autograder.judging.locate import locate
 from autograder.judging.messages import NO_END
+from autograder.observing import observe
 
 BRIEF = 0.5  # seconds; some wrong answers never come to an end
+AMPLE = 20.0  # seconds, for a search beside whatever else is running
+HERE = "# here"  # ends the line of an answer that its card points at
 CHECKS = [check for chapter in judging.chapters() for check in judging.chapter(chapter)]
 ALL = [answer for check in CHECKS for answer in answers_to(check)]
 
@@ -30,6 +34,15 @@ def test_an_answer_is_judged_as_it_deserves(answer, seeds):
             assert found.mistake in known or questions(found.text) == 1, card(found, seed)
         if found.title == NO_END:  # so it would be for every seed
             break
+
+
+@pytest.mark.parametrize("answer", [one for one in ALL if HERE in one.code], ids=str)
+def test_a_card_points_at_the_line(answer):
+    check, names = answer.check, answer.namespace()
+    cases, lines = judging.cases_of(check), enumerate(answer.code.splitlines(), start=1)
+    seen = observe(check.names, cases, check.scenario, namespace=names)
+    found = locate(check, cases, seen.each, answer.code, names, AMPLE)
+    assert [one.line for one in found] == [i for i, line in lines if HERE in line]
 
 
 def questions(text):

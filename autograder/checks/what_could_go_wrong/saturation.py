@@ -35,12 +35,6 @@ return np.mean(slopes < ___)
 
 
 @check.mistake
-def share_of_unsaturated(activations):
-    """This is the share of activations whose slope is large. Which ones are saturated?"""
-    return 1 - right.saturation(activations)
-
-
-@check.mistake
 def count_of_saturated(activations):
     """This is how many activations are saturated. What share of all is that?"""
     return np.sum(activations * (1 - activations) < right.FLAT)
@@ -52,12 +46,6 @@ def divided_by_the_number_of_rows(activations):
     `len(activations)` gives it. How many activations does the whole array hold?
     """
     return np.sum(activations * (1 - activations) < right.FLAT) / len(activations)
-
-
-@check.mistake
-def percent_saturated(activations):
-    """This is a percentage. What is the share as a number from 0 to 1?"""
-    return 100 * right.saturation(activations)
 
 
 @check.mistake

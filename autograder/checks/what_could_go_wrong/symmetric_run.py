@@ -150,30 +150,6 @@ def a_thousand_steps(seed):
 
 
 @check.mistake
-def one_step_too_few(seed):
-    """199 steps were taken. Where do you start counting, and where do you stop?"""
-    return right.train(start(seed), 4, 199)
-
-
-@check.mistake
-def one_step_too_many(seed):
-    """201 steps were taken. Where do you start counting, and where do you stop?"""
-    return right.train(start(seed), 4, 201)
-
-
-@check.mistake
-def lr_and_steps_swapped(seed):
-    """4 steps were taken, with a learning rate of 200. In which order does `train` take the two?"""
-    return right.train(start(seed), 200, 4)
-
-
-@check.mistake
-def gradient_ascent(seed):
-    """The steps lead uphill. What is the sign in front of the gradient?"""
-    return right.train(start(seed), -4, 200)
-
-
-@check.mistake
 def seed_ignored(seed):
     """Every seed gives the betas of seed 0. Where does the seed that was passed in come in?"""
     return right.symmetric_run(0)

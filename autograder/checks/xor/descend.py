@@ -89,22 +89,6 @@ def last_position_only(slope, start, lr, steps):
 
 
 @check.mistake
-def one_step_too_few(slope, start, lr, steps):
-    """The path is one step too short. Counting the start, how many positions are there after
-    `steps` steps?
-    """
-    return right.descend(slope, start, lr, steps - 1)
-
-
-@check.mistake
-def one_step_too_many(slope, start, lr, steps):
-    """The path is one step too long. Counting the start, how many positions are there after `steps`
-    steps?
-    """
-    return right.descend(slope, start, lr, steps + 1)
-
-
-@check.mistake
 def learning_rate_left_out(slope, start, lr, steps):
     """The learning rate has no effect on your path. What is each slope multiplied by before it
     is subtracted?
@@ -136,9 +120,3 @@ def steps_of_equal_length(slope, start, lr, steps):
 def slopes_instead_of_positions(slope, start, lr, steps):
     """These are the slopes along the way. Where was the ball?"""
     return [slope(w) for w in right.descend(slope, start, lr, steps)]
-
-
-@check.mistake
-def divided_by_the_learning_rate(slope, start, lr, steps):
-    """You divide by the learning rate. What does a smaller learning rate do to a step?"""
-    return _path(slope, start, steps, lambda w, slope: w - slope(w) / lr)

@@ -57,12 +57,6 @@ def _predictions(X, Y):
 
 
 @check.mistake
-def percentage(X, Y):
-    """This is a percentage. What is the share of rows as a number from 0 to 1?"""
-    return 100 * right.linear_accuracy(X, Y)
-
-
-@check.mistake
 def count_instead_of_share(X, Y):
     """This is how many rows are right. What share of all rows is that?"""
     return right.linear_accuracy(X, Y) * len(X)

@@ -89,14 +89,6 @@ def bias_added_for_each_input(x, weights, bias):
 
 
 @check.mistake
-def sigmoid_twice(x, weights, bias):
-    """The result is squashed twice, so it hardly leaves the middle. How many times does a
-    neuron squash?
-    """
-    return right.sigmoid(right.neuron(x, weights, bias))
-
-
-@check.mistake
 def squashed_before_the_sum(x, weights, bias):
     """Each weighted input is squashed separately, and the results are added up. Which comes first,
     the sum or the sigmoid?

@@ -98,22 +98,6 @@ def e_rounded(z):
 
 
 @check.mistake
-def ten_instead_of_e(z):
-    """The shape is right but the curve is too steep: you raise 10 to the power. Which number
-    should be raised to −z?
-    """
-    return 1 / (1 + 10.0 ** (-z))
-
-
-@check.mistake
-def two_instead_of_e(z):
-    """The shape is right but the curve is too flat: you raise 2 to the power. Which number
-    should be raised to −z?
-    """
-    return 1 / (1 + 2.0 ** (-z))
-
-
-@check.mistake
 def scalars_only(z):
     """It works for one number but not for an array: something in it takes a single number, as
     `math.exp` and `float` do. Which library has an `exp` that takes whole arrays?

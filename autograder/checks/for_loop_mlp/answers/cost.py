@@ -68,7 +68,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · the half lost
 def cost(y_hat, y):
-    return np.sum((y_hat - y) ** 2)
+    return np.sum((y_hat - y) ** 2)  # here
 
 # === cost · wrong · the mean
 def cost(y_hat, y):
@@ -80,7 +80,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · the sum over rows, divided by two m
 def cost(y_hat, y):
-    return np.sum((y_hat - y) ** 2) / (2 * len(y))
+    return np.sum((y_hat - y) ** 2) / (2 * len(y))  # here
 
 # === cost · wrong · the root
 def cost(y_hat, y):
@@ -92,7 +92,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · signed
 def cost(y_hat, y):
-    return 0.5 * np.sum(y_hat - y)
+    return 0.5 * np.sum(y_hat - y)  # here
 
 # === cost · wrong · the square of the sum
 def cost(y_hat, y):
@@ -100,7 +100,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · one a column
 def cost(y_hat, y):
-    return 0.5 * np.sum((y_hat - y) ** 2, axis=0)
+    return 0.5 * np.sum((y_hat - y) ** 2, axis=0)  # here
 
 # === cost · wrong · one a row
 def cost(y_hat, y):
@@ -108,7 +108,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · not summed
 def cost(y_hat, y):
-    return 0.5 * (y_hat - y) ** 2
+    return 0.5 * (y_hat - y) ** 2  # here
 
 # === cost · wrong · a matrix product
 def cost(y_hat, y):
@@ -219,7 +219,7 @@ def cost(y_hat, y):
 
 # === cost · wrong · Python's sum
 def cost(y_hat, y):
-    return 0.5 * sum((y_hat - y) ** 2)
+    return 0.5 * sum((y_hat - y) ** 2)  # here
 
 # === cost · wrong · only rows that should be one
 def cost(y_hat, y):

@@ -103,23 +103,23 @@ def delta_hidden(delta, betas, activated):
 
 # === delta_hidden · wrong · the sign
 def delta_hidden(delta, betas, activated):
-    return -(delta @ betas.T) * activated * (1 - activated)
+    return -(delta @ betas.T) * activated * (1 - activated)  # here
 
 # === delta_hidden · wrong · the slope turned round
 def delta_hidden(delta, betas, activated):
-    return (delta @ betas.T) * activated * (activated - 1)
+    return (delta @ betas.T) * activated * (activated - 1)  # here
 
 # === delta_hidden · wrong · the mean over rows
 def delta_hidden(delta, betas, activated):
-    return (delta @ betas.T) * activated * (1 - activated) / len(delta)
+    return (delta @ betas.T) * activated * (1 - activated) / len(delta)  # here
 
 # === delta_hidden · wrong · the mean over outputs
 def delta_hidden(delta, betas, activated):
-    return (delta @ betas.T) / betas.shape[1] * activated * (1 - activated)
+    return (delta @ betas.T) / betas.shape[1] * activated * (1 - activated)  # here
 
 # === delta_hidden · wrong · transposed
 def delta_hidden(delta, betas, activated):
-    return ((delta @ betas.T) * activated * (1 - activated)).T
+    return ((delta @ betas.T) * activated * (1 - activated)).T  # here
 
 # === delta_hidden · wrong · the delta left out
 def delta_hidden(delta, betas, activated):
@@ -135,7 +135,7 @@ def delta_hidden(delta, betas, activated):
 
 # === delta_hidden · wrong · brackets lost
 def delta_hidden(delta, betas, activated):
-    return delta @ betas.T * activated * 1 - activated
+    return delta @ betas.T * activated * 1 - activated  # here
 
 # === delta_hidden · wrong · added slope
 def delta_hidden(delta, betas, activated):

@@ -61,7 +61,7 @@ def delta_out(y_hat, y):
 
 # === delta_out · wrong · the sign
 def delta_out(y_hat, y):
-    return (y - y_hat) * y_hat * (1 - y_hat)
+    return (y - y_hat) * y_hat * (1 - y_hat)  # here
 
 # === delta_out · wrong · no slope of the sigmoid
 def delta_out(y_hat, y):
@@ -82,15 +82,15 @@ def delta_out(y_hat, y):
 
 # === delta_out · wrong · the mean
 def delta_out(y_hat, y):
-    return (y_hat - y) * y_hat * (1 - y_hat) / len(y)
+    return (y_hat - y) * y_hat * (1 - y_hat) / len(y)  # here
 
 # === delta_out · wrong · twice
 def delta_out(y_hat, y):
-    return 2 * (y_hat - y) * y_hat * (1 - y_hat)
+    return 2 * (y_hat - y) * y_hat * (1 - y_hat)  # here
 
 # === delta_out · wrong · half
 def delta_out(y_hat, y):
-    return 0.5 * (y_hat - y) * y_hat * (1 - y_hat)
+    return 0.5 * (y_hat - y) * y_hat * (1 - y_hat)  # here
 
 # === delta_out · wrong · squared error
 def delta_out(y_hat, y):
@@ -130,7 +130,7 @@ def delta_out(y_hat, y):
 
 # === delta_out · wrong · summed up
 def delta_out(y_hat, y):
-    return np.sum((y_hat - y) * y_hat * (1 - y_hat))
+    return np.sum((y_hat - y) * y_hat * (1 - y_hat))  # here
 
 # === delta_out · wrong · a matrix product
 def delta_out(y_hat, y):

@@ -135,7 +135,7 @@ def forward(X, betas):
 
 # === forward · wrong · the input squashed as well
 def forward(X, betas):
-    activations = [sigmoid(X)]
+    activations = [sigmoid(X)]  # here
     for beta in betas:
         activations.append(sigmoid(activations[-1] @ beta))
     return activations
@@ -217,7 +217,7 @@ def forward(X, betas):
 def forward(X, betas):
     activations = [X]
     for beta in betas:
-        activations.append(sigmoid(sigmoid(activations[-1] @ beta)))
+        activations.append(sigmoid(sigmoid(activations[-1] @ beta)))  # here
     return activations
 
 # === forward · wrong · output first
@@ -225,7 +225,7 @@ def forward(X, betas):
     activations = [X]
     for beta in betas:
         activations.insert(0, sigmoid(activations[0] @ beta))
-    return activations
+    return activations  # here
 
 # === forward · wrong · betas backwards
 def forward(X, betas):
@@ -388,7 +388,7 @@ def forward(X, betas):
 def forward(X, betas):
     activations = [X]
     for beta in betas:
-        activations.append(sigmoid(activations[-1] @ beta / len(beta)))
+        activations.append(sigmoid(activations[-1] @ beta / len(beta)))  # here
     return activations
 
 # === forward · wrong · a minus

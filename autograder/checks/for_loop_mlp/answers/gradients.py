@@ -126,7 +126,7 @@ def gradients(X, Y, betas):
     a = forward(X, betas)
     delta, grads = delta_out(a[-1], Y), []
     for i in reversed(range(len(betas))):
-        grads.append(a[i].T @ delta)
+        grads.append(a[i].T @ delta)  # here
         delta = delta_hidden(delta, betas[i], a[i])
     return grads
 
@@ -135,7 +135,7 @@ def gradients(X, Y, betas):
     a = forward(X, betas)
     delta, grads = delta_out(a[-1], Y), []
     for i in reversed(range(len(betas))):
-        grads.insert(0, delta.T @ a[i])
+        grads.insert(0, delta.T @ a[i])  # here
         delta = delta_hidden(delta, betas[i], a[i])
     return grads
 
@@ -151,14 +151,14 @@ def gradients(X, Y, betas):
     a = forward(X, betas)
     delta, grads = delta_out(a[-1], Y), []
     for i in reversed(range(len(betas))):
-        grads.insert(0, a[i].T @ delta / len(X))
+        grads.insert(0, a[i].T @ delta / len(X))  # here
         delta = delta_hidden(delta, betas[i], a[i])
     return grads
 
 # === gradients · wrong · the sign
 def gradients(X, Y, betas):
     a = forward(X, betas)
-    delta, grads = -delta_out(a[-1], Y), []
+    delta, grads = -delta_out(a[-1], Y), []  # here
     for i in reversed(range(len(betas))):
         grads.insert(0, a[i].T @ delta)
         delta = delta_hidden(delta, betas[i], a[i])
@@ -167,7 +167,7 @@ def gradients(X, Y, betas):
 # === gradients · wrong · twice
 def gradients(X, Y, betas):
     a = forward(X, betas)
-    delta, grads = 2 * delta_out(a[-1], Y), []
+    delta, grads = 2 * delta_out(a[-1], Y), []  # here
     for i in reversed(range(len(betas))):
         grads.insert(0, a[i].T @ delta)
         delta = delta_hidden(delta, betas[i], a[i])

@@ -116,7 +116,7 @@ def init_betas(sizes, rng):
 
 # === init_betas · wrong · transposed
 def init_betas(sizes, rng):
-    return [rng.random((k, n)) - 0.5 for n, k in zip(sizes, sizes[1:])]
+    return [rng.random((k, n)) - 0.5 for n, k in zip(sizes, sizes[1:])]  # here
 
 # === init_betas · wrong · from the input to every layer
 def init_betas(sizes, rng):
@@ -128,7 +128,7 @@ def init_betas(sizes, rng):
 
 # === init_betas · wrong · one array too few
 def init_betas(sizes, rng):
-    return [rng.random((sizes[i], sizes[i + 1])) - 0.5 for i in range(len(sizes) - 2)]
+    return [rng.random((sizes[i], sizes[i + 1])) - 0.5 for i in range(len(sizes) - 2)]  # here
 
 # === init_betas · wrong · past the end
 def init_betas(sizes, rng):
@@ -136,7 +136,7 @@ def init_betas(sizes, rng):
 
 # === init_betas · wrong · a row for the bias
 def init_betas(sizes, rng):
-    return [rng.random((n + 1, k)) - 0.5 for n, k in zip(sizes, sizes[1:])]
+    return [rng.random((n + 1, k)) - 0.5 for n, k in zip(sizes, sizes[1:])]  # here
 
 # === init_betas · wrong · zeros
 def init_betas(sizes, rng):

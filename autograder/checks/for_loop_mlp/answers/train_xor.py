@@ -172,7 +172,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
 # === train_xor · wrong · one step too few
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
     betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
-    for _ in range(1, steps):
+    for _ in range(1, steps):  # here
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
@@ -306,7 +306,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
-    return costs, betas
+    return costs, betas  # here
 
 # === train_xor · wrong · the answers and the costs
 def train_xor(X, Y, lr=16, steps=30000, rng=None):
@@ -454,7 +454,7 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
     betas, costs = init_betas((3, 4, 1), np.random.default_rng(rng)), []
     for _ in range(steps):
         costs.append(cost(forward(X, betas)[-1], Y))
-        betas = [b - lr * g / len(X) for b, g in zip(betas, gradients(X, Y, betas))]
+        betas = [b - lr * g / len(X) for b, g in zip(betas, gradients(X, Y, betas))]  # here
     return betas, costs
 
 # === train_xor · wrong · mean costs

@@ -78,7 +78,7 @@ def chain_rule_expr():
 # === chain_rule_expr · wrong · the half lost
 def chain_rule_expr():
     W, x, y = symbols("W x y")
-    return diff((sigmoid_expr(W * x) - y) ** 2, W)
+    return diff((sigmoid_expr(W * x) - y) ** 2, W)  # here
 
 # === chain_rule_expr · wrong · a half that is 0
 def chain_rule_expr():
@@ -110,7 +110,7 @@ def chain_rule_expr():
 def chain_rule_expr():
     W, x, y = symbols("W x y")
     y_hat = sigmoid_expr(W * x)
-    return (y - y_hat) * y_hat * (1 - y_hat) * x
+    return (y - y_hat) * y_hat * (1 - y_hat) * x  # here
 
 # === chain_rule_expr · wrong · z(1 - z) of the sum
 def chain_rule_expr():

@@ -122,7 +122,7 @@ def numeric_grad(f, w):
     for i in np.ndindex(w.shape):
         nudge = np.zeros_like(w)
         nudge[i] = h
-        grad[i] = (f(w + nudge) - f(w - nudge)) / h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / h  # here
     return grad
 
 # === numeric_grad · wrong · brackets lost
@@ -132,7 +132,7 @@ def numeric_grad(f, w):
     for i in np.ndindex(w.shape):
         nudge = np.zeros_like(w)
         nudge[i] = h
-        grad[i] = (f(w + nudge) - f(w - nudge)) / 2 * h
+        grad[i] = (f(w + nudge) - f(w - nudge)) / 2 * h  # here
     return grad
 
 # === numeric_grad · wrong · an alias
@@ -227,7 +227,7 @@ def numeric_grad(f, w):
     for i in np.ndindex(w.shape):
         nudge = np.zeros_like(w)
         nudge[i] = h
-        grad[i] = (f(w - nudge) - f(w + nudge)) / (2 * h)
+        grad[i] = (f(w - nudge) - f(w + nudge)) / (2 * h)  # here
     return grad
 
 # === numeric_grad · wrong · a step far too large

@@ -83,11 +83,11 @@ def prime_from_output(a):
 
 # === prime_from_output · wrong · brackets lost
 def prime_from_output(a):
-    return a * 1 - a
+    return a * 1 - a  # here
 
 # === prime_from_output · wrong · turned round
 def prime_from_output(a):
-    return a * (a - 1)
+    return a * (a - 1)  # here
 
 # === prime_from_output · wrong · once more differentiated
 def prime_from_output(a):
@@ -128,7 +128,7 @@ def prime_from_output(a):
 
 # === prime_from_output · wrong · one factor squashed
 def prime_from_output(a):
-    return a * (1 - sigmoid(a))
+    return a * (1 - sigmoid(a))  # here
 
 # === prime_from_output · wrong · a square in the bracket
 def prime_from_output(a):

@@ -83,7 +83,7 @@ def sigmoid_prime_expr(z):
 
 # === sigmoid_prime_expr · wrong · sign turned
 def sigmoid_prime_expr(z):
-    return -exp(-z) / (1 + exp(-z)) ** 2
+    return -exp(-z) / (1 + exp(-z)) ** 2  # here
 
 # === sigmoid_prime_expr · wrong · inner slope lost
 def sigmoid_prime_expr(z):
@@ -115,7 +115,7 @@ def sigmoid_prime_expr(t):
 
 # === sigmoid_prime_expr · wrong · one factor not squashed
 def sigmoid_prime_expr(z):
-    return sigmoid_expr(z) * (1 - z)
+    return sigmoid_expr(z) * (1 - z)  # here
 
 # === sigmoid_prime_expr · wrong · one minus the square
 def sigmoid_prime_expr(z):

@@ -47,7 +47,7 @@ def tanh_prime_from_output(a):
 
 # === tanh_prime_from_output · wrong · SymPy's tanh of a number
 def tanh_prime_from_output(a):
-    return 1 - tanh(a) ** 2
+    return 1 - tanh(a) ** 2  # here
 
 # === tanh_prime_from_output · wrong · the sigmoid's
 def tanh_prime_from_output(a):
@@ -55,19 +55,19 @@ def tanh_prime_from_output(a):
 
 # === tanh_prime_from_output · wrong · no square
 def tanh_prime_from_output(a):
-    return 1 - a
+    return 1 - a  # here
 
 # === tanh_prime_from_output · wrong · turned round
 def tanh_prime_from_output(a):
-    return a**2 - 1
+    return a**2 - 1  # here
 
 # === tanh_prime_from_output · wrong · plus
 def tanh_prime_from_output(a):
-    return 1 + a**2
+    return 1 + a**2  # here
 
 # === tanh_prime_from_output · wrong · all squared
 def tanh_prime_from_output(a):
-    return (1 - a) ** 2
+    return (1 - a) ** 2  # here
 
 # === tanh_prime_from_output · wrong · twice a
 def tanh_prime_from_output(a):

@@ -198,7 +198,7 @@ Layer.backward = backward
 # === Layer.backward · wrong · delta returned as well
 def backward(self, this_layer_loss):
     delta = this_layer_loss * self.kind.derivative(self.activated)
-    return delta, self.X.T @ delta, delta @ self.betas.T
+    return delta, self.X.T @ delta, delta @ self.betas.T  # here
 
 Layer.backward = backward
 
@@ -246,14 +246,14 @@ Layer.backward = backward
 # === Layer.backward · wrong · grad k×n
 def backward(self, this_layer_loss):
     delta = this_layer_loss * self.kind.derivative(self.activated)
-    return delta.T @ self.X, delta @ self.betas.T
+    return delta.T @ self.X, delta @ self.betas.T  # here
 
 Layer.backward = backward
 
 # === Layer.backward · wrong · swapped
 def backward(self, this_layer_loss):
     delta = this_layer_loss * self.kind.derivative(self.activated)
-    return delta @ self.betas.T, self.X.T @ delta
+    return delta @ self.betas.T, self.X.T @ delta  # here
 
 Layer.backward = backward
 
@@ -281,7 +281,7 @@ Layer.backward = backward
 # === Layer.backward · wrong · mean over rows
 def backward(self, this_layer_loss):
     delta = this_layer_loss * self.kind.derivative(self.activated)
-    return self.X.T @ delta / len(self.X), delta @ self.betas.T
+    return self.X.T @ delta / len(self.X), delta @ self.betas.T  # here
 
 Layer.backward = backward
 
@@ -319,7 +319,7 @@ Layer.backward = backward
 
 # === Layer.backward · wrong · minus
 def backward(self, this_layer_loss):
-    delta = -this_layer_loss * self.kind.derivative(self.activated)
+    delta = -this_layer_loss * self.kind.derivative(self.activated)  # here
     return self.X.T @ delta, delta @ self.betas.T
 
 Layer.backward = backward

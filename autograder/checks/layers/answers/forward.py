@@ -329,7 +329,7 @@ Layer.forward = forward
 # === Layer.forward · wrong · the transpose
 def forward(self, X):
     self.X = X
-    self.activated = self.kind.function(self.betas.T @ X.T)
+    self.activated = self.kind.function(self.betas.T @ X.T)  # here
     return self.activated
 
 Layer.forward = forward

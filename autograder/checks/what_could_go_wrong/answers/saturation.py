@@ -45,11 +45,11 @@ def saturation(activations):
 
 # === saturation · wrong · percent
 def saturation(activations):
-    return 100 * np.mean(activations * (1 - activations) < 0.05)
+    return 100 * np.mean(activations * (1 - activations) < 0.05)  # here
 
 # === saturation · wrong · the others
 def saturation(activations):
-    return np.mean(activations * (1 - activations) > 0.05)
+    return np.mean(activations * (1 - activations) > 0.05)  # here
 
 # === saturation · wrong · near zero only
 def saturation(activations):

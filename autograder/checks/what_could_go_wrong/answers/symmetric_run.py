@@ -111,7 +111,7 @@ def symmetric_run(seed):
 # === symmetric_run · wrong · lr and steps swapped
 def symmetric_run(seed):
     b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
-    return train([b0.repeat(4, axis=1), b1.repeat(4, axis=0)], 200, 4)
+    return train([b0.repeat(4, axis=1), b1.repeat(4, axis=0)], 200, 4)  # here
 
 # === symmetric_run · wrong · rows repeated instead of columns
 def symmetric_run(seed):
@@ -158,7 +158,7 @@ def symmetric_run(seed):
 def symmetric_run(seed):
     b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
     betas, count = [np.tile(b0, 4), np.tile(b1, (4, 1))], 0
-    while count <= 200:
+    while count <= 200:  # here
         betas = train(betas, 4, 1)
         count += 1
     return betas

@@ -109,14 +109,14 @@ def descend(slope, start, lr, steps):
 # === descend · wrong · one step short
 def descend(slope, start, lr, steps):
     path = [start]
-    for _ in range(steps - 1):
+    for _ in range(steps - 1):  # here
         path.append(path[-1] - lr * slope(path[-1]))
     return path
 
 # === descend · wrong · one step too many
 def descend(slope, start, lr, steps):
     path = [start]
-    for _ in range(steps + 1):
+    for _ in range(steps + 1):  # here
         path.append(path[-1] - lr * slope(path[-1]))
     return path
 
@@ -152,7 +152,7 @@ def descend(slope, start, lr, steps):
 def descend(slope, start, lr, steps):
     path = [start]
     for _ in range(steps):
-        path.append(path[-1] - slope(path[-1]) / lr)
+        path.append(path[-1] - slope(path[-1]) / lr)  # here
     return path
 
 # === descend · wrong · no slope

@@ -88,7 +88,7 @@ def linear_accuracy(X, Y):
 
 # === linear_accuracy · wrong · percent
 def linear_accuracy(X, Y):
-    return 100 * LogisticRegression().fit(X, Y.ravel()).score(X, Y.ravel())
+    return 100 * LogisticRegression().fit(X, Y.ravel()).score(X, Y.ravel())  # here
 
 # === linear_accuracy · wrong · the share it gets wrong
 def linear_accuracy(X, Y):

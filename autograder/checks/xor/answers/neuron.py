@@ -170,7 +170,7 @@ def neuron(x, weights, bias):
 
 # === neuron · wrong · squashed twice
 def neuron(x, weights, bias):
-    return sigmoid(sigmoid(x @ weights + bias))
+    return sigmoid(sigmoid(x @ weights + bias))  # here
 
 # === neuron · wrong · tanh
 def neuron(x, weights, bias):

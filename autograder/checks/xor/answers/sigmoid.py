@@ -219,11 +219,11 @@ def sigmoid(z):
 
 # === sigmoid · wrong · two to the power
 def sigmoid(z):
-    return 1 / (1 + 2.0 ** (-z))
+    return 1 / (1 + 2.0 ** (-z))  # here
 
 # === sigmoid · wrong · ten to the power
 def sigmoid(z):
-    return 1 / (1 + 10.0 ** (-z))
+    return 1 / (1 + 10.0 ** (-z))  # here
 
 # === sigmoid · wrong · e is 2.718
 def sigmoid(z):
