@@ -13,6 +13,7 @@ from autograder.reference.xor import sigmoid
 def delta_hidden_cases(rng):
     delta = np.array([[1.0], [0.0], [-2.0]])
     yield (delta, np.array([[8.0], [0.0]]), np.array([[0.5, 0.2], [0.2, 0.5], [0.5, 0.5]]))
+    yield (np.array([[1.0, -1.0]]), np.array([[2.0, 0.0], [1.0, 4.0]]), np.array([[0.5, 0.5]]))
     for m, n, k in ((3, 2, 1), (5, 4, 1), (5, 4, 1), (2, 3, 4), (6, 2, 3), (1, 2, 5), (3, 1, 2)):
         yield steady(right.delta_hidden, partial(_layer, rng, m, n, k))
 

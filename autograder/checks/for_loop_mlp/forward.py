@@ -2,14 +2,14 @@
 
 import numpy as np
 
-from autograder.checks.for_loop_mlp.shared import net, small_net
+from autograder.checks.for_loop_mlp.shared import net, small_nets
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
 from autograder.reference.xor import sigmoid
 
 
 def forward_cases(rng):
-    yield small_net()
+    yield from small_nets()
     X, _, betas = net(rng, 3, 4, 1)
     yield (rng.integers(0, 2, size=X.shape), betas)  # whole numbers, as in XOR
     for rows, sizes in (

@@ -6,14 +6,14 @@ import numpy as np
 
 from autograder.checks.conditioning import steady
 from autograder.checks.differences import complex_steps
-from autograder.checks.for_loop_mlp.shared import net, small_net
+from autograder.checks.for_loop_mlp.shared import net, small_nets
 from autograder.judging.check import Check
 from autograder.reference import for_loop_mlp as right
 
 
 def gradients_cases(rng):
-    X, betas = small_net()
-    yield (X, np.array([[1], [0]]), betas)
+    for X, betas in small_nets():
+        yield (X, np.eye(len(X), 1, dtype=int), betas)
     many = ((6, (2, 5, 3)), (4, (3, 2)), (3, (2, 3, 2, 4, 2)), (7, (3, 5, 4, 2)), (1, (2, 3, 1)))
     twice = ((2, (3, 2, 1)), (5, (3, 4, 1)), (5, (3, 4, 1)))  # the first like the small net
     alike = (3, (2, 3, 3, 3))  # any two of its layers would fit together

@@ -18,6 +18,7 @@ def output_cases(low):
     def cases(rng):
         yield (0.2,)
         yield (np.array([0.5, 0.1]),)
+        yield (np.array([[0.5, 1.0], [0.1, 0.0]]),)
         yield (float(rng.uniform(0.3, 0.8)),)  # a number again
         yield (rng.uniform(low, 1, size=4),)
         yield (rng.uniform(low, 1, size=4),)  # the same shape, other values

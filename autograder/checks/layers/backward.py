@@ -27,6 +27,9 @@ def backward_cases(rng):
         "sigmoid",
         np.array([[1.0, 0.0, -1.0, 0.5], [0.0, 2.0, 1.0, 0.0], [-0.5, 1.0, 0.0, 1.0]]),
     )
+    for kind in ("linear", "relu", "tanh"):
+        X, betas = np.array([[1.0, -1.0], [0.0, 2.0]]), np.array([[1.0, 0.0, -1.0], [2.0, 1, 1]])
+        yield (X, betas, kind, np.array([[1.0, 2.0, -1.0], [0.0, 1.0, 2.0]]))
     for kind, (m, n, k) in zip(
         ("tanh", "relu", "linear", "sigmoid", "tanh", "relu"),
         ((5, 3, 4), (6, 2, 5), (4, 5, 2), (1, 4, 3), (7, 3, 1), (5, 4, 6)),

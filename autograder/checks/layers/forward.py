@@ -15,6 +15,8 @@ def forward_cases(rng):
         np.array([[0.5, -1.0, 2.0, 0.0], [1.0, 0.5, -0.5, 0.25]]),
         "sigmoid",
     )
+    for kind in ("linear", "relu", "tanh"):
+        yield (np.array([[1, -1], [0, 2]]), np.array([[1.0, 0.0, -1.0], [2.0, 1.0, 1.0]]), kind)
     for kind, (m, n, k) in zip(
         ("tanh", "relu", "linear", "sigmoid", "tanh", "relu"),
         ((5, 3, 4), (6, 2, 5), (4, 5, 2), (1, 4, 3), (7, 3, 1), (2, 1, 4)),

@@ -130,6 +130,7 @@ def grad_check_cases(rng):
     """A right gradient, a wrong one, then more of both in an order that nobody can guess."""
     yield _half([[0.125], [-0.125]])
     yield _half([[0.125], [0.125]])
+    yield from _small()
     given = [(bug,) for bug in (*BUGS, nearly_right)]
     given += [(too_long, unit) for unit in UNITS]
     given += [(a_little_too_long, 1e-9)]  # beside such a length, what keeps from 0/0 is a lot
@@ -139,6 +140,8 @@ def grad_check_cases(rng):
     for sizes in SHAPES:
         wrong = [_array(i, one_entry_off) for i in range(len(sizes) - 1)]
         given += [(bug, 1.0, 1.0, sizes) for bug in (no_bug, *wrong)]
+    given += [(nearly_right, 1.0, 1.0, SHAPES[-1])]  # the limit over their number is less
+    given += [(nearly_right, 1.0, faint, (2, 1)) for faint in ((FAINT, 1.0), (1.0, FAINT))]
     given += [(_array(0, one_entry_nudged(by)), 1.0, 1.0, (30, 1)) for by in (8e-7, 1.6e-6)]
     for i in rng.permutation(len(given)):
         yield _gradient(rng, *given[i])
@@ -150,6 +153,16 @@ def grad_check_cases(rng):
 def _half(grad):
     X, Y, betas = map(np.array, HALF)
     return (X, Y, [betas], [np.array(grad)], 1.0)
+
+
+def _small():
+    """Two arrays of one entry, then three, all 0: the last alone changes the cost; one is off."""
+    X = Y = np.array([[1.0]])
+    for count in (2, 3):
+        for off in range(count + 1):
+            grads = [np.array([[float(i == off)]]) for i in range(count)]
+            grads[-1] -= 0.0625
+            yield (X, Y, [np.zeros((1, 1)) for _ in range(count)], grads, 1.0)
 
 
 def _gradient(rng, bug, unit=1.0, faint=1.0, sizes=(3, 4, 2)):

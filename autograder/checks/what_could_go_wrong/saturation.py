@@ -9,6 +9,7 @@ from autograder.reference import what_could_go_wrong as right
 def saturation_cases(rng):
     yield (np.array([0.5, 0.01, 0.99, 0.9]),)
     yield (np.array([0.0, 0.01, 1.0]),)
+    yield (np.array([[0.5, 0.0], [1.0, 0.5], [0.5, 0.5]]),)
     near = [0.051, 0.05278, 0.0528, 0.9472, 0.94722]  # at 0.0527864 the slope is 0.05
     yield (np.array([0.5, 0.5, 0.0, 1.0, 0.9, *near]),)
     yield (rng.uniform(size=(5, 4)) ** 3,)

@@ -13,8 +13,8 @@ def descend_cases(rng):
     yield (0.5, -2.0, 4.0, float(rng.uniform(-1, 1)), 0.05, 8)
     yield (1.0, 1.0, 0.0, -2, 1.5, 4)  # a whole number to start from
     yield (-6.0, 2.0, 0.0, 3.0, 0.1, 4)  # it is flat there
-    yield (1.0, 3.0, 0.0, 0.7, 0.2, 1)
-    yield (1.0, 3.0, 0.0, 0.7, 0.2, 0)
+    yield (1.0, 3.0, 0.0, 2.0, 0.5, 1)
+    yield (1.0, 3.0, 0.0, 2.0, 0.5, 0)
     yield (1.0, 3.0, 0.0, 2.0, 0.0, 3)  # a learning rate of 0: the ball stays
     yield (-6.0, 2.0, 0.0, 0.0, 0.3, 4)  # from 0, which is a start like any other
     yield (0.0, 2.0, 0.0, 1.0, 0.9, 12)  # a long way, and each step leads to the other side of 0

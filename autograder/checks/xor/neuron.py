@@ -10,9 +10,10 @@ def neuron_cases(rng):
     yield (np.array([1.0, 2.0]), np.array([3.0, -2.0]), 1.0)
     yield (np.array([2.0, 0.0, 1.0]), np.array([0.0, 3.0, -1.0]), 0.0)
     yield (np.array([0.0, 0.0]), np.array([3.0, -2.0]), 2.0)  # the bias alone
+    yield (np.array([2.0]), np.array([-1.0]), 3.0)
+    yield (np.array([1, 0, 2, 1]), np.array([-1.0, 2.0, 0.5, 3.0]), -1)
     for n in (1, 2, 3, 3, 5):
         yield (rng.normal(size=n), rng.normal(size=n), rng.normal())
-    yield (np.array([1, 0, 2, 1]), rng.normal(size=4), -1)
 
 
 check = Check("neuron", right.neuron, neuron_cases, needs=("sigmoid",))

@@ -14,6 +14,7 @@ def sigmoid_cases(rng):
     yield (2,)
     yield (-3.0,)  # a rounded e shows, and float32 in any formula does not
     yield (np.array([-1.0, 0.0, 1.0]),)
+    yield (np.array([[1.0, -2.0], [0.0, 3.0]]),)
     yield (rng.normal(scale=3, size=(3, 2)),)
     yield (rng.normal(scale=3, size=(2, 1, 3)),)
     yield (np.arange(-3, 4),)
