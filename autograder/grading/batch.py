@@ -123,7 +123,7 @@ class Batch:
                 self.course.register(chapter, f"{self.scratch.name}/release")
             except Refused as reason:
                 self.refused[chapter] = NotGraded(
-                    f"the gradebook does not take {chapter} as it is now ({reason})",
+                    f"the gradebook does not accept {chapter} as it is now ({reason})",
                     "move gradebook.db away and grade anew, or go back to the course as it was",
                 )
             path = self.course.assignment(chapter)
@@ -272,9 +272,9 @@ def _problem(error):
     if isinstance(error, NotGraded):
         return error.problem
     if isinstance(error, Refused):
-        return Problem(f"nbgrader could not grade it ({error})", "look into the notebook")
+        return Problem(f"nbgrader could not grade it ({error})", "look at the notebook")
     if isinstance(error, LOST):
         what = f"the processes that run notebooks ended, again and again ({error})"
-        return Problem(" ".join(what.split())[:200], "run it again; is there memory enough?")
+        return Problem(" ".join(what.split())[:200], "run it again; is there enough memory?")
     what = f"grading failed with {type(error).__name__}: {error}"
-    return Problem(" ".join(what.split())[:200], "look into the notebook")
+    return Problem(" ".join(what.split())[:200], "look at the notebook")

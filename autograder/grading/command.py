@@ -108,7 +108,7 @@ def _run(options):
         print(
             unusable(options.course)  # comes first
             or f"Nothing was graded: {reason}, and without that sandbox learners' code would run "
-            "with your rights; --unsandboxed lets it.",
+            "with your rights; --unsandboxed allows it.",
             file=sys.stderr,
         )
         return UNUSABLE
@@ -166,7 +166,7 @@ def _report(root):
     from autograder.grading.submissions import roster
 
     if not (root / CONFIG).exists():
-        raise Unusable(f"{root.resolve()} is no course: it has no {CONFIG}")
+        raise Unusable(f"{root.resolve()} is not a course: it has no {CONFIG}")
     if not (root / "grading.jsonl").exists():
         raise Unusable("nothing was graded here yet: run `make grade` first")
     course = Course(root)
@@ -192,7 +192,7 @@ def demo(arguments):
     try:
         make_cohort(Course(root), folder)
     except FileExistsError:
-        print(f"{folder} exists, and is not of `make demo`'s making.", file=sys.stderr)
+        print(f"{folder} exists, and `make demo` did not make it.", file=sys.stderr)
         return UNUSABLE
     except FileNotFoundError:
         print(f"This course has no {COHORT}: nobody hands anything in.", file=sys.stderr)

@@ -17,7 +17,8 @@ class Policies(Configurable):
         (LAST, BEST), LAST, help="Which attempt counts: the last, or the one with most points."
     ).tag(config=True)
     follow_through = Bool(
-        False, help="Whether what builds on a wrong answer is judged with a right one in its place."
+        False,
+        help="Whether answers that build on a wrong one are judged with a right one in its place.",
     ).tag(config=True)
     partial_credit = Bool(
         True, help="Whether parts of a TODO, and some mistakes, earn part of its points."
@@ -25,15 +26,15 @@ class Policies(Configurable):
     by_hand = Enum(
         (KEEP, DROP),
         KEEP,
-        help="What becomes of points set by hand when the answer changes: they stand until "
-        "somebody looks, or they go. Either is said.",
+        help="What happens to points set by hand when the answer changes: they stand until "
+        "somebody looks, or they are dropped. Both are reported.",
     ).tag(config=True)
 
     def sentences(self):
         """What differs from a course without policies."""
         said = {
             "Of several attempts, the one with most points counts.": self.attempts == BEST,
-            "What is right but for a wrong answer that it builds on is right.": self.follow_through,
+            "What is right, but builds on a wrong answer, counts as right.": self.follow_through,
             "There is no partial credit: a TODO is right, or earns nothing.": (
                 not self.partial_credit
             ),

@@ -11,7 +11,7 @@ from autograder.judging.messages import NO_END
 
 MANY = 4
 VERDICT = "autograder"  # in the metadata of a test cell's output
-STAND = "it costs what needs it; all other points stand"
+STAND = "what needs it earns nothing; all other points stand"
 # What happened to some cells, and what that means to an instructor.
 REPAIRS = {
     "missing": ("deleted cell: {}", "put back and graded"),
@@ -25,7 +25,7 @@ EVENTS = {
     "SyntaxError": ("syntax error: {}", STAND),
     TIMEOUT: ("never ended: {}", f"stopped; {STAND}"),
     DIED: ("ended the Python process: {}", f"left out; {STAND}"),
-    STARVED: ("memory ran out: {}", f"left out, after two tries alone; {STAND}"),
+    STARVED: ("memory ran out: {}", f"left out after two tries on its own; {STAND}"),
     NOT_RUN: ("not run: {}", "no points for it; an earlier cell ended every process"),
     "stopped": ("check could not run: {}", "no points for it; its feedback shows why"),
 }
@@ -58,7 +58,7 @@ def by_hand(cells):
     """Problems where points were set by hand for something that was graded before."""
     if not cells:
         return []
-    todo = "those points stand; look at them in formgrader, where saving them ends this line"
+    todo = "those points stand; save them in formgrader to clear this line"
     return [Problem(f"points set by hand before this was graded: {_some(cells)}", todo)]
 
 
@@ -67,7 +67,7 @@ def taken_away(points):
     if not points:
         return []
     names = _some([f"{cell} ({score:g})" for cell, score in points.items()])
-    return [Problem(f"points set by hand taken away: {names}", "the answer has changed since")]
+    return [Problem(f"points set by hand dropped: {names}", "the answer has changed since")]
 
 
 # Of an attempt that is not the one that counts.
@@ -78,7 +78,7 @@ LOWER = Problem(
 
 def no_page(why):
     """The problem of a submission whose feedback is a plain page."""
-    return Problem(f"no page could be made of it ({why})", "its feedback holds the points alone")
+    return Problem(f"no page could be made of it ({why})", "its feedback shows only the points")
 
 
 def problems(notebook):

@@ -86,7 +86,7 @@ def _run(course, options, workers, console):
 def unusable(root):
     """Why there is nothing to grade in a folder; "" where there is."""
     if not (root / CONFIG).exists():
-        return f"{root.resolve()} is no course: it has no {CONFIG}. Run this in the course."
+        return f"{root.resolve()} is not a course: it has no {CONFIG}. Run this in the course."
     folder = Course(root).folder("submitted")
     if not folder.is_dir() or not visible(folder):
         return f"Nothing to grade: put notebooks in {folder}/<learner>/<chapter>/<chapter>.ipynb."

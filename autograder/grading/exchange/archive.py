@@ -75,7 +75,7 @@ def _in_zip(path):
         archive = zipfile.ZipFile(path)
         infos = [one for one in archive.infolist() if not one.is_dir()]
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise Unusable(f"{path.name} is no zip ({error})") from error
+        raise Unusable(f"{path.name} is not a zip file ({error})") from error
     _check(path.name, infos)
     for info in infos:
         name = info.filename.replace("\\", "/")
@@ -86,10 +86,10 @@ def _in_zip(path):
 def _check(name, infos):
     """Refuse a zip that holds what no platform's export does."""
     if len(infos) > FILES:
-        raise Unusable(f"{name} holds {len(infos)} files, and {FILES} are the most")
+        raise Unusable(f"{name} contains {len(infos)} files; the limit is {FILES}")
     size = sum(one.file_size for one in infos) / 2**20
     if size > MEGABYTES[0]:
-        raise Unusable(f"{name} would become {size:.0f} MB, and {MEGABYTES[0]} are the most")
+        raise Unusable(f"{name} would unpack to {size:.0f} MB; the limit is {MEGABYTES[0]} MB")
     seen = set()
     for info in infos:
         if why := _danger(info, seen):

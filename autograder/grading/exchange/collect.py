@@ -89,7 +89,7 @@ def collect(course, path, chapter=None, platform=None):
     members = archive.members(path)
     notebooks = [one for one in members if NOTEBOOK.fullmatch(one.name)]
     if not notebooks:
-        raise Unusable(f"{Path(path).name} holds no notebook")
+        raise Unusable(f"{Path(path).name} contains no notebook")
     everything = platforms.metadata(members)
     if platform is not None and platform not in platforms.BY_NAME:
         raise Unusable(f"FROM={platform}? There are {', '.join(platforms.BY_NAME)}")

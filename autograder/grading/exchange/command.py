@@ -33,7 +33,7 @@ def main_return(arguments):
     """Write what goes back; 0 if all of it does, 1 if not, 2 if nothing does."""
     made = _parser("return", "Write returned/: feedback as zips, marks as CSV, for a platform.")
     made.add_argument("--to", dest="platform", help=f"one of {', '.join(BY_NAME)}")
-    made.add_argument("--chapter", help="this one alone")
+    made.add_argument("--chapter", help="only this one")
     asked = made.parse_args(arguments)
     return _said(asked, lambda course: _give_back(course, asked))
 
@@ -47,7 +47,7 @@ def _parser(name, says):
 def _said(asked, does):
     try:
         if not (asked.course / CONFIG).exists():
-            raise Unusable(f"{asked.course.resolve()} is no course: it has no {CONFIG}")
+            raise Unusable(f"{asked.course.resolve()} is not a course: it has no {CONFIG}")
         return does(Course(asked.course))
     except (Unusable, OSError) as reason:
         print(f"Stopped: {f'{reason}'[:400]}.", file=sys.stderr)
@@ -63,7 +63,9 @@ def _collect(course, asked):
     if done.others:
         console.print(f"{done.others} other files left out", highlight=False)
     if late := sum(one.late for one in done.taken):
-        console.print(f"{late} late, as {done.platform.title} says, which does not say by how much")
+        console.print(
+            f"{late} late according to {done.platform.title}, which does not say by how much"
+        )
     rows = [(one.member.path, one.why) for one in done.left]
     _table(console, "Not taken", ("file", "why"), rows)
     rows = [
@@ -72,7 +74,7 @@ def _collect(course, asked):
     _table(console, "Nothing handed in", ("chapter", "learner", "name"), rows)
     if not (course.root / NAME).exists():
         console.print(
-            f"Without {NAME}, nobody is listed who has handed in nothing.", highlight=False
+            f"Without {NAME}, learners who handed in nothing are not listed.", highlight=False
         )
     return SOME_NOT_GRADED if done.left else FINE
 

@@ -378,7 +378,7 @@ def alone(root):
         while not _locked(lock):
             if time.monotonic() > ends:
                 raise Unusable(
-                    "another run grades this course; wait for it to end, and run this again"
+                    "another run is grading this course; wait for it to end, then run this again"
                 )
             time.sleep(0.1)
         yield

@@ -38,7 +38,7 @@ def check():
     done = subprocess.run(trial, capture_output=True, text=True, check=False)
     if done.returncode:
         words = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise NoSandbox(f"bubblewrap cannot build its walls here ({words})")
+        raise NoSandbox(f"bubblewrap cannot set up its sandbox here ({words})")
 
 
 def command(contents, arguments):

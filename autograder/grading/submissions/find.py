@@ -46,7 +46,7 @@ def find(submitted):
 
 
 OUTSIDE = Problem(
-    "this is no folder of a submission", "put the notebook in submitted/<learner>/<chapter>/"
+    "this is not a submission's folder", "put the notebook in submitted/<learner>/<chapter>/"
 )
 HIDDEN = Problem("the folder's name begins with a dot", "rename the folder, or delete it")
 NOTHING = Problem("the learner's folder is empty", "ask for the notebook, or delete the folder")

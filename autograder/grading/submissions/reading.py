@@ -69,12 +69,12 @@ def read(path):
         found = _upgraded(body)
         made = v4.new_notebook(cells=_cells(found.cells))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise NotGraded(f"{path.name} is no notebook ({_reason(error)})", ASK) from error
+        raise NotGraded(f"{path.name} is not a notebook ({_reason(error)})", ASK) from error
     except nbformat.ValidationError as error:
         raise NotGraded(f"{path.name} is a broken notebook ({_reason(error)})", ASK) from error
     letters = sum(len(cell.source) for cell in made.cells)
     if letters > LETTERS:
-        raise NotGraded(f"{path.name} holds {letters / 1e6:.0f} million letters", ASK)
+        raise NotGraded(f"{path.name} contains {letters / 1e6:.0f} million characters", ASK)
     return made
 
 
@@ -126,7 +126,7 @@ def _source(source):
     if isinstance(source, list):
         source = "".join(source)
     if not isinstance(source, str):
-        raise TypeError("a cell's source is no text")
+        raise TypeError("a cell's source is not text")
     return well_formed(source)
 
 

@@ -127,7 +127,7 @@ def table(path):
         for row in found
     ]
     if not rows:
-        raise Unusable(f"{path.name} holds no rows below its headings")
+        raise Unusable(f"{path.name} has no rows below its headings")
     return rows
 
 

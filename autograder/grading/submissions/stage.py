@@ -12,7 +12,7 @@ from autograder.grading.submissions.version import other_files
 # As some systems and mailers rename it.
 NOTEBOOK = re.compile(r"(.+)\.ipynb(\.txt|\.json)?", re.IGNORECASE | re.DOTALL)
 NO_DATE = Problem(
-    "timestamp.txt holds no date", "counted as on time; mend the file if the work may be late"
+    "timestamp.txt contains no date", "counted as on time; correct it if the work may be late"
 )
 
 
@@ -47,7 +47,7 @@ def stage(submission, chapters, folder, most=50):
     others = [file for file in other_files(submission.folder) if file != path]
     size = sum(file.stat().st_size for file in others) / 2**20
     if size > most:
-        raise NotGraded(f"the other files have {size:.0f} MB", "ask for the notebook alone")
+        raise NotGraded(f"the other files take {size:.0f} MB", "ask for the notebook alone")
     for file in others:
         copy = folder / file.relative_to(submission.folder)
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -61,12 +61,12 @@ def _check_names(submission):
     name = submission.learner
     if any(sign in name for sign in "*?["):
         raise NotGraded(
-            "nbgrader takes * ? [ in a learner's name for a pattern", "rename the folder"
+            "nbgrader reads * ? [ in a learner's name as a pattern", "rename the folder"
         )
     if name.strip() != name:
         raise NotGraded("the folder's name begins or ends with a space", "rename the folder")
     if printable(name) != name:
-        raise NotGraded("the folder's name holds signs that one cannot see", "rename the folder")
+        raise NotGraded("the folder's name contains invisible characters", "rename the folder")
 
 
 def _notebook_in(submission, chapters):
@@ -78,7 +78,7 @@ def _notebook_in(submission, chapters):
         return folder / f"{chapter}.ipynb", []
     path = _most_likely(notebooks, chapter, folder)
     if _stem(path) in chapters and _stem(path) != chapter:
-        raise NotGraded(f"it holds the notebook of {_stem(path)}", "move it to the right folder")
+        raise NotGraded(f"it contains the notebook of {_stem(path)}", "move it to the right folder")
     return path, [Problem(f"the notebook is called {path.relative_to(folder)}", "graded as it is")]
 
 

@@ -225,7 +225,7 @@ def test_what_is_no_zip_is_one_sentence(course, tmp_path, capsys):
     path = tmp_path / "export.zip"
     path.write_bytes(b"no zip")
     assert main(["collect", "--course", str(course.root), str(path)]) == 2
-    assert "export.zip is no zip" in capsys.readouterr().err
+    assert "export.zip is not a zip file" in capsys.readouterr().err
 
 
 def test_metadata_that_asks_for_ruby_or_python_is_data(tmp_path):
@@ -263,7 +263,7 @@ BAD = {
     "names jdoe in two rows": b"id,name\njdoe,Jane\njdoe,Jim\n",
     "the row of Jane has nothing below id": b"name,id\nJane,\n",
     "neither UTF-8 nor UTF-16": b"id,name\nj\xf6,x\n",
-    "holds no rows": b"id,name\n",
+    "has no rows": b"id,name\n",
 }
 
 

@@ -41,14 +41,14 @@ LINES = {
     "no_number": "did not show a number of points from 0 to 2",
     "renamed": "the notebook is called homework (2).ipynb",
     "two": "several notebooks (a.ipynb, b.ipynb)",
-    "wrong_folder": "it holds the notebook of 02_small",
-    "not_json": "01_tiny.ipynb is no notebook",
+    "wrong_folder": "it contains the notebook of 02_small",
+    "not_json": "01_tiny.ipynb is not a notebook",
     "not_utf8": "01_tiny.ipynb is not UTF-8 text",
     "empty_file": "01_tiny.ipynb is empty",
-    "no_notebook": "01_tiny.ipynb is no notebook (it has no cells)",
+    "no_notebook": "01_tiny.ipynb is not a notebook (it has no cells)",
     "empty_folder": "no notebook in the folder (it is empty)",
     "typo": "the course has no chapter 01_tyni",
-    "a [b] {c}": "in a learner's name for a pattern",
+    "a [b] {c}": "in a learner's name as a pattern",
 }
 
 
@@ -109,9 +109,9 @@ def test_no_trouble_no_line(cohort, learner):
 
 def test_what_lies_elsewhere_is_named(cohort):
     screen = re.sub("  +", " ", cohort.screen)
-    assert "loose.ipynb this is no folder of a submission" in screen
+    assert "loose.ipynb this is not a submission's folder" in screen
     assert "nothing the learner's folder is empty" in screen
-    assert "linked 01_tiny this is no folder of a submission" in screen
+    assert "linked 01_tiny this is not a submission's folder" in screen
 
 
 def test_status_says_that_some_have_no_mark(cohort):
@@ -153,7 +153,7 @@ def test_csv_holds_what_the_table_shows(cohort):
     assert rows["perfect"]["02_small"] == "2"
     assert (rows["perfect"]["total"], rows["perfect"]["maximum"]) == ("6", "6")
     assert rows["not_json"]["01_tiny"] == rows["not_json"]["total"] == ""
-    assert "no notebook" in rows["not_json"]["remarks"]
+    assert "not a notebook" in rows["not_json"]["remarks"]
 
 
 def test_screen_has_a_row_for_each_learner(cohort):

@@ -121,7 +121,7 @@ def test_points_set_by_hand_go_where_the_course_says_so(cohort):
     assert rows(root)["ann"]["01_tiny"] == "3"
     cohort.submit("ann", cohort.release())
     screen = graded(root, feedback=False)[1]
-    assert "points set by hand taken away: check_square (1)" in screen
+    assert "points set by hand dropped: check_square (1)" in screen
     assert rows(root)["ann"]["01_tiny"] == "0"
 
 

@@ -63,7 +63,7 @@ def test_a_changed_assignment_is_graded_again_and_one_with_other_cells_refused(c
     nbformat.write(assignment, path)
     status, screen = graded(root)
     assert status == 1
-    assert "the gradebook does not take 02_small as it is now" in screen
+    assert "the gradebook does not accept 02_small as it is now" in screen
 
 
 def test_a_stopped_run_keeps_what_was_graded(cohort, monkeypatch):
@@ -103,7 +103,7 @@ def test_nothing_to_grade_is_one_sentence(cohort, capsys, make):
 
 def test_no_course_is_one_sentence(tmp_path, capsys):
     assert grade(["--course", str(tmp_path)]) == 2
-    assert "is no course" in said(capsys)
+    assert "is not a course" in said(capsys)
 
 
 def test_csv_is_written_whole_or_not_at_all(tmp_path):

@@ -190,7 +190,7 @@ def test_two_graders_at_once_wait_for_each_other(cohort, quick, capsys):
     cohort.submit("ann", cohort.solved())
     with course.alone(cohort.root):
         assert asked(cohort.root) == 2
-    assert "another run grades this course" in capsys.readouterr().err
+    assert "another run is grading this course" in capsys.readouterr().err
     assert asked(cohort.root) == 0
 
 
@@ -200,7 +200,7 @@ def test_no_course_comes_before_no_sandbox(tmp_path, cohort, monkeypatch, capsys
 
     monkeypatch.setattr(command, "_workers", none)
     assert asked(tmp_path) == 2
-    assert "is no course" in capsys.readouterr().err
+    assert "is not a course" in capsys.readouterr().err
     assert asked(cohort.root) == 2
     assert "Nothing to grade" in capsys.readouterr().err
     cohort.submit("ann", cohort.solved())

@@ -77,12 +77,12 @@ STAMPS = {
     "stamp of PowerShell": codecs.BOM_UTF16_LE + "2026-01-02 03:04:05 UTC\r\n".encode("utf-16-le"),
 }
 NAMES = {
-    b"not utf-8 \xff": "signs that one cannot see",
-    b"escape \x1b]0;x\x07": "signs that one cannot see",
-    b"new\nline": "signs that one cannot see",
-    "turned \u202etxt".encode(): "signs that one cannot see",
-    "filled \u3164".encode(): "signs that one cannot see",
-    "soft\xadhyphen".encode(): "signs that one cannot see",
+    b"not utf-8 \xff": "invisible characters",
+    b"escape \x1b]0;x\x07": "invisible characters",
+    b"new\nline": "invisible characters",
+    "turned \u202etxt".encode(): "invisible characters",
+    "filled \u3164".encode(): "invisible characters",
+    "soft\xadhyphen".encode(): "invisible characters",
     b" space before": "begins or ends with a space",
     b"space behind ": "begins or ends with a space",
 }
@@ -145,7 +145,7 @@ def test_a_hidden_folder_is_one_line(unlucky):
 
 @pytest.mark.parametrize("learner", list(STAMPS)[:4])
 def test_a_stamp_without_a_date_is_a_remark(unlucky, learner):
-    assert "timestamp.txt holds no date" in unlucky.rows[learner]["remarks"]
+    assert "timestamp.txt contains no date" in unlucky.rows[learner]["remarks"]
 
 
 @pytest.mark.parametrize(("name", "why"), NAMES.items())

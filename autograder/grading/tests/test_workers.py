@@ -169,7 +169,7 @@ def test_a_sandbox_that_cannot_be_built_is_one_sentence(
     assert command.grade(["--course", str(cohort.root)]) == 2
     said = capsys.readouterr().err
     assert said.count("\n") == 1
-    assert "cannot build its walls here (bwrap: Operation not permitted)" in said
+    assert "cannot set up its sandbox here (bwrap: Operation not permitted)" in said
 
 
 STRANGER = "bwrap --dev-bind / / --unshare-user --uid 54321 --gid 54321"
