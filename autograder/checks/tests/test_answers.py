@@ -7,9 +7,7 @@ import pytest
 from autograder import judging
 from autograder.authoring.answers import Answer, answers_to
 from autograder.checks.tests.card import card
-from autograder.judging.locate import locate
 from autograder.judging.messages import NO_END
-from autograder.observing import observe
 
 BRIEF = 0.5  # seconds; some wrong answers never come to an end
 AMPLE = 20.0  # seconds, for a search beside whatever else is running
@@ -37,12 +35,12 @@ def test_an_answer_is_judged_as_it_deserves(answer, seeds):
 
 
 @pytest.mark.parametrize("answer", [one for one in ALL if HERE in one.code], ids=str)
-def test_a_card_points_at_the_line(answer):
-    check, names = answer.check, answer.namespace()
-    cases, lines = judging.cases_of(check), enumerate(answer.code.splitlines(), start=1)
-    seen = observe(check.names, cases, check.scenario, namespace=names)
-    found = locate(check, cases, seen.each, answer.code, names, AMPLE)
-    assert [one.line for one in found] == [i for i, line in lines if HERE in line]
+def test_a_card_points_at_the_line(answer, monkeypatch):
+    for limit in ("SEARCH", "AT_MOST"):
+        monkeypatch.setattr(judging, limit, AMPLE)
+    found = judging.run(answer.check, answer.namespace(), source=answer.code)
+    lines = enumerate(answer.code.splitlines(), start=1)
+    assert [one.line for one in found.changes] == [i for i, line in lines if HERE in line]
 
 
 def questions(text):

@@ -44,8 +44,8 @@ def binary(node, scope):
 
 def _is_nothing(left, kind, right):
     """Whether an operation with 1 or 0 leaves the other operand as it is, or leaves only 1."""
-    by_one = kind in (ast.Mult, ast.Div, ast.Pow, ast.FloorDiv)
-    one = by_one and (is_constant(left, 1) or is_constant(right, 1))
+    by_one = kind in (ast.Mult, ast.Div, ast.Pow, ast.FloorDiv) and is_constant(right, 1)
+    one = by_one or (kind in (ast.Mult, ast.Pow) and is_constant(left, 1))
     return one or is_constant(left, 0) or is_constant(right, 0)
 
 
@@ -69,6 +69,9 @@ def _regrouped(node):
         yield 2, "brackets", _around(left, ast.BinOp(left.args[0], node.op, right))
     if _has_one(right):
         yield 2, "brackets", _around(right, ast.BinOp(left, node.op, right.args[0]))
+    if isinstance(left, ast.BinOp) and _has_one(left.left):  # all of it goes into the call
+        within = ast.BinOp(left.left.args[0], left.op, left.right)
+        yield 2, "brackets", _around(left.left, ast.BinOp(within, node.op, right))
 
 
 def _has_one(node):
