@@ -21,7 +21,7 @@ LAB    := jupyterlab $(if $(filter 0,$(shell id -u)),--allow-root)
 lab: $(READY)  ## open JupyterLab on the first notebook
 	JUPYTER_CONFIG_PATH="$(CURDIR)/.jupyter" $(RUN) $(LAB) --LabApp.default_url=/lab/tree/notebooks/01_xor/01_xor.ipynb
 
-desk: $(READY)  ## open JupyterLab with nbgrader's tools, formgrader among them
+desk: $(READY)  ## open JupyterLab with nbgrader's tools, including formgrader
 	$(RUN) $(LAB)
 
 test: $(READY)  ## judge every answer and every known mistake once, and test the engine
@@ -40,20 +40,20 @@ test-all: $(READY)  ## run what `make test` leaves out: what takes minutes, and 
 	$(RUN) pytest --seeds=1 autograder/checks
 	$(RUN) pytest --seeds=2,3,4,5,6 -k right autograder/checks
 
-fresh:  ## run the README's commands on bare Debian 12 and 13, at once
+fresh:  ## run the README's commands on bare Debian 12 and 13, side by side
 	.ci/fresh
 
-build: $(READY)  ## make notebooks and solutions from source/*.py, where something changed (CHAPTER=05_layers)
+build: $(READY)  ## make notebooks and solutions from source/*.py, if something changed (CHAPTER=05_layers)
 	$(RUN) autograder build $(CHAPTER)
 
-chapter: $(READY)  ## lay out the files of a new chapter (NAME=11_example)
+chapter: $(READY)  ## create the files of a new chapter (NAME=11_example)
 	@$(RUN) autograder chapter $(or $(NAME),$(error Which chapter? make chapter NAME=11_example))
 
-check: $(READY)  ## fail where a generated file is stale, leaks a solution, or is amiss
+check: $(READY)  ## fail if a generated file is stale, leaks a solution, or is wrong
 	$(RUN) autograder verify
 	$(RUN) autograder presenting --check
 
-slides: $(READY)  ## make a presenter's slides, without a network (DECKS=01_xor COUNTS=file.json)
+slides: $(READY)  ## make a presenter's slides, which need no network (DECKS=01_xor COUNTS=file.json)
 	$(RUN) autograder slides $(DECKS) $(if $(COUNTS),--counts $(COUNTS))
 
 presenting: $(READY)  ## write the run sheets of docs/presenting.md from the routes and the slides
@@ -62,7 +62,7 @@ presenting: $(READY)  ## write the run sheets of docs/presenting.md from the rou
 collect: $(READY)  ## take what a platform exported (ZIP=export.zip; CHAPTER=, FROM=canvas)
 	@$(RUN) autograder collect "$(or $(ZIP),$(error Which zip? make collect ZIP=export.zip))" $(CHAPTER:%=--chapter %) $(FROM:%=--from %)
 
-return: $(READY)  ## write marks and feedback as a platform takes them (TO=moodle; CHAPTER=)
+return: $(READY)  ## write marks and feedback in a platform's form (TO=moodle; CHAPTER=)
 	@$(RUN) autograder return $(TO:%=--to %) $(CHAPTER:%=--chapter %)
 
 grade: $(READY)  ## grade submitted/<learner>/<chapter>/ into gradebook.db, feedback/ and grades.csv
@@ -77,19 +77,19 @@ demo: $(READY)  ## make a cohort of submissions, grade it and show the result
 cohort: $(READY)  ## grade the demo cohort with stock nbgrader too, and compare every mark
 	$(RUN) pytest -m slow -n 0 autograder/grading/tests/test_demo.py
 
-hostile: $(READY)  ## grade a hundred hostile notebooks, and look at what they leave
+hostile: $(READY)  ## grade a hundred hostile notebooks, and check what they leave behind
 	$(RUN) pytest -m hostile autograder/grading
 
 same: $(READY)  ## grade made-up submissions with stock nbgrader too, and compare each point
 	$(RUN) pytest -m same -n 0 autograder/grading
 
-board: $(READY)  ## start the page that shows a workshop how far everybody is (ROUTE="half a day")
+board: $(READY)  ## start the page that shows how far a workshop is (ROUTE="half a day")
 	@$(RUN) autograder board $(if $(ROUTE),--route="$(ROUTE)") $(BOARD)
 
-board-counts: $(READY)  ## write how many seats made each known mistake, for the slides, to seen.json
+board-counts: $(READY)  ## write to seen.json how many seats made each known mistake, for the slides
 	@$(RUN) autograder board-counts
 
-board-forget: $(READY)  ## delete all that the board keeps
+board-forget: $(READY)  ## delete everything that the board keeps
 	@$(RUN) autograder board-forget
 
 accuracy: $(READY)  ## score the reference net on ten splits of the digits, beside scikit-learn's
@@ -122,7 +122,7 @@ lock: $(READY)  ## pin every package again (UPGRADE=--upgrade moves the pins)
 	$(RUN) autograder.authoring.lock $(UPGRADE)
 
 # Apart from .venv, which holds what is pinned and nothing else.
-audit: $(READY)  ## ask pip-audit whether a pinned package has a published hole
+audit: $(READY)  ## ask pip-audit whether a pinned package has a known vulnerability
 	@$(PYTHON) -m pip install --quiet --retries 0 --timeout 20 --target $(VENV)/audit --upgrade pip-audit || true
 	@PYTHONPATH=$(VENV)/audit $(RUN) autograder.authoring.audit
 
