@@ -35,6 +35,7 @@ c.Policies.attempts = "last"  # or "best"
 c.Policies.follow_through = False  # True: what builds on a wrong answer is judged with a right one
 c.Policies.partial_credit = True
 c.Policies.by_hand = "keep"  # or "drop": what becomes of points set by hand when the answer changes
+c.Policies.point_to_line = True  # feedback shows the line on which one small change is enough
 
 # Pages show what learners wrote: nothing of theirs may run in a browser, formgrader's too.
 c.HTMLExporter.sanitize_html = True

@@ -2,9 +2,10 @@
 
 import inspect
 import linecache
-import re
 
 from IPython import get_ipython
+
+from autograder.judging import definition
 
 FAR = 300  # cells of the session's history that are looked through
 
@@ -53,10 +54,7 @@ def newer(name, namespace):
     -------
     str or None
     """
-    owner, _, method = name.partition(".")
-    whole = rf"^(class|def) {owner}\b|^{owner}\s*="
-    inside = rf"^class {owner}\b[\s\S]*^\s+def {method}\b|^{owner}\.{method}\s*="
-    defines = re.compile(inside if method else whole, re.MULTILINE)
+    defines = definition(name)
     newest = next((cell for cell in reversed(_history()) if defines.search(cell)), None)
     current = cell_of(name, namespace)
     if newest is None or newest == current or (current is None and _is_there(name, namespace)):

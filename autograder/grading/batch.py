@@ -153,7 +153,8 @@ class Batch:
 
     def _job(self, notebook, chapter, folder):
         right = solutions(self.assignments[chapter]) if self.policies.follow_through else {}
-        how = self.limits, self.policies.partial_credit, right
+        line = self.pages is not None and self.policies.point_to_line
+        how = self.limits, self.policies.partial_credit, right, line
         return job_of(notebook, chapter, folder, *how)
 
     def _copy_of(self, submission):

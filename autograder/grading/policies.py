@@ -29,6 +29,11 @@ class Policies(Configurable):
         help="What happens to points set by hand when the answer changes: they stand until "
         "somebody looks, or they are dropped. Both are reported.",
     ).tag(config=True)
+    point_to_line = Bool(
+        True,
+        help="Whether feedback shows the line on which one small change is enough. No mark "
+        "depends on it.",
+    ).tag(config=True)
 
     def sentences(self):
         """What differs from a course without policies."""

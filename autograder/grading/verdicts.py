@@ -27,7 +27,9 @@ class Said:
     mistake : str or None
         The known mistake's name.
     line : int or None
-        Of the TODO's cell, at which it stopped.
+        Of the TODO's cell: on which one change is enough, or at which it stopped.
+    change : str
+        Of what kind that change is; "" where none was found.
     points, most : float
         From the check, whatever somebody sets by hand.
     """
@@ -38,6 +40,7 @@ class Said:
     title: str = ""
     mistake: str | None = None
     line: int | None = None
+    change: str = ""
     points: float = 0.0
     most: float = 0.0
 
@@ -84,4 +87,5 @@ def _of_result(name, most, output):
     said = output.get("metadata", {}).get(VERDICT, {})
     todo = said.get("check", "").partition(".")[2] or name.removeprefix(TEST)
     found = said.get("kind", ""), title_of(output) or "", said.get("mistake"), said.get("line")
-    return Said(todo, name, *found, float(output.data["text/plain"]), most)
+    change = " or ".join(said.get("change", []))
+    return Said(todo, name, *found, change, float(output.data["text/plain"]), most)

@@ -11,7 +11,7 @@ from autograder.judging.catalogue import chapter, chapters, find, modules
 from autograder.judging.check import Check, Mistake
 from autograder.judging.judge import judge
 from autograder.judging.locate import SECONDS as SEARCH
-from autograder.judging.locate import locate
+from autograder.judging.locate import definition, locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.observing import SECONDS, Clock, observe
@@ -34,8 +34,11 @@ __all__ = [
     "cases_of",
     "chapter",
     "chapters",
+    "comes_first",
+    "definition",
     "find",
     "judge",
+    "locate",
     "modules",
     "run",
     "unless_another_comes_first",
@@ -104,9 +107,28 @@ def unless_another_comes_first(verdict, check, verdict_on):
     """
     if verdict.kind not in (RAISED, WRONG):
         return verdict
+    found = comes_first(check, verdict_on)
+    if found is None:
+        return verdict
+    title, text = for_need(check, *found)
+    return replace(verdict, title=title, text=text, mistake=None, changes=())
+
+
+def comes_first(check, verdict_on):
+    """The first TODO that a check builds on and that is not right, with the verdict on it, or None.
+
+    Parameters
+    ----------
+    check : Check
+    verdict_on : callable
+        See `unless_another_comes_first`.
+
+    Returns
+    -------
+    (str, Verdict) or None
+    """
     for need in check.needs:
         earlier = verdict_on(f"{check.chapter}.{need}")
         if earlier is not None and earlier.kind != RIGHT:
-            title, text = for_need(check, need, earlier)
-            return replace(verdict, title=title, text=text, mistake=None, changes=())
-    return verdict
+            return need, earlier
+    return None

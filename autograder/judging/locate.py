@@ -2,6 +2,7 @@
 
 import ast
 import math
+import re
 from functools import partial
 
 from autograder.judging.borrow import borrowed, grafted, with_defaults
@@ -55,6 +56,24 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
     with bench(cases) as at:
         found = _search(Trial(check, at, clock), tree)
     return changes(found, source.splitlines())
+
+
+def definition(name):
+    """What matches a cell that defines a function, class or method.
+
+    Parameters
+    ----------
+    name : str
+        Such as "sigmoid" or "Layer.forward".
+
+    Returns
+    -------
+    re.Pattern
+    """
+    owner, _, method = name.partition(".")
+    whole = rf"^(class|def) {owner}\b|^{owner}\s*="
+    inside = rf"^class {owner}\b[\s\S]*^\s+def {method}\b|^{owner}\.{method}\s*="
+    return re.compile(inside if method else whole, re.MULTILINE)
 
 
 def parsed(source):

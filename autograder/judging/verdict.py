@@ -38,3 +38,13 @@ class Verdict:
     mistake: str | None = None
     line: int | None = None
     changes: tuple = ()
+
+    @property
+    def place(self):
+        """The line that is pointed to first: of a change, or at which it stopped; or None."""
+        return self.changes[0].line if self.changes else self.line
+
+    @property
+    def change(self):
+        """Of what kind the changes are, a word or two for each."""
+        return [one.kind for one in self.changes]

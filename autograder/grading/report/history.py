@@ -9,7 +9,7 @@ from autograder.grading.batch import GRADED
 from autograder.grading.report.log import lines
 from autograder.grading.report.tables import inert
 
-COLUMNS = "learner", "chapter", "todo", "verdict", "mistake", "line", "points", "most"
+COLUMNS = "learner", "chapter", "todo", "verdict", "mistake", "line", "change", "points", "most"
 COLUMNS += "attempt", "graded"
 
 
@@ -45,7 +45,7 @@ def write_table(path, log):
 
 
 def _row(line, said):
-    everything = {**line, **said, "graded": line["time"]}
+    everything = {"change": "", **line, **said, "graded": line["time"]}
     return [_shown(everything[name]) for name in COLUMNS]
 
 

@@ -14,7 +14,8 @@ from autograder.grading.preprocessors.recorded import Record
 from autograder.grading.sandbox.contents import _matplotlib_cache, references
 from autograder.grading.tests.tiny import ROOT
 from autograder.grading.workers import marking
-from autograder.grading.workers.job import Job, scenario_name, steps
+from autograder.grading.workers.far_bench import observing
+from autograder.grading.workers.job import Job, steps
 from autograder.observing import observe, wire
 
 CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
@@ -29,8 +30,8 @@ def _named(scenario):
 def from_afar(check, function):
     """The verdict on a function of ours as if it ran in a sandbox."""
     cases = judging.cases_of(check, 5)
-    there = wire.decode_cases(json.loads(json.dumps(wire.encode_cases(cases))))
-    scenario = _named(scenario_name(check.scenario))
+    asked = json.loads(json.dumps(observing(check, cases)))
+    there, scenario = wire.decode_cases(asked["cases"]), _named(asked["scenario"])
     seen = observe(check.names, there, scenario, namespace=check.namespace(function))
     answer = wire.loads(json.dumps({"observations": wire.encode_seen(seen)}))
     return marking.verdict(check, cases, answer, {})

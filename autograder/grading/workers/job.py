@@ -8,7 +8,7 @@ another one, or on another machine.
 import re
 import secrets
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from autograder import judging
 from autograder.grading import lost_cells
@@ -19,8 +19,8 @@ from autograder.grading.sandbox.conversation import Conversation, Lost, first_me
 from autograder.grading.sandbox.server import Child, Starved
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
 from autograder.grading.submissions.version import other_files
-from autograder.grading.workers import follow_through, marking
-from autograder.observing import wire
+from autograder.grading.workers import follow_through, line, marking
+from autograder.grading.workers.far_bench import observing
 
 CHECK = re.compile(r"""check\((["'])([\w.]+)\1\)""")
 KERNELS = 3  # how many processes one notebook may use up
@@ -48,12 +48,14 @@ class Job:
     limits: Limits = field(default_factory=Limits)
     partial: bool = True  # whether anything but a right answer earns points
     solutions: dict = field(default_factory=dict)  # by TODO; for follow-through credit
+    point_to_line: bool = False  # whether what is wrong is searched for its line
 
 
-def job_of(notebook, chapter, folder, limits, partial=True, solutions=None):
+def job_of(notebook, chapter, folder, limits, partial=True, solutions=None, point_to_line=False):
     """The job of running a mended notebook among the other files of its folder."""
     files = {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
-    return Job(chapter, steps(notebook.cells), files, limits, partial, solutions or {})
+    how = limits, partial, solutions or {}, point_to_line
+    return Job(chapter, steps(notebook.cells), files, *how)
 
 
 def steps(cells):
@@ -85,11 +87,6 @@ def _todo(cell):
     return entry.get("grade_id") if entry.get("solution") and not entry.get("grade") else None
 
 
-def scenario_name(scenario):
-    """How the sandbox finds a scenario: "autograder.scenarios.xor:roll", say."""
-    return f"{scenario.__module__}:{scenario.__name__}"
-
-
 def run(job, address, alone=True):
     """Run a job's cells in children of a fork server.
 
@@ -117,6 +114,8 @@ def run(job, address, alone=True):
     under_way.run(address, alone)
     if job.solutions:
         under_way.follow_through(address)
+    if job.point_to_line:
+        under_way.point_to_line(address)
     return under_way.outputs
 
 
@@ -184,12 +183,7 @@ class Run:
         """What to say of the object that a step checks; see `marking.verdict`."""
         check = judging.find(step.check)
         cases = judging.cases_of(check, secrets.randbits(64))
-        question = {
-            "observe": list(check.names),
-            "scenario": scenario_name(check.scenario),
-            "cases": wire.encode_cases(cases),
-        }
-        answer = child.ask(question, seconds, OBSERVATIONS)
+        answer = child.ask(observing(check, cases), seconds, OBSERVATIONS)
         found = marking.verdict(check, cases, answer, earlier)
         return found if self.job.partial else marking.all_or_nothing(found)
 
@@ -225,6 +219,17 @@ class Run:
                     self.outputs[step.index] = marking.outputs(found, replaced)
             elif step.check is None and (step.todo in todos or step.index not in self.lost):
                 child.ask({"run": source}, left, 2 * (self.limits.output << 20))
+
+    def point_to_line(self, address):
+        """Show on the cards where one change would be enough; no point depends on it."""
+        try:
+            found = line.search(self.job, self.verdicts, self.lost, address)
+        except Exception:  # the fork server has gone, say: what was said before stands
+            return
+        for step in self.job.steps:
+            if changes := found.get(step.check):
+                verdict = replace(self.verdicts[step.check], changes=changes)
+                self.outputs[step.index] = marking.outputs(verdict)
 
     def leave_out(self, why):
         """A cell lost its process: the next one runs the others without it."""

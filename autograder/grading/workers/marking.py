@@ -9,7 +9,7 @@ from autograder.grading.problems import VERDICT
 from autograder.observing import wire
 
 SECONDS = 10  # of CPU time to judge one check
-DATA = "check", "kind", "title", "mistake", "line"  # of a verdict
+DATA = "check", "kind", "title", "mistake", "change"  # of a verdict
 
 
 def verdict(check, cases, answer, earlier):
@@ -71,6 +71,7 @@ def outputs(found, replaced=()):
     points = min(max(float(found.points), 0.0), float(found.max_points))
     card = Card(replace(found, points=points))
     data = {"text/plain": repr(points), "text/html": card._repr_html_()}
-    said = {name: getattr(found, name) for name in DATA} | {"replaced": list(replaced)}
+    said = {name: getattr(found, name) for name in DATA}
+    said |= {"line": found.place, "replaced": list(replaced)}
     output = {"output_type": "execute_result", "execution_count": None, "data": data}
     return [{**output, "metadata": {VERDICT: said}}]

@@ -15,9 +15,10 @@ import comm
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from autograder.grading.sandbox.guest import frames
+from autograder.grading.sandbox.guest import candidates, frames
 from autograder.grading.sandbox.guest.outputs import Hook, Outputs, Publisher, Stream
-from autograder.observing import observe, wire
+from autograder.observing import SECONDS, observe, wire
+from autograder.observing.candidates import Bench
 
 COURSE = os.environ.get("AUTOGRADER_PACKAGE", "autograder")
 reference = importlib.import_module(f"{COURSE}.reference")
@@ -63,10 +64,16 @@ def main(channel, request):
     sys.stdout, sys.stderr = Stream("stdout", outputs), Stream("stderr", outputs)
     mine = os.getpid()
     while asked := message(channel):
-        reply = _run(shell, asked) if "run" in asked else _observe(shell, asked)
+        reply = _reply(shell, channel, asked)
         if os.getpid() != mine:  # a child that the cell forked, at the end of its cell
             os._exit(0)
         frames.write(channel, reply)
+
+
+def _reply(shell, channel, asked):
+    if "run" in asked:
+        return _run(shell, asked)
+    return _try(shell, channel, asked) if "candidates" in asked else _observe(shell, asked)
 
 
 def message(channel):
@@ -113,11 +120,22 @@ def named(scenario):
 def _observe(shell, asked):
     outputs.begin()
     cases, scenario = wire.decode_cases(asked["cases"]), named(asked["scenario"])
+    how = {"namespace": shell.user_ns, "seconds": asked.get("seconds", SECONDS)}
     try:
-        found = observe(asked["observe"], cases, scenario, namespace=shell.user_ns)
+        found = observe(asked["observe"], cases, scenario, **how)
     except KeyboardInterrupt:
         return {"observations": None}
     return {"observations": wire.encode_seen(found)}
+
+
+def _try(shell, channel, asked):
+    """Answer questions about candidates, to the last one."""
+    cases, scenario = wire.decode_cases(asked["cases"]), named(asked["scenario"])
+    with Bench(asked["observe"], scenario, shell.user_ns, cases) as bench:
+        frames.write(channel, "ready")
+        while question := message(channel):
+            frames.write(channel, candidates.answer(bench, question))
+    return "done"
 
 
 _make_shell()
