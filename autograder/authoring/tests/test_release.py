@@ -1,15 +1,12 @@
 import csv
-import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import nbformat
 import pytest
 
 from autograder.authoring.errors import AuthoringError
 from autograder.authoring.release import release
+from autograder.grading.tests.stock import nbgrader
 
 STUB = "    # TODO: replace the next line with your code\n    raise NotImplementedError"
 
@@ -23,28 +20,20 @@ def test_the_solution_is_replaced_by_the_stub(chapter):
 def test_stock_nbgrader_writes_the_same_bytes_and_grades_both_ways(chapter):
     """The one run of nbgrader's own commands: released, untouched 0 of 2, solved 2 of 2."""
     root, ours = chapter.root, chapter.release.read_bytes()
-    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
-    def nbgrader(*command):
-        done = subprocess.run(
-            [sys.executable, "-m", "nbgrader", *command],
-            cwd=root,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    def run(*command):
+        done = nbgrader(root, *command)
         assert done.returncode == 0, done.stderr
 
-    nbgrader("generate_assignment", chapter.name, "--force")
+    run("generate_assignment", chapter.name, "--force")
     assert chapter.release.read_bytes() == ours
     for learner, notebook in {"ada": chapter.solution, "bob": chapter.release}.items():
         folder = root / "submitted" / learner / chapter.name
         folder.mkdir(parents=True)
         shutil.copy(notebook, folder / chapter.release.name)
-    nbgrader("autograde", chapter.name)
-    nbgrader("generate_feedback", chapter.name)
-    nbgrader("export")
+    run("autograde", chapter.name)
+    run("generate_feedback", chapter.name)
+    run("export")
     with open(root / "grades.csv", newline="") as file:
         scores = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert scores == {"ada": 2.0, "bob": 0.0}

@@ -1,8 +1,6 @@
 """The demo cohort: real answers of many kinds, graded by `make grade` and by stock nbgrader."""
 
 import shutil
-import subprocess
-import sys
 import tomllib
 
 import nbformat
@@ -12,6 +10,7 @@ from autograder.grading.command import demo
 from autograder.grading.demo import COHORT, make_cohort
 from autograder.grading.gradebook.course import Course
 from autograder.grading.status import UNUSABLE
+from autograder.grading.tests.stock import nbgrader
 from autograder.grading.tests.tiny import ROOT, graded, snapshot
 
 LEARNERS = tomllib.loads((ROOT / COHORT).read_text("utf-8"))
@@ -71,11 +70,6 @@ def test_made_again_it_is_the_same(tmp_path):
     first = {path: content for path, (content, _) in snapshot(tmp_path / "demo").items()}
     make_cohort(course, tmp_path / "demo")
     assert {path: content for path, (content, _) in snapshot(tmp_path / "demo").items()} == first
-
-
-def nbgrader(root, *arguments):
-    command = [sys.executable, "-m", "nbgrader", *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=1800)
 
 
 @pytest.fixture(scope="module")

@@ -8,10 +8,7 @@ import os
 import random
 import re
 import shutil
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import nbformat
 import pytest
@@ -20,6 +17,7 @@ from nbgrader.api import Gradebook
 from autograder import judging
 from autograder.authoring.answers import answers_to
 from autograder.grading.gradebook.course import Course
+from autograder.grading.tests.stock import nbgrader
 from autograder.grading.tests.tiny import ROOT, graded
 
 pytestmark = pytest.mark.same
@@ -100,10 +98,7 @@ def cohort(root):
 def stock(root, chapter):
     """Grade one chapter of a copy of a course with the `nbgrader` command alone."""
     Course(root).register(chapter, "release")
-    command = [sys.executable, "-m", "nbgrader", "autograde", chapter]
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path}
-    return subprocess.run(command, cwd=root, env=environment, capture_output=True, check=False)
+    return nbgrader(root, "autograde", chapter)
 
 
 def points(root):

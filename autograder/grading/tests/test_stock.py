@@ -2,21 +2,15 @@
 
 import csv
 import shutil
-import subprocess
-import sys
 
 import pytest
 
 from autograder.grading.gradebook.course import Course
+from autograder.grading.tests.stock import nbgrader
 from autograder.grading.tests.tiny import Cohort, graded, notebooks
 
 pytestmark = pytest.mark.slow
 SAME = ["perfect", "untouched", "syntax", "pasted", "stripped", "death"]
-
-
-def nbgrader(root, *arguments):
-    command = [sys.executable, "-m", "nbgrader", *arguments]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=1800)
 
 
 @pytest.fixture(scope="module")
