@@ -11,15 +11,21 @@ more than they bring, and on a crowded machine they wait for each other.
 """
 
 import os
-import sys
 from importlib import import_module
-from importlib.util import LazyLoader, find_spec, module_from_spec
+
+from autograder.audience import at_work
+from autograder.later import at_first_use
 
 LIBRARIES = ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "NUMEXPR_NUM", "VECLIB_MAXIMUM")
 ONE_THREAD = {f"{library}_THREADS": "1" for library in LIBRARIES}
 
 for variable, number in ONE_THREAD.items():
     os.environ.setdefault(variable, number)
+
+# What is slow to import and not needed at once: scikit-learn imports pandas, where it is there, and
+# scipy.stats; a module of ours is one half SymPy. Graders import them before anybody waits.
+FOR_LEARNERS = {"pandas", "scipy.stats", "sympy"}
+at_first_use({"autograder.plots"} | (FOR_LEARNERS if at_work() else set()))
 
 __all__ = [
     "catch_up",
@@ -37,20 +43,10 @@ __all__ = [
 
 def __getattr__(name):
     if name == "plots":
-        return _once_used("autograder.plots")
+        return import_module("autograder.plots")
     if name in __all__:
         return getattr(import_module("autograder.feedback"), name)
     raise AttributeError(f"module 'autograder' has no attribute {name!r}")
-
-
-def _once_used(name):
-    """A module that loads when one of its names is first used: Matplotlib takes half a second."""
-    if name not in sys.modules:
-        spec = find_spec(name)
-        spec.loader = LazyLoader(spec.loader)
-        module = sys.modules[name] = module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules[name]
 
 
 def __dir__():

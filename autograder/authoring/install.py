@@ -15,7 +15,9 @@ CELL = """\
 from importlib.util import find_spec
 
 if not find_spec("{module}"):
-    {pip}"""
+    {pip}
+
+import {module}  # before what is slow to import: that then loads when it is first used"""
 
 
 def line(root):

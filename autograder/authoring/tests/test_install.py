@@ -62,8 +62,7 @@ def test_another_version_makes_the_notebooks_anew(published):
     assert Record(published.root).trouble(published, "source") is None
 
 
-def test_where_the_course_is_there_the_cell_does_nothing(monkeypatch):
-    """Not even import it: the next cell does, after what it wants to set."""
+def test_where_the_course_is_there_the_cell_installs_nothing_and_imports_it_first(monkeypatch):
     from IPython.core.inputtransformer2 import TransformerManager
 
     cell = install.with_install(new_notebook(cells=[]), "%pip install a-course").cells[0]
@@ -71,5 +70,5 @@ def test_where_the_course_is_there_the_cell_does_nothing(monkeypatch):
     monkeypatch.setattr(subprocess, "run", None)
     names = {}
     exec(code, names)  # `%pip` would need a shell, which is not there
-    assert names.keys() == {"__builtins__", "find_spec"}
-    assert isinstance(ast.parse(code).body[-1], ast.If)
+    assert names.keys() == {"__builtins__", "find_spec", install.COURSE}
+    assert isinstance(ast.parse(code).body[-1], ast.Import)
