@@ -20,7 +20,7 @@ RUNNING = "The board is running: end it with Ctrl-C first."
 SAID = """\
 The board of {title}
   for the projector  {here}screen/{screen}/
-  for you alone      {here}presenter/{presenter}/
+  for you only       {here}presenter/{presenter}/
 Learners run one of
 {calls}{alone}
 Ctrl-C ends it. What was told stays in {book}; `make board-forget` deletes it.
@@ -68,7 +68,7 @@ def _fail(error, book):
     if isinstance(error, InUse):
         said = RUNNING
     elif isinstance(error, sqlite3.Error | OSError):
-        said = f"{book} is no board's file, or cannot be written: {error}."
+        said = f"{book} is not a board's file, or cannot be written: {error}."
     else:
         said = error.args[0]
     print(said, file=sys.stderr)
@@ -151,7 +151,7 @@ def _write_counts(options):
     with closing(Room(options.book)) as room:
         found = seen(room)
     whole.write(options.file, json.dumps(found, indent=1, ensure_ascii=False))
-    print(f"{options.file}: {sum(map(len, found.values()))} known mistakes. No seat is in it.")
+    print(f"{options.file}: {sum(map(len, found.values()))} known mistakes. It names no seat.")
 
 
 def forget_all(arguments):
@@ -159,12 +159,14 @@ def forget_all(arguments):
     parser = argparse.ArgumentParser(prog="python -m autograder board-forget")
     parser.add_argument("--book", type=Path, default=BOOK)
     book = parser.parse_args(arguments).book
-    return _with_book(book, lambda: (forget(book), print(f"{book} is deleted, and all in it.")))
+    return _with_book(
+        book, lambda: (forget(book), print(f"{book} is deleted, with everything in it."))
+    )
 
 
 def _with_book(book, act):
     if not book.exists():
-        print(f"There is no {book}: no board has run here, or it was forgotten.", file=sys.stderr)
+        print(f"There is no {book}: no board has run here, or it was deleted.", file=sys.stderr)
         return 1
     try:
         act()

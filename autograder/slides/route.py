@@ -83,11 +83,11 @@ def _opening(part, chapter):
 def _start(route):
     """What everyone types once."""
     call = f'follow("{route.name}")'
-    notes = {"minutes": 0.0, "type": f"`{call}`", "wait": "Until all are in."}
+    notes = {"minutes": 0.0, "type": f"`{call}`", "wait": "Until everyone is in."}
     slide = Slide("part", "Choose your route", notes=notes)
     slide.add(new_markdown_cell("Run the first cell, and type in a new one:"))
     slide.add(new_code_cell(f"from autograder import follow\n\n{call}"))
-    slide.add(new_markdown_cell("What you do not write today then comes ready-made."))
+    slide.add(new_markdown_cell("Then what you do not write today comes ready-made."))
     return slide
 
 
@@ -98,7 +98,7 @@ def _with_breaks(parts, minutes):
     for i in range(number):
         wanted = ends[-1] * (i + 1) / (number + 1)
         before = min(range(len(ends)), key=lambda part: abs(ends[part] - wanted))
-        notes = {"minutes": minutes / number, "wait": "Until all are back."}
+        notes = {"minutes": minutes / number, "wait": "Until everyone is back."}
         parts[before].append(Slide("break", "Break", notes=notes))
     return [slide for part in parts for slide in part]
 
@@ -110,7 +110,7 @@ def _end(route):
     end.add(new_markdown_cell("\n".join(f"- {one}" for one in can)))
     left = [name for name in judging.chapters() if route.part(name) is None]
     home = ["the TODOs that came ready-made", *([f"chapters {_span(left)}"] if left else [])]
-    end.add(new_markdown_cell(f"**For home:** {' and '.join(home)}."), held=True)
+    end.add(new_markdown_cell(f"**Homework:** {' and '.join(home)}."), held=True)
     return end
 
 

@@ -28,11 +28,11 @@ function cells(texts) {
 /** A row about a seat, which a second click takes out of the room. */
 function row(texts, { seat }) {
   const made = cells(texts);
-  const button = element("button", "", armed === seat ? "Really?" : "Take out");
+  const button = element("button", "", armed === seat ? "Really?" : "Remove");
   button.addEventListener("click", () => {
     if (armed === seat) send("remove", seat);
     armed = armed === seat ? null : seat;
-    button.textContent = armed === seat ? "Really?" : "Take out";
+    button.textContent = armed === seat ? "Really?" : "Remove";
   });
   made.append(element("td", "", "", [button]));
   return made;
@@ -49,7 +49,7 @@ function showDoor(state) {
   button.textContent = open ? "Close the room" : "Open the room";
   button.onclick = () => send("door", open ? "closed" : "open");
   document.getElementById("door-says").textContent = open
-    ? "Whoever has the code can join." : "Nobody new can join; those who are in go on.";
+    ? "Anyone who has the code can join." : "Nobody new can join; those who have joined stay.";
 }
 
 function send(what, body) {

@@ -141,7 +141,7 @@ def test_the_presenter_closes_the_room_and_takes_a_seat_out(chromium, board):
     page.page.get_by_role("button", name="Close the room").click()
     page.wait_for("Nobody new can join")
     assert board.post("/join", {"code": board.keys["secret"]}) == 409
-    page.page.get_by_role("button", name="Take out").click()
+    page.page.get_by_role("button", name="Remove").click()
     page.page.get_by_role("button", name="Really?").click()
     page.wait_for("0 seats")
     assert page.page.get_by_text("Ada").count() == 0

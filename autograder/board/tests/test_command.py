@@ -202,7 +202,7 @@ def test_a_file_of_something_else_is_left_alone(tmp_path, capsys):
     book = tmp_path / "letter.txt"
     book.write_text("Dear Ada, " * 100)
     assert forget_all([f"--book={book}"]) == 1
-    assert "is no board's file" in capsys.readouterr().err
+    assert "is not a board's file" in capsys.readouterr().err
     assert book.read_text() == "Dear Ada, " * 100
 
 

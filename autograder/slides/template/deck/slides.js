@@ -74,7 +74,7 @@ function arrive() {
 
 Reveal.on("ready", arrive);
 Reveal.on("slidechanged", arrive);
-Reveal.addKeyBinding({ keyCode: 67, key: "C", description: "Hold the clock, or let it run" }, () => {
+Reveal.addKeyBinding({ keyCode: 67, key: "C", description: "Stop or start the clock" }, () => {
   const element = clockOf(Reveal.getCurrentSlide());
   if (element) toggle(element);
 });
