@@ -57,7 +57,7 @@ def newer(name, namespace):
     defines = definition(name)
     newest = next((cell for cell in reversed(_history()) if defines.search(cell)), None)
     current = cell_of(name, namespace)
-    if newest is None or newest == current or (current is None and _is_there(name, namespace)):
+    if newest is None or newest == current or (current is None and is_there(name, namespace)):
         return None
     try:
         compile(newest, "cell", "exec")
@@ -66,9 +66,12 @@ def newer(name, namespace):
     return "stopped before it got there" if current is not None else None  # else it may be deleted
 
 
-def _is_there(name, namespace):
+def is_there(name, namespace):
+    """Whether a function, class or method of that name is defined at all; Python's own are not."""
     owner, _, method = name.partition(".")
-    return owner in namespace and (not method or hasattr(namespace[owner], method))
+    return owner in namespace and (
+        not method or getattr(namespace[owner], method, None) is not getattr(object, method, None)
+    )
 
 
 def _history():

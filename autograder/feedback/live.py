@@ -7,7 +7,7 @@ from dataclasses import replace
 from autograder import audience, judging
 from autograder.feedback import listeners
 from autograder.feedback.card import Card
-from autograder.feedback.cells import cell_of, newer
+from autograder.feedback.cells import cell_of, is_there, newer
 from autograder.feedback.follow import comes_ready_made
 from autograder.feedback.progress import remember
 from autograder.feedback.ready_made import TEXT, catch_up, is_ready_made
@@ -43,9 +43,9 @@ def check(name, namespace=None):
         return _shown(_not_your_own(asked))
     try:
         verdict = _judged(asked, namespace)
-        if verdict.kind == judging.NOT_ATTEMPTED and comes_ready_made(asked):
-            catch_up(name, namespace)
-            return _shown(_not_your_own(asked))
+        empty = verdict.kind == judging.NOT_ATTEMPTED or not is_there(asked.short, namespace)
+        if empty and comes_ready_made(asked):
+            return _shown(_ready_made(asked, namespace))
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
@@ -80,9 +80,21 @@ def _earlier(namespace):
     return lambda name: judging.run(judging.find(name), namespace, **how)
 
 
-def _not_your_own(asked):
+def _ready_made(asked, namespace):
+    """The verdict once ready-made code is in place, or on why it could not be put there."""
+    try:
+        catch_up(asked.name, namespace)
+    except FileNotFoundError as error:
+        return _not_your_own(asked, "no ready-made code here", str(error))
+    except NameError as error:
+        text = f"The ready-made code stopped: `{error}`. Have you run the cells above?"
+        return _not_your_own(asked, "no ready-made code yet", text)
+    return _not_your_own(asked)
+
+
+def _not_your_own(asked, title="ready-made", text=TEXT):
     points = float(asked.points)
-    return judging.Verdict(asked.name, judging.NOT_ATTEMPTED, 0.0, points, "ready-made", TEXT)
+    return judging.Verdict(asked.name, judging.NOT_ATTEMPTED, 0.0, points, title, text)
 
 
 def _broken(asked, error):

@@ -63,16 +63,31 @@ class Progress:
     @property
     def starred(self):
         """The rows of TODOs on the chosen route; none where no route was chosen."""
-        part = (route := chosen()) and route.part(self.chapter)
+        part = self.part
         return [(check, one) for check, one in self.rows if part and check.short in part.todos]
 
     @property
+    def part(self):
+        """What the chosen route takes of the chapter; None where it leaves that out."""
+        return (route := chosen()) and route.part(self.chapter)
+
+    @property
     def starred_done(self):
-        return all(_is_right(one) for _, one in self.starred)
+        """Whether the chosen route asks for nothing more here."""
+        return bool(self.part) and all(_is_right(one) for _, one in self.starred)
+
+    @property
+    def on_route(self):
+        """What the chosen route says of the chapter, in short; empty where there is none."""
+        if self.part is None:
+            return "for homework" if chosen() else ""
+        if not self.starred:
+            return "to read"
+        return "all ★ done" if self.starred_done else ""
 
     def __repr__(self):
-        if self.starred and self.starred_done and not self.done:
-            return f"{self.chapter}: all ★ done"
+        if self.starred_done and not self.done:
+            return f"{self.chapter}: {self.on_route}"
         return f"{self.chapter}: {self.points:g} of {self.max_points:g} points"
 
     def _repr_html_(self):
@@ -124,13 +139,15 @@ def _onward(chapter):
     onward = f"Next: {_link(after)}." if after else "This is the last one."
     if chapter.done:
         return _line(f"Every TODO of chapter {chapter.chapter[:2]} is right.{can} {onward}")
-    if chapter.starred and chapter.starred_done:
+    if chapter.starred_done:
         left = ", ".join(
             f"<code>{escape(check.short)}</code>"
             for check, one in chapter.rows
             if not _is_right(one)
         )
-        return _line(f"All ★ of {chosen().title} are done here. For homework: {left}. {onward}")
+        title = chosen().title
+        said = f"All ★ of {title} are done" if chapter.starred else f"In {title} you write nothing"
+        return _line(f"{said} here. For homework: {left}. {onward}")
     return _line(onward)
 
 
@@ -189,8 +206,7 @@ class Map:
 def _bar(chapter, is_next):
     rows = chapter.starred or chapter.rows
     right = sum(_is_right(one) for _, one in rows)
-    done = "all ★ done" if chapter.starred and chapter.starred_done else ""
-    state = "done" if chapter.done else "go on here" if is_next else done
+    state = "done" if chapter.done else "go on here" if is_next else chapter.on_route
     return (
         f'<tr><td style="text-align: left">{_link(chapter.chapter)}</td>'
         f'<td><progress style="width: 5em" value="{right}" max="{len(rows)}" '

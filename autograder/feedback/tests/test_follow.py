@@ -49,6 +49,23 @@ def test_a_route_brings_what_it_does_not_ask_for(course):
     )  # through the learner's own sigmoid
 
 
+def test_a_method_whose_cell_was_left_out_comes_ready_made(course):
+    follow("live")
+    cells = {"NN": type("NN", (), {}), "pipe": None}
+    for method in ("__init__", "_backward"):
+        assert check(f"06_network.NN.{method}", cells).verdict.title == "ready-made"
+    assert cells["NN"](lr=2).lr == 2 and hasattr(cells["NN"], "_backward")
+
+
+def test_what_ready_made_code_lacks_is_told(course):
+    follow("live")
+    verdict = check("06_network.NN.__init__", {}).verdict
+    assert verdict.title == "no ready-made code yet" and "'NN' is not defined" in verdict.text
+    (course / "solutions").unlink()
+    verdict = check("01_xor.neuron", {}).verdict
+    assert verdict.title == "no ready-made code here" and verdict.kind == judging.NOT_ATTEMPTED
+
+
 def test_what_the_route_asks_for_stays_empty(course):
     follow("live")
     namespace = {"sigmoid": neuron}
@@ -79,6 +96,15 @@ def test_a_finished_short_route_says_that_all_stars_are_done(course):
     html = shown._repr_html_()
     assert "For homework: " in html and all(f"<code>{todo}</code>" in html for todo in LIVE.ready)
     assert "Next: <a" in html and " of 4" not in html.split("onward")[1]
+
+
+def test_a_chapter_of_which_a_route_only_reads_says_so(course):
+    follow("live")
+    assert repr(progress("03_gradients")) == "03_gradients: to read"
+    assert "you write nothing here. For homework: " in progress("03_gradients")._repr_html_()
+    rows = progress()._repr_html_().split("<tr>")[1:]
+    told = ["go on here", "", "to read", "to read", "", "", *["for homework"] * 4]
+    assert [row.count(say) > 0 for row, say in zip(rows, told, strict=True)] == [True] * 10
 
 
 def test_the_map_counts_what_is_on_the_route(course):
