@@ -178,4 +178,5 @@ def _vector(value):
 def _close(right, left):
     if right.shape != left.shape:
         return False
-    return np.linalg.norm(right - left) <= 1e-8 * (np.linalg.norm(right) or 1.0)
+    with np.errstate(over="ignore"):  # numbers of any size: their squares may be too large
+        return np.linalg.norm(right - left) <= 1e-8 * (np.linalg.norm(right) or 1.0)

@@ -25,6 +25,7 @@ from autograder.observing import Opaque
         (np.array([1.0, np.inf]), np.array([1.0, np.inf]), None),
         (np.array([1.0, np.inf]), np.array([1.0, -np.inf]), "values"),
         (np.array([1.0, 2.0]), np.array([1.0, np.nan]), "finite"),
+        (np.array([1.0, 2.0]), np.array([1.0, 1e300]), "values"),  # its square is too large
         ([np.ones((2, 3)), np.ones(4)], [np.ones((2, 3)), np.ones(4)], None),
         ([np.ones((2, 3)), np.ones(4)], [np.ones((2, 3))], "length"),
         ([np.ones((2, 3)), np.ones(4)], [np.zeros((2, 3)), np.ones(5)], "shape"),
