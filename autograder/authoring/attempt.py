@@ -124,7 +124,7 @@ def _count(tried, amiss):
     return "\n".join(
         [
             f"{kinds['right']} right and {kinds['wrong']} wrong answers judged, "
-            f"{named} of the wrong ones named; {len(amiss)} not as they deserve.",
+            f"{named} of the wrong ones named; {len(amiss)} not judged as their line says.",
             *lines,
         ]
     )

@@ -16,7 +16,7 @@ AUDIT = [
 ]
 # fmt: on
 PATIENCE = 120  # seconds
-OFFLINE = "pip-audit could not ask for published holes from here."
+OFFLINE = "pip-audit could not look up known vulnerabilities from here."
 
 
 def judge(answer):
@@ -39,12 +39,14 @@ def judge(answer):
     holes = [
         f"{one['name']} {one['version']}: {_told(hole)}" for one in asked for hole in one["vulns"]
     ]
-    return int(bool(holes)), "\n".join([*holes, f"audited pins: {len(asked)}; holes: {len(holes)}"])
+    return int(bool(holes)), "\n".join(
+        [*holes, f"audited pins: {len(asked)}; vulnerabilities: {len(holes)}"]
+    )
 
 
 def _told(hole):
     names = ", ".join([hole["id"], *hole["aliases"]])
-    return f"{names}; mended in {', '.join(hole['fix_versions']) or 'no release'}"
+    return f"{names}; fixed in {', '.join(hole['fix_versions']) or 'no release'}"
 
 
 def main():

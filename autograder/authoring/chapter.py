@@ -68,13 +68,13 @@ def _short(root, name):
     number, _, short = name.partition("_")
     if not re.fullmatch(r"\d\d_[a-z][a-z0-9_]*", name) or iskeyword(short):
         raise AuthoringError(
-            f"{name!r} is no name of a chapter: two digits, _ and a name as of a Python module, "
-            "please, such as 11_example."
+            f"{name!r} is not a chapter's name: it needs two digits, _ and the name of a Python "
+            "module, such as 11_example."
         )
     places = [folder(COURSE) / room / short for room in ROOMS]
     places += [place.with_suffix(".py") for place in places] + [root / "source" / f"{name}.py"]
     if taken := [place for place in places if place.exists()]:
-        raise AuthoringError(f"the name {short!r} is taken: {taken[0]} is there already.")
+        raise AuthoringError(f"the name {short!r} is taken: {taken[0]} already exists.")
     if int(number) != len(judging.chapters()) + 1:
         raise AuthoringError(f"the next chapter has the number {len(judging.chapters()) + 1:02}.")
     return short

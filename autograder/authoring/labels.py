@@ -15,7 +15,7 @@ TODO = re.compile(r"^\*\*TODO\*\* · (difficulty (?:●○○|●●○|●●�
 #: What a TODO's label looks like in the notebook.
 LABEL = re.compile(
     r"\*\*TODO\*\* · (1 minute|\d+ minutes) · difficulty (●○○|●●○|●●●)( · ★ [^·]+)?"
-    r"( · ready-made in [^·]+)?"
+    r"( · ready-made on: [^·]+)?"
 )
 LONG = re.compile(r"^\*\*How long it takes\.\*\*$", re.MULTILINE)
 
@@ -53,7 +53,7 @@ def _label(chapter, todo, minutes):
     on = "".join(f" ★ {title}" for title, part in parts if part and todo in part.todos)
     ready = ", ".join(title for title, part in parts if part and todo in part.ready)
     line = f"**TODO** · {_minutes(minutes)} · {{}}"
-    return line + (on and f" ·{on}") + (ready and f" · ready-made in {ready}")
+    return line + (on and f" ·{on}") + (ready and f" · ready-made on: {ready}")
 
 
 def _minutes(number):
@@ -61,10 +61,10 @@ def _minutes(number):
 
 
 def _how_long(chapter, pace):
-    text = f"About {_minutes(pace.minutes)} for all of it. "
+    text = f"About {_minutes(pace.minutes)} for all of it"
     taken = [(route.title, route.part(chapter)) for route in routes()]
-    spent = [f"★ {title} takes {part.minutes} of them" for title, part in taken if part]
-    text += f"Of the routes, {_listed(spent)}." if spent else "No route comes here."
+    spent = [f"{_minutes(part.minutes)} on ★ {title}" for title, part in taken if part]
+    text += f"; of these, {_listed(spent)}." if spent else ". It is on none of the routes."
     return textwrap.fill(text, 76)
 
 

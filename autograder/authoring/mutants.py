@@ -37,9 +37,9 @@ class Report:
         reasons = {change: why for why, changes in entry.items() for change in changes}
         for change in self.passed:
             if reasons.get(change, UNKNOWN) == UNKNOWN:
-                yield f"passes, without a reason: {change}"
+                yield f"passes without a reason: {change}"
         for change in reasons.keys() - self.passed:
-            yield f"is on the list, and does not pass: {change}"
+            yield f"is on the list, but does not pass: {change}"
 
 
 def main(arguments):
@@ -59,7 +59,7 @@ def main(arguments):
         return 2
     odd = sum(_tell(mutate(answer), options.write) for answer in answers)
     if odd:
-        print(f"{odd} changes are not as mutants.toml says: new cases, or --write and a reason.")
+        print(f"{odd} changes are not as mutants.toml says: add cases, or --write and a reason.")
     return 1 if odd else 0
 
 

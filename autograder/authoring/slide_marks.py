@@ -106,7 +106,7 @@ def _read(comment):
     mark = MARK.fullmatch(" ".join(comment[1].split()))
     if not mark or mark[2] not in AROUND | ASIDE:
         known = ", ".join(sorted(AROUND | ASIDE))
-        raise ValueError(f"{comment[0]!r} is no mark of a slide; there are: {known}")
+        raise ValueError(f"{comment[0]!r} is not a slide mark; there are: {known}")
     return mark.groups()
 
 

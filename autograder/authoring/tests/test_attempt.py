@@ -33,7 +33,7 @@ def test_json_is_one_object_a_line(tmp_path, capsys):
 
 def test_an_answer_that_is_misjudged_fails(tmp_path, capsys):
     assert tried(tmp_path, WRONG.replace("wrong", "right")) == 1
-    assert "1 not as they deserve" in capsys.readouterr().out
+    assert "1 not judged as their line says" in capsys.readouterr().out
 
 
 def test_a_cell_that_stops_is_a_verdict(tmp_path, capsys):

@@ -18,12 +18,12 @@ def answer(*packages):
 def test_a_hole_fails_and_is_named():
     status, said = judge(answer(SOUND, {"name": "old", "version": "1.0", "vulns": [HOLE]}))
     assert status == 1
-    assert "old 1.0: CVE-1, GHSA-2; mended in 1.1" in said
-    assert "audited pins: 2; holes: 1" in said
+    assert "old 1.0: CVE-1, GHSA-2; fixed in 1.1" in said
+    assert "audited pins: 2; vulnerabilities: 1" in said
 
 
 def test_sound_pins_pass():
-    assert judge(answer(SOUND)) == (0, "audited pins: 1; holes: 0")
+    assert judge(answer(SOUND)) == (0, "audited pins: 1; vulnerabilities: 0")
 
 
 def test_no_network_is_said_and_passes():

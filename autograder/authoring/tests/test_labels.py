@@ -20,7 +20,7 @@ def test_a_todo_says_its_minutes_and_its_routes():
     line = filled("**TODO** · difficulty ●●○")
     minutes = paces()[CHAPTER].todos["gradients"]
     assert line.startswith(f"**TODO** · {minutes} minutes · difficulty ●●○ · ★ ")
-    assert "· ready-made in 90 minutes" in line and LABEL.fullmatch(line)
+    assert "· ready-made on: 90 minutes" in line and LABEL.fullmatch(line)
 
 
 def test_a_todo_on_no_route_says_its_minutes_alone():
@@ -32,7 +32,7 @@ def test_a_todo_on_no_route_says_its_minutes_alone():
 
 def test_a_chapter_says_how_long_each_route_stays():
     text = filled("**How long it takes.**").replace("\n", " ")
-    assert f"★ 90 minutes takes {route('live').part(CHAPTER).minutes} of them" in text
+    assert f"{route('live').part(CHAPTER).minutes} minutes on ★ 90 minutes" in text
 
 
 def test_a_line_that_is_written_out_stays():

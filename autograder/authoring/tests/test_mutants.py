@@ -31,7 +31,7 @@ def explained(path):
 
 def test_what_passes_needs_a_reason(kept, capsys):
     assert mutants.main([NEURON]) == 1
-    assert "passes, without a reason: return sigmoid(x @ weights" in capsys.readouterr().out
+    assert "passes without a reason: return sigmoid(x @ weights" in capsys.readouterr().out
     assert mutants.main([NEURON, "--write"]) == 1
     explained(kept)
     assert mutants.main([NEURON]) == 0
@@ -44,7 +44,7 @@ def test_reasons_stay_and_what_no_longer_passes_goes(kept, capsys):
     first = kept.read_text("utf-8")
     kept.write_text(first.replace("= [\n", '= [\n    "a → b",\n', 1), "utf-8")
     assert mutants.main([NEURON]) == 1
-    assert "is on the list, and does not pass: a → b" in capsys.readouterr().out
+    assert "is on the list, but does not pass: a → b" in capsys.readouterr().out
     assert mutants.main([NEURON, "01_xor.sigmoid", "--write"]) == 0
     assert kept.read_text("utf-8").endswith(first.removeprefix(survivors.HEAD))
     assert list(survivors.listed("01_xor")) == ["sigmoid", "neuron"]

@@ -87,7 +87,7 @@ def test_marks_say_what_they_are_about(tmp_path):
 @pytest.mark.parametrize(
     "source, complaint",
     [
-        ("<!-- slid -->a<!-- /slid -->", "no mark"),
+        ("<!-- slid -->a<!-- /slid -->", "not a slide mark"),
         ("<!-- slide -->a", "not closed"),
         ("<!-- slide -->a<!-- /show -->", "not closed"),
         ("a<!-- /slide -->", "closes nothing"),

@@ -79,7 +79,7 @@ def test_a_missing_file(chapter, found, which):
 
 def test_a_file_that_is_no_notebook(chapter, found):
     chapter.release.write_text("<<<<<<< HEAD")
-    assert named(found, "notebooks/90_tiny/90_tiny.ipynb is no notebook")
+    assert named(found, "notebooks/90_tiny/90_tiny.ipynb is not a notebook")
 
 
 @pytest.mark.parametrize("stray", ["notebooks/91_gone/91_gone.ipynb", "solutions/91_gone.ipynb"])

@@ -28,7 +28,9 @@ class Made:
             try:
                 notebooks.append(nbformat.read(path, as_version=4))
             except (ValueError, AttributeError, nbformat.ValidationError) as error:
-                faults.append(f"{chapter.shown(path)} is no notebook ({error}): run `make build`.")
+                faults.append(
+                    f"{chapter.shown(path)} is not a notebook ({error}): run `make build`."
+                )
         return (None if faults else cls(chapter, *notebooks, points(chapter.name))), faults
 
     @property
