@@ -51,14 +51,20 @@ DARK = (
 )
 
 
-# What moves can be stopped (WCAG 2.2.2), and does not move for those who ask for less motion.
+# What moves ends by itself and can be stopped (WCAG 2.2.2), and does not move for those who ask for
+# less motion. Set going again, it begins anew where the page runs scripts: a browser plays an image
+# once, and another address is another image.
 PAUSE = (
     "<style>.film:has(:checked) .moves {display: none} "
     ".film:has(:checked) .holds {display: inline} "
     "@media (prefers-reduced-motion: reduce) "
     "{.film .moves, .film label {display: none} .film .holds {display: inline}}</style>"
 )
-BUTTON = '<label><input type="checkbox"> pause</label>'
+AGAIN = (
+    "const film = this.closest('.film').querySelector('.moves'); "
+    "film.src = film.src.replace(/#.*|$/, '#' + Date.now())"
+)
+BUTTON = f'<label><input type="checkbox" onchange="{AGAIN}"> pause</label>'
 
 
 class Picture:
@@ -148,13 +154,13 @@ def still(figure, alt):
 
 
 def film(figure, frames, alt, milliseconds, strip=None):
-    """The `Picture` of a figure that moves, over and over.
+    """The `Picture` of a figure that moves, once, and then shows its last frame.
 
     Parameters
     ----------
     figure : Figure
     frames : iterable
-        Each step of it redraws `figure`, whose layout stays; the last frame is shown for longer.
+        Each step of it redraws `figure`, whose layout stays.
     alt : str
     milliseconds : int
         Between two frames.
@@ -164,22 +170,20 @@ def film(figure, frames, alt, milliseconds, strip=None):
     figure.draw_without_rendering()
     figure.set_layout_engine("none")
     shots = [_few_colours(pixels(figure, sharpness=1.25), 48) for _ in frames]
-    times = [milliseconds] * (len(shots) - 1) + [2500]
     file = BytesIO()
-    shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=times, loop=0)
+    shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=milliseconds)
     return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(strip or figure))
 
 
 def reel(figures, alt, milliseconds):
-    """The `Picture` of figures that follow each other, over and over; the last is shown for longer.
+    """The `Picture` of figures that follow each other, once, and of which the last remains.
 
     It has all colours and takes seconds to make: for who reads a picture, not for who waits for it.
     """
     shots = []
     for figure in figures:
         shots.append(pixels(figure, sharpness=1.25))
-    file, times = BytesIO(), [milliseconds] * (len(shots) - 1) + [2500]
-    options = {"append_images": shots[1:], "duration": times, "loop": 0}
+    file, options = BytesIO(), {"append_images": shots[1:], "duration": milliseconds, "loop": 1}
     shots[0].save(file, "WEBP", save_all=True, quality=75, method=2, **options)
     return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(figure))
 

@@ -70,7 +70,7 @@ def player(draw, frames, caption, *, label="frame", milliseconds=300):
     """Show a picture for each of the frames, with play, pause, stop, speed and a slider.
 
     It stands still until somebody plays it, and ends by itself.  Where nobody can, in a solution
-    or on a slide, it is a film that goes on, and for readers without motion the last frame.
+    or on a slide, it is a film that plays once, and for readers without motion the last frame.
 
     Parameters
     ----------

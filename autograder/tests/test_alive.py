@@ -155,13 +155,17 @@ FILM = """from autograder import plots
 plots.race(lambda x, y: x**2 + y**2, {"one": [(-2, 1), (0, 0)], "two": [(-2, 1), (1, 1)]})"""
 
 
-def test_a_film_is_stopped_by_a_key(page, blank):
+def test_a_film_is_stopped_by_a_key_and_begins_anew_by_another(page, blank):
     blank(FILM)
     assert (filled(page, ".film .moves"), filled(page, ".film .holds")) == (1, 0)
     page.page.get_by_role("checkbox", name="pause").focus()
     page.page.keyboard.press("Space")
     page.page.locator(".film .holds").wait_for(state="visible")
     assert filled(page, ".film .moves") == 0
+    before = page.page.locator(".film .moves").get_attribute("src")
+    page.page.keyboard.press("Space")
+    page.page.locator(".film .moves").wait_for(state="visible")
+    assert page.page.locator(".film .moves").get_attribute("src") != before
 
 
 def corner(page, selector):

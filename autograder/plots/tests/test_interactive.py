@@ -1,10 +1,12 @@
 """Pictures under a hand follow it; without one they are stills that say what they show."""
 
+from io import BytesIO
 from types import SimpleNamespace
 
 import ipywidgets
 import matplotlib
 import pytest
+from PIL import Image
 
 from autograder import audience, plots
 from autograder.plots import interactive
@@ -70,6 +72,7 @@ def test_a_player_without_widgets_is_a_film_that_ends_with_its_last_frame(shown,
     plots.player(line.draw, [1, 2, 3], CAPTION)
     assert line.asked == [1, 2, 3]
     data, _ = shown[0].still()
+    assert Image.open(BytesIO(shown[0].picture.image)).info["loop"] == 1
     assert "data:image/webp" in data["text/html"] and "prefers-reduced-motion" in data["text/html"]
 
 

@@ -247,15 +247,15 @@ MOVING = ["race"]
 
 
 @pytest.mark.parametrize("name", MOVING)
-def test_motion_loops_and_has_a_still_picture(name):
+def test_motion_ends_by_itself_and_has_a_still_picture(name):
     one = drawn(name)
     moving = Image.open(BytesIO(one.image))
     assert moving.format == "GIF"
     assert moving.n_frames > 1
-    assert moving.info["loop"] == 0
+    assert "loop" not in moving.info  # once
     html = one._repr_mimebundle_()[0]["text/html"]
     assert "prefers-reduced-motion" in html
-    assert '<label><input type="checkbox"> pause</label>' in html
+    assert re.search('<label><input type="checkbox" [^>]+> pause</label>', html)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

@@ -68,6 +68,9 @@ function fit(slide) {
 
 function arrive() {
   fit(Reveal.getCurrentSlide());
+  for (const film of Reveal.getCurrentSlide().querySelectorAll(".film .moves")) {
+    film.src = film.src.replace(/#.*|$/, `#${Date.now()}`); // plays once, and now begins
+  }
   const element = clockOf(Reveal.getCurrentSlide());
   if (element && !PRINT && !PREVIEW && !element.dataset.seen) toggle(element);
 }
