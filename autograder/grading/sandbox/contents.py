@@ -12,6 +12,8 @@ from autograder.judging.catalogue import COURSE
 # each notebook: those of earlier chapters.
 COPIED = [
     ("autograder", "__init__.py"),
+    ("autograder", "audience.py"),
+    ("autograder", "later.py"),
     ("autograder", "observing"),
     ("autograder", "feedback/ready.py"),
     ("autograder", "grading/__init__.py"),
