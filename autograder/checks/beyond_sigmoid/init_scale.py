@@ -64,7 +64,7 @@ def always_He(fan_in, fan_out, kind):
 
 
 @check.mistake
-def he_without_the_two(fan_in, fan_out, kind):
+def He_without_the_two(fan_in, fan_out, kind):
     """Xavier's is right; He's is too small by the square root of 2. What share of the variance is
     left after ReLU?
     """
@@ -74,7 +74,7 @@ def he_without_the_two(fan_in, fan_out, kind):
 
 
 @check.mistake
-def he_from_fan_out(fan_in, fan_out, kind):
+def He_from_fan_out(fan_in, fan_out, kind):
     """Xavier's is right; He's uses `fan_out`. How many products does a neuron add up?"""
     if kind == "xavier":
         return right.init_scale(fan_in, fan_out, kind)
@@ -82,7 +82,7 @@ def he_from_fan_out(fan_in, fan_out, kind):
 
 
 @check.mistake
-def xavier_from_fan_in_only(fan_in, fan_out, kind):
+def Xavier_from_fan_in_only(fan_in, fan_out, kind):
     """He's is right; Xavier's keeps the variance on the way forward only. What about the way
     back?
     """
@@ -92,7 +92,7 @@ def xavier_from_fan_in_only(fan_in, fan_out, kind):
 
 
 @check.mistake
-def xavier_without_the_two(fan_in, fan_out, kind):
+def Xavier_without_the_two(fan_in, fan_out, kind):
     """He's is right; Xavier's is too small by the square root of 2. What is the mean of the two
     fans?
     """
@@ -140,7 +140,7 @@ def parentheses_missing(fan_in, fan_out, kind):
 
 
 @check.mistake
-def he_from_both_fans(fan_in, fan_out, kind):
+def He_from_both_fans(fan_in, fan_out, kind):
     """Xavier's is right; He's uses the mean of both fans. Which fan is in its equation?"""
     if kind == "xavier":
         return right.init_scale(fan_in, fan_out, kind)

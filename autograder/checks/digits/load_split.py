@@ -174,7 +174,7 @@ def labels_before_pixels(seed):
 
 
 @check.mistake
-def pixels_alone(seed):
+def pixels_without_labels(seed):
     """Two arrays came back, the pixels of both parts, without their labels. Which second array does
     `train_test_split` need in order to split it in the same way?
     """

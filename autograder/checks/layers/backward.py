@@ -303,7 +303,7 @@ def outputs_instead_of_inputs(self, this_layer_loss):
 
 
 @check.mistake
-def grad_alone(self, this_layer_loss):
+def grad_only(self, this_layer_loss):
     """Only `grad` came back. What does the layer before need in order to go on?"""
     return right.Layer.backward(self, this_layer_loss)[0]
 

@@ -216,7 +216,7 @@ for name, what in {
     check.mistake(
         raising(
             NameError(f"name {name!r} is not defined"),
-            f"self left out before {name}",
+            f"self left out before {name.strip('_')}",
             f"There is no variable `{name}` in `fit`: {what} kept on the net. What belongs "
             "before the dot?",
         )

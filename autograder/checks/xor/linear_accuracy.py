@@ -89,7 +89,7 @@ def another_linear_model(X, Y):
 
 
 @check.mistake
-def r_squared_instead_of_accuracy(X, Y):
+def R2_instead_of_accuracy(X, Y):
     """This is the R² of a least-squares fit, which is no share of rows. Which model and which
     score were asked for?
     """
