@@ -83,7 +83,7 @@ class Reference:
 
     def gift(self, key):
         """What one expression was worth, for candidates: from a case to {key: values}."""
-        return lambda case: {key: self.of(case).values[key]}
+        return lambda case: {key: self.of(case).values.get(key, [])}
 
 
 def text_of(check):

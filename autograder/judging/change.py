@@ -32,6 +32,7 @@ QUESTIONS = {
     "= for +=": "Does that line add to what was there, or take its place?",
     "too much returned": "What does the docstring say is returned?",
     "print for return": "Who gets the value: the screen, or the caller?",
+    "a call that gives nothing": "Does that call give the changed list back, or None?",
     "nothing returned": "What does the caller get back?",
     "a copy missing": "Whose array is it that the function writes into?",
     "off by one": "Which is the first one there, and which is the last?",

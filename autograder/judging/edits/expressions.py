@@ -26,6 +26,7 @@ TWINS = [
     {"vstack", "hstack", "concatenate"},
 ]
 NUMPYS = {"max": "max", "min": "min", "abs": "abs", "sum": "sum", "round": "round", "pow": "power"}
+METHODS = {"ravel", "flatten", "copy", "sum", "mean", "max", "min", "any", "all", "tolist"}
 LAZY = {"map", "filter", "zip", "reversed", "range"}
 PAIRWISE = {"max": "maximum", "min": "minimum"}
 
@@ -58,9 +59,8 @@ def _regrouped(node):
         for kind in (ast.Add, ast.Sub):  # as it would be read with another sign on the left
             if not isinstance(left.op, kind):
                 yield 1, "operator", ast.BinOp(left.left, kind(), inner)
-    if isinstance(right, ast.BinOp):
-        inner = ast.BinOp(left, node.op, right.left)
-        yield 2, "brackets", ast.BinOp(inner, right.op, right.right)
+    for joined in _joined(left, node.op, right):
+        yield 2, "brackets", joined
     if isinstance(left, ast.UnaryOp):
         yield 2, "brackets", ast.UnaryOp(left.op, ast.BinOp(left.operand, node.op, right))
     if isinstance(right, ast.UnaryOp):
@@ -72,6 +72,14 @@ def _regrouped(node):
     if isinstance(left, ast.BinOp) and _has_one(left.left):  # all of it goes into the call
         within = ast.BinOp(left.left.args[0], left.op, left.right)
         yield 2, "brackets", _around(left.left, ast.BinOp(within, node.op, right))
+
+
+def _joined(left, operation, right):
+    """`a + b * c` as `(a + b) * c`, however many factors there are on the right."""
+    if isinstance(right, ast.BinOp):
+        yield ast.BinOp(ast.BinOp(left, operation, right.left), right.op, right.right)
+        for inner in _joined(left, operation, right.left):
+            yield ast.BinOp(inner, right.op, right.right)
 
 
 def _has_one(node):
@@ -142,6 +150,8 @@ def attribute(node, scope):
                 yield 3, "name", ast.Attribute(node.value, other, ast.Load())
         for other in scope.names:
             yield 4, "name", load(other)
+    if node.attr in METHODS:
+        yield 2, "call missing", ast.Call(node, [], [])
     if getattr(node.value, "id", None) == "math":
         yield 1, "numpy", ast.Attribute(load("np"), node.attr, ast.Load())
 
@@ -185,8 +195,11 @@ def call(node, scope):
     method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
     if method:
         yield 2, "call too much", node.func.value
-    elif node.args:
-        yield 2, "call too much", node.args[0]
+    else:
+        for i, argument in enumerate(node.args):
+            yield 3 if i else 2, "call too much", argument
+    if isinstance(node.func, ast.Name) and node.func.id in scope.names and _has_one(node):
+        yield 1, "operator", ast.BinOp(node.func, ast.Mult(), node.args[0])
     for i, j in combinations(range(len(node.args)), 2):
         args = list(node.args)
         args[i], args[j] = args[j], args[i]

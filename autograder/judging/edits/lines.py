@@ -9,6 +9,7 @@ from autograder.judging.edits.tree import Edit, Slot, is_constant, is_text, load
 
 ENDS = ast.Return | ast.Break | ast.Continue | ast.Raise
 BLOCKS = ast.For | ast.While | ast.If | ast.With
+IN_PLACE = {"append", "extend", "insert", "reverse", "sort", "update", "shuffle", "fill"}
 CONTAINERS = ast.List | ast.Dict | ast.Set | ast.Call
 
 
@@ -93,8 +94,19 @@ def _assigned(line):
         name.ctx = ast.Store()
         if isinstance(name, ast.Name) and _is_everything(target.slice):
             yield 1, "in place", ast.Assign([name], line.value)
+    if getattr(getattr(line.value, "func", None), "attr", None) in IN_PLACE:
+        yield 1, "a call that gives nothing", ast.Expr(line.value)
     if isinstance(target, ast.Tuple):
-        yield 2, "order", ast.Assign([ast.Tuple(target.elts[::-1], ast.Store())], line.value)
+        for names in _swapped(target.elts):
+            yield 2, "order", ast.Assign([ast.Tuple(names, ast.Store())], line.value)
+
+
+def _swapped(items):
+    """The items with two of them in each other's places."""
+    for i, j in combinations(range(len(items)), 2):
+        new = list(items)
+        new[i], new[j] = items[j], items[i]
+        yield new
 
 
 def _is_everything(index):
@@ -170,12 +182,10 @@ def _parameters(function):
     """Two of the arguments in the other order."""
     given = function.args.args
     names = [one.arg for one in given]
-    for i, j in combinations(
-        range(names.index("self") + 1 if "self" in names else 0, len(names)), 2
-    ):
-        swapped = list(given)
-        swapped[i], swapped[j] = given[j], given[i]
-        yield Edit(3, "parameters", given[i], ((Slot(function.args, "args"), swapped),))
+    first = names.index("self") + 1 if "self" in names else 0
+    for swapped in _swapped(given[first:]):
+        lines = [*given[:first], *swapped]
+        yield Edit(3, "parameters", given[first], ((Slot(function.args, "args"), lines),))
 
 
 def _kept(function):

@@ -46,6 +46,16 @@ def located(code, check=check):
     return judging.run(check, namespace, source=code)
 
 
+ONE_EDIT = [
+    ("return a - b * c * d", "return (a - b) * c * d"),
+    ("return f(a) * b + c", "return f(a * b + c)"),
+    ("return 1 // a", "return 1 / a"),
+    ("return a(1 - a)", "return a * (1 - a)"),
+    ("return f(a.ravel)", "return f(a.ravel())"),
+    ("return min(1, a)", "return a"),
+    ("a, b, c = f(d)", "a, c, b = f(d)"),
+    ("a = a.append(b)", "a.append(b)"),
+]
 PRINT = "print((beta - rate * total, total))"
 SLIPS = [
     ("beta - 1", "beta + 1", 2, "operator"),
@@ -300,3 +310,33 @@ def test_an_answer_that_changes_later_is_not_located():
 )
 def test_a_class_where_a_function_was_asked_for_is_searched_like_any_answer(body):
     assert located(f"class slope:\n    {body}").kind != judging.RIGHT
+
+
+@pytest.mark.parametrize(("wrong", "right"), ONE_EDIT)
+def test_one_edit_leads_from_a_slip_to_what_was_meant(wrong, right):
+    head = "def g(a, b, c, d, f):\n    "
+    tree, texts = parsed(head + wrong), set()
+    for edit in edits(tree):
+        with edit.made():
+            texts.add(ast.unparse(tree))
+    assert head + right in texts
+
+
+def test_a_value_may_be_borrowed_that_some_case_has_no_need_of():
+    def walk(start, steps):
+        path = [start]
+        for _ in range(steps):
+            path.append(path[-1] - path[-1] ** 2 / 7)
+        return path
+
+    path = Check("walk", walk, lambda rng: [(3.0, 2), (2.0, 0)])
+    code = """def walk(start, steps):
+    path = [start]
+    for _ in range(steps):
+        path.append(start + steps + 1 / 3)
+    return path
+"""
+    namespace = {}
+    exec(code, namespace)
+    (change,) = judging.run(path, namespace, source=code).changes
+    assert (change.line, change.kind) == (4, "value")
