@@ -27,8 +27,8 @@ def computation_graph(nodes, names=None):
         if names.get(id(node))
     )
     alt = (
-        f"A graph of {len(nodes)} values, with arrows from each to what was made of it, up to the "
-        f"result, {nodes[-1].data:.3g}. {told}"
+        f"A graph of {len(nodes)} values, with arrows from each to what was made from it, up to "
+        f"the result, {nodes[-1].data:.3g}. {told}"
     )
     return still(figure, alt.strip())
 
@@ -58,7 +58,7 @@ def live_graph(graph, **ranges):
         return figure
 
     caption = (
-        "The graph of your Values: each box holds a number, and below it stands how the answer "
+        "The graph of your Values: each box holds a number, and below it is how the answer "
         "changes with it. Move one input. Which gradients change, and which stay as they are? When "
         "is the answer so near to 1 or -1 that all gradients fade?"
     )

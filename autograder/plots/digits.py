@@ -30,7 +30,7 @@ def confusion(y, answers):
     wrong = counts - np.diag(np.diag(counts))
     i, j = np.unravel_index(wrong.argmax(), wrong.shape)
     alt = (
-        f"A table of ten digits by ten answers. {np.trace(counts)} of {len(y)} rows stand on the "
+        f"A table of ten digits by ten answers. {np.trace(counts)} of {len(y)} rows are on the "
         f"diagonal, where both agree. The most frequent mistake: {i} taken for {j}, {wrong[i, j]} "
         "times."
     )

@@ -161,7 +161,7 @@ class _Stage:
         figure = self.draw(*args, **kwargs)
         if not isinstance(figure, Figure):
             name, given = self.draw.__name__, type(figure).__name__
-            raise ValueError(f"{name} is to return a matplotlib Figure, and returned a {given}.")
+            raise ValueError(f"{name} must return a matplotlib Figure, but returned a {given}.")
         if figure is self._figure:
             figure.set_layout_engine("none")
         self._figure = figure
@@ -175,7 +175,7 @@ def _start(name, given):
     except (TypeError, ValueError):
         fits = False
     if not fits:
-        raise ValueError(f"{name}={given!r} is no range: give (low, high, step, start).")
+        raise ValueError(f"{name}={given!r} is not a range: give (low, high, step, start).")
     return start
 
 

@@ -94,7 +94,7 @@ def edge_shapes(run):
 
     with in_style():
         net = _Net(**run(6, 4, 1))
-    caption = net.in_words("Every array stands at its place, with its shape.")
+    caption = net.in_words("Every array is in its place, with its shape.")
     caption += " Sliders set the rows of X and the neurons of the two layers."
     sliders(draw, caption, rows=(1, 12, 1, 6), hidden=(1, 9, 1, 4), outputs=(1, 4, 1, 1))
 

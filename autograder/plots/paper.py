@@ -67,7 +67,7 @@ def _still(pixels, p):
     right.set(yticks=range(10), xlim=(0, 1), xlabel="probability", ylabel="digit")
     right.invert_yaxis()
     alt = (
-        "A digit of 8 by 8 pixels, and a bar for how probable your net finds each digit: it reads "
+        "A digit of 8 by 8 pixels, and a bar for how probable each digit is to your net: it reads "
         f"{p.argmax()}, {p.max():.0%} sure. In a running notebook you can draw digits of your own "
         "here."
     )

@@ -160,7 +160,7 @@ def test_frames_without_a_name_are_counted(shown, hand, line):
 
 @pytest.mark.parametrize("given", [(0, 5, 1), (5, 0, 1, 2), (0, 5, 0, 2), (0, 5, 1, 9), "abcd", 3])
 def test_a_range_that_is_none_is_named(line, given):
-    with pytest.raises(ValueError, match=r"end=.* is no range"):
+    with pytest.raises(ValueError, match=r"end=.* is not a range"):
         plots.sliders(line.draw, CAPTION, end=given)
 
 
@@ -168,7 +168,7 @@ def test_what_draws_no_figure_is_named():
     def nothing(end):
         return None
 
-    with pytest.raises(ValueError, match="nothing is to return a matplotlib Figure"):
+    with pytest.raises(ValueError, match="nothing must return a matplotlib Figure"):
         plots.sliders(nothing, CAPTION, end=(0, 1, 1, 0))
     with pytest.raises(ValueError, match="one frame or more"):
         plots.player(nothing, [], CAPTION)
