@@ -26,16 +26,18 @@
 # click.
 #
 # A cell that starts with `with ready():` runs code that you write. Until that code is there, it
-# tells you what it is waiting for, so you can run it at any time.
+# tells you what it is waiting for, so you can run it at any time. A function of yours leaves the
+# arrays that it is given as they were, unless its text says otherwise.
 #
 # **Predict, then run** means it: say your answer out loud or write it down before you run the cell.
 # You will remember what you predicted, right or wrong, far better than what you only read.
 #
 # `progress()` shows the whole course and where you are in it. It is kept in a small file beside the
 # chapters. There are three routes: if you run `follow("90 minutes")` or `follow("half a day")` in a
-# new cell, the checks put ready-made code in place of what your route leaves out. If you fall
-# behind, `catch_up("01_xor.sigmoid")` does the same for one TODO. You can go on with ready-made
-# code, but it earns no points.
+# new cell, the checks put ready-made code in place of what your route leaves out. So write what has
+# a ★ for your route, and run every other check as it is. If you fall behind,
+# `catch_up("01_xor.sigmoid")` does the same for one TODO. You can go on with ready-made code, but
+# it earns no points.
 
 # %%
 import numpy as np
@@ -310,7 +312,7 @@ print(Y.shape, "becomes", Y.ravel().shape)
 
 # %% nbgrader={"grade_id": "linear_accuracy", "solution": true}
 def linear_accuracy(X, Y):
-    """The share of rows that a fitted LogisticRegression() gets right.
+    """The share of rows that a LogisticRegression() gets right, fitted to these same rows.
 
     Parameters
     ----------
@@ -455,6 +457,7 @@ def descend(slope, start, lr, steps):
     lr : float
         The learning rate.
     steps : int
+        0 or more.
 
     Returns
     -------

@@ -91,7 +91,7 @@ def init_betas(sizes, rng):
     -------
     list of ndarray
         len(sizes) - 1 matrices. The i-th has shape (sizes[i], sizes[i + 1]); each entry is uniform
-        in [-0.5, 0.5) and drawn from rng.
+        in [-0.5, 0.5) and drawn from rng, in any order.
     """
     ### BEGIN SOLUTION
     betas = []
@@ -465,8 +465,8 @@ def gradients(X, Y, betas):
     -------
     list of ndarray
         One array for each matrix of betas, in the same order and of the same shape: n×k like the
-        betas. The i-th is activated[i].T @ delta[i], with the delta of the layer after the betas:
-        by this formula, not by nudging betas, which loses digits where the cost is large.
+        betas. The i-th is activated[i].T @ (the delta of layer i + 1): by this formula, not by
+        nudging betas, which loses digits where the cost is large.
     """
     ### BEGIN SOLUTION
     activated = forward(X, betas)

@@ -222,7 +222,7 @@ def prime_from_output(a):
     Parameters
     ----------
     a : float or ndarray of any shape
-        Activated values: a = sigmoid(z), from 0 to 1.
+        Activated values: a = sigmoid(z), from 0 to 1, both included.
 
     Returns
     -------
@@ -337,7 +337,7 @@ def tanh_prime_from_output(a):
     Parameters
     ----------
     a : float or ndarray of any shape
-        Activated values: a = tanh(z), from -1 to 1.
+        Activated values: a = tanh(z), from -1 to 1, both included.
 
     Returns
     -------

@@ -101,7 +101,8 @@ print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 #
 # Now do the same for any learning rate and any number of hidden neurons. For each seed, start from
 # `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1&nbsp;000 steps, and return
-# the share of seeds that have learned.
+# the share of seeds that have learned. You may use `stack`, `train` and `learned`: trained as one
+# stack, the nets of the map below take seconds, and one after the other, minutes.
 #
 # **TODO** · difficulty ●●○
 
@@ -164,6 +165,8 @@ with ready():
 
 # %% [markdown]
 # ## Be patient, where it helps
+#
+# If you skipped the start of this chapter, run its cells down to `learned` now.
 #
 # <!-- slide: More steps -->
 # **Predict, then run.** Give more steps to the nets whose steps are too short, and to those whose
@@ -400,7 +403,8 @@ with ready():
 # <!-- slide ★: See gradients fade -->
 # On its way back, blame is multiplied by a slope $a(1 - a)$ in every layer.
 # <!-- /slide --><!-- then -->Chapter 03 found that this slope is never more than ¼.<!-- /then -->
-# In a deep net these factors multiply.
+# In a deep net these factors multiply. (If you skipped the start of this chapter, run its cells
+# down to `learned` now.)
 # <!-- notes: 1 min · say: Blame times a quarter, times a quarter, and so on. -->
 #
 # <!-- slide ★: Eight matrices -->
@@ -544,7 +548,8 @@ def grad_check(cost, grads, params):
     Parameters
     ----------
     cost : function
-        cost(params) is a number, for a list of arrays like params. It changes with them.
+        cost(params) is a number, for a list of arrays like params. It changes with them, so
+        the central differences are not all 0.
     grads : list of ndarray
         The gradients to check, one for each of params and of the same shape.
     params : list of ndarray
@@ -751,7 +756,7 @@ def repair(bug):
         - "score": score(y_hat, y) returns a number from 0 to 1; y_hat is (m, 1) and y is (m,), with
           m > 1, and no entry of y_hat is exactly 0.5.
 
-        All are for one net, not for a stack of nets.
+        All are for one net, not for a stack of nets, so .T does as well as .mT.
 
     Returns
     -------

@@ -332,7 +332,7 @@ class Layer:
 def forward(self, X):
     """Activate the neurons: fn of this layer's kind, of X @ betas.
 
-    Remember X as self.X and the result as self.activated, for backward.
+    Remember X as self.X and the result as self.activated, or copies of them, for backward.
 
     Parameters
     ----------
@@ -403,7 +403,8 @@ with ready():
 # which is the same as a smaller learning rate.)
 #
 # And the gradient of a bias? A bias is a beta whose input is always 1. So its gradient is the sum
-# of $\delta$ over the rows, and a column of ones in `X` takes care of it.
+# of $\delta$ over the rows. Whoever wants biases adds a column of ones to the data; your methods
+# need nothing more for that.
 #
 # `backward` changes no betas. It uses those that the layer has when it is called, and they should
 # still be the ones that made the answers: take the step only when the loss has passed through all

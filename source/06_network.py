@@ -403,8 +403,8 @@ def fit(self, X, Y):
     """Make new layers and train them by gradient descent, on all rows at once.
 
     self._make_layers(X, Y) makes the layers. In each of self.steps steps, the betas of every layer
-    become betas - lr * grad, where the grads are those of the cost ½ Σ (ŷ - y)². The parameters of
-    the net stay as they are.
+    become betas - lr * grad, in place or as a new array, where the grads are those of the cost
+    ½ Σ (ŷ - y)². The parameters of the net stay as they are.
 
     Parameters
     ----------

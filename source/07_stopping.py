@@ -110,7 +110,8 @@ def should_stop(history, tol, patience):
     Parameters
     ----------
     history : list of float
-        The losses so far, at least one, the newest last. Only the newest may be nan.
+        The losses so far, at least one, the newest last. Any may be infinite; only the newest may
+        be nan.
     tol : float
         A loss that is lower by no more than this is no progress.
     patience : int
@@ -240,8 +241,9 @@ def split_validation(X, Y, fraction, rng):
     -------
     train, validation : tuple
         Two pairs (rows of X, the same rows of Y). round(fraction * m) rows, by Python's own round,
-        are in validation, all others in train, in any order. Where that number is 0, validation
-        has no rows, or you raise an exception. X and Y themselves stay as they are.
+        are in validation, all others in train, in any order. Where that number is 0, either
+        return a validation pair without rows or raise an exception, as you like. X and Y themselves
+        stay as they are.
     """
     ### BEGIN SOLUTION
     held = round(fraction * len(X))
@@ -332,8 +334,8 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     3. stop if should_stop(validation_costs, tol, patience); otherwise take one step on train.
 
     At the end the net's layers hold the betas that were kept. If two rounds tie for the lowest
-    validation cost, either will do. If the last cost is nan, the betas of any round will do. The
-    net's settings (nn.lr, nn.steps and so on) stay as they are. Each call starts afresh.
+    validation cost, either will do. If the last validation cost is nan, the betas of any round will
+    do. The net's settings (nn.lr, nn.steps and so on) stay as they are. Each call starts afresh.
 
     Parameters
     ----------

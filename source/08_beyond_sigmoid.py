@@ -92,6 +92,7 @@ def relu_prime(a):
     Returns
     -------
     ndarray of the same shape
+        Numbers, or True for 1 and False for 0.
     """
     ### BEGIN SOLUTION
     return np.where(a > 0, 1.0, 0.0)
@@ -622,7 +623,7 @@ with ready():
 
 # %% nbgrader={"grade_id": "minibatches", "solution": true}
 def minibatches(X, Y, size, rng):
-    """One epoch: every row once, in random order, dealt out in batches.
+    """One epoch: the rows, put in a random order, are dealt out in batches, each row once.
 
     Parameters
     ----------
@@ -793,7 +794,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     Returns
     -------
     w, mean, square : ndarray
-        The new ones; mean and square before their correction.
+        The new ones; mean and square without the bias correction.
     """
     ### BEGIN SOLUTION
     mean = beta1 * mean + (1 - beta1) * grad

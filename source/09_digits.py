@@ -212,9 +212,9 @@ print(np.eye(len(names))[places])
 #    Random numbers come from `check_random_state(self.random_state)`.
 # 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and every
 #    `batch_size` of them make a step; the rows left over make the last one. Chapter 08 found the
-#    delta of softmax and cross-entropy, $p - y$. Divide it by the number of rows in the batch for
-#    the mean: a smaller last batch then counts as much for each of its rows. Otherwise, a mean in
-#    place of a sum only rescales the learning rate.
+#    delta of softmax and cross-entropy, $p - y$. Divide it by the number of rows in this batch, so
+#    that each step follows the mean over its own rows, in a smaller last batch too. Where all
+#    batches are of one size, a mean in place of a sum only rescales the learning rate.
 # <!-- todo: say: Validate, one-hot, a fresh net, epochs of batches. · mistake: Delta is divided by
 # batch_size in the short last batch too. · late: Give the loop over batches. -->
 #
@@ -275,8 +275,8 @@ check("09_digits.NNClassifier.fit")
 #
 # First ask whether there is a net (`check_is_fitted(self)`), then whether X fits it
 # (`validate_data(self, X, reset=False)`). `net_.forward(X, activated)` writes into the arrays
-# `activated`, which `net_.room(m)` makes for $m$ rows, and returns the last of them: the
-# probabilities.
+# `activated` and returns the last of them: the probabilities. Each call of `net_.room(m)` makes
+# such arrays anew, for $m$ rows.
 # <!-- todo: say: Is there a net? Does X fit it? Then forward. · mistake: One room for all calls.
 # -->
 #

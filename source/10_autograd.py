@@ -243,8 +243,9 @@ except Exception as error:
 # are put on it with `append` and taken off with `pop`. Each value is taken off twice. The first
 # time, it goes back on the list with a mark, and its parents go on top of it. (Put pairs on the
 # list: the value, and whether its parents are done.) The second time its parents are done, and the
-# value goes into the order. A value that is used twice would go through all of this twice: a `set`
-# of `id(node)`, asked only where the parents are not done, tells which values have been met.
+# value goes into the order. A value that is used twice would go through all of this twice. So keep
+# a `set` of the `id(node)` of all values that have been taken off. Ask it only where the parents
+# are not done: a value that comes off with its mark is in it already.
 # <!-- todo: say: A list of pairs stands in for the calls; each value is taken off twice. · mistake:
 # A value counts as met when it is put on the list. · late: Give the loop, leave the two cases. -->
 #
@@ -255,8 +256,8 @@ except Exception as error:
 def topological_order(v):
     """Every value that led to v, each once and after its own parents; v itself comes last.
 
-    It works for any depth: chains of thousands of values too, under Python's usual limit on
-    recursion. No value is changed, neither its data and grad nor its parents and slopes. Each
+    It works for any depth: chains of thousands of values too, and without raising Python's limit
+    on recursion. No value is changed, neither its data and grad nor its parents and slopes. Each
     call makes a list of its own.
 
     Parameters
@@ -324,7 +325,8 @@ def backward(self):
     """Add to the grad of each value in topological_order(self) how self changes with it.
 
     The grad of self grows by 1. A second call adds the same amounts again. No data is changed.
-    Each value has its turn once, however many paths lead from it to self.
+    Each value has its turn once, however many paths lead from it to self: there may be far too many
+    to walk them all.
     """
     ### BEGIN SOLUTION
     order = topological_order(self)
