@@ -2,9 +2,11 @@
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from autograder.judging.check import Check
 from autograder.judging.compare import Difference, agree, array, difference, same_form
 from autograder.judging.messages import (
     for_missing,
@@ -16,7 +18,7 @@ from autograder.judging.messages import (
     own_step,
 )
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.observing import Clock, digest_of_plain, goes_on, seed_of
+from autograder.observing import Clock, Observation, digest_of_plain, goes_on, seed_of
 
 STUB = "NotImplementedError"
 CENTRAL = 1e-7  # of the gradient's norm: to which central differences with h = 1e-5 hold
@@ -100,11 +102,11 @@ def _arrays(value):
 
 def _known(check, pairs, seconds):
     """The known mistake that explains all, if found in time; first those that earn points."""
-    clock = Clock(seconds)
+    clock, met = Clock(seconds), [Met(check, *pair) for pair in pairs]
     for one in sorted(check.mistakes, key=lambda one: -one.points):
         if not clock.left():
             return None
-        if explains(check, one, pairs):
+        if all(each.explained_by(one) for each in met):
             return one
     return None
 
@@ -180,29 +182,40 @@ def _against_truth(check, case, observation):
     return Problem("truth", case, observation, right, found) if found is not None else None
 
 
-def explains(check, mistake, pairs):
-    """Whether a known mistake would have behaved on every case just as the learner's object did."""
-    return all(_same(check, mistake, case, observation) for case, observation in pairs)
+@dataclass
+class Met:
+    """What a learner's object did with one case, met by one known mistake after the other."""
 
+    check: Check
+    case: tuple
+    seen: Observation
 
-def _same(check, mistake, case, observation):
-    wrong = check.behave(mistake.wrong, case)
-    if wrong.raised is not None or observation.raised is not None:
-        return _raise_alike(wrong.raised, observation.raised)
-    left, ours = (_disturbed_at_once(check, case, one) for one in (observation, wrong))
-    if ours != left:
-        return False
-    if agree(wrong.output, observation.output, check.allowed(case)):
-        return True
-    if check.compares_whole:
-        return False
-    if check.expect is not None:
-        wrong = check.answer(mistake.wrong, case, observation.output)
-    if wrong.raised is not None:  # it cannot go on from where the learner's began
-        return False
-    if not same_form(wrong.output, observation.output):
-        return False
-    return agree(check.view(wrong.output), check.view(observation.output), check.allowed(case))
+    @cached_property
+    def disturbed(self):
+        return _disturbed_at_once(self.check, self.case, self.seen)
+
+    @cached_property
+    def told(self):
+        return self.check.view(self.seen.output)
+
+    def explained_by(self, mistake):
+        """Whether a known mistake would have behaved just like this."""
+        check, case, seen = self.check, self.case, self.seen
+        wrong = check.behave(mistake.wrong, case)
+        if wrong.raised is not None or seen.raised is not None:
+            return _raise_alike(wrong.raised, seen.raised)
+        if _disturbed_at_once(check, case, wrong) != self.disturbed:
+            return False
+        if agree(wrong.output, seen.output, check.allowed(case)):
+            return True
+        if check.compares_whole:
+            return False
+        wrong = check.answer(mistake.wrong, case, seen.output)
+        if wrong.raised is not None:  # it cannot go on from where the learner's began
+            return False
+        if not same_form(wrong.output, seen.output):
+            return False
+        return agree(check.view(wrong.output), self.told, check.allowed(case))
 
 
 def _raise_alike(one, other):

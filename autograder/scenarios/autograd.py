@@ -90,12 +90,13 @@ def order(learner, links, times, asked):
     with looks.usual_limit():
         found = [learner.topological_order(nodes[v]) for v in asked if looks.begin()]
         orders = [_numbered(one, numbers) for one in found]
-        looks.begin()
-        pairs = [
-            (i, numbers.get(id(parent), -1))
-            for i, node in enumerate(nodes)
-            for parent in node.parents or ()
-        ]
+        looks.limit_noted()
+    looks.begin()
+    pairs = [
+        (i, numbers.get(id(parent), -1))
+        for i, node in enumerate(nodes)
+        for parent in node.parents or ()
+    ]
     return {
         "orders": orders,
         "values and their parents afterwards": np.array(pairs, dtype=int).reshape(-1, 2),
@@ -139,9 +140,14 @@ class Looks:
             self.learner.stopped = True
             raise TooManySteps(f"{self.values} values, {self.count} looks at their parents")
 
-    def limit_noted(self, *event):
-        """Note the limit on recursion, at a look or an event of `sys.setprofile`."""
+    def limit_noted(self):
+        """Note the limit on recursion."""
         self.highest_limit = max(self.highest_limit, sys.getrecursionlimit())
+
+    def watch(self, frame, event, called):
+        """Note a limit that was set, at an event of `sys.setprofile`."""
+        if called is sys.setrecursionlimit and event == "c_return":
+            self.limit_noted()
 
     @contextmanager
     def usual_limit(self):
@@ -153,7 +159,7 @@ class Looks:
         before, profile = sys.getrecursionlimit(), sys.getprofile()
         sys.setrecursionlimit(LIMIT)
         if self.values > LIMIT:
-            sys.setprofile(self.limit_noted)
+            sys.setprofile(self.watch)
         try:
             yield
         finally:

@@ -4,6 +4,7 @@ from autograder.judging.check import Check
 from autograder.judging.compare import EXACT
 from autograder.reference import autograd as right
 from autograder.reference.autograd import topological_order
+from autograder.scenarios.autograd import LIMIT
 from autograder.scenarios.autograd import backward as going_back
 
 
@@ -27,7 +28,7 @@ def computations(rng):
         other = [int(rng.integers(i))] if kind != "tanh" else []
         steps.append([kind, i - 1, *other])
     yield leaves, steps, 1, [13]
-    yield [1e-3, 1.0], [["+", -1, 0]], 1200, [-1]  # a chain deeper than Python's recursion
+    yield [1e-3, 1.0], [["+", -1, 0]], LIMIT + 1, [-1]  # a chain deeper than Python's recursion
     yield [0.001], [["+", -1, -1]], 40, [-1]  # 2⁴⁰ paths lead to the first
 
 

@@ -22,7 +22,7 @@ def graphs(rng):
     for i in range(2, 12):
         links.append([i - 1, int(rng.integers(i))])
     yield links, 1, [11, 6, 11]
-    yield [[], [-1]], 1200, [1200]  # a chain deeper than Python's recursion
+    yield [[], [-1]], LIMIT + 1, [LIMIT + 1]  # a chain deeper than Python's recursion
     yield [[], [-1, -1]], 40, [40]  # 2⁴⁰ paths lead to the first
 
 

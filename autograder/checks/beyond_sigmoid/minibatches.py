@@ -6,12 +6,14 @@ from autograder.judging.check import Check
 from autograder.reference import beyond_sigmoid as right
 from autograder.scenarios.beyond_sigmoid import epochs
 
+SEEDS = 55  # of three rows, one is never in some place by bad luck: 9 · (2/3)⁵⁵ = 2 · 10⁻⁹
+
 
 def minibatches_cases(rng):
     sizes = (13, 2, 2, 1), (40, 5, 3, 2), (35, 3, 1, 1), (9, 20, 3, 3), (6, 6, 2, 2), (7, 3, 3, 2)
-    for m, size, n, k in (*sizes, (1, 4, 2, 1), (4, 1, 3, 2)):
+    for m, size, n, k in (*sizes, (1, 4, 2, 1), (3, 1, 3, 2)):
         case = (_inputs(np.arange(m), n), _answers(np.arange(m), k), size, int(rng.integers(1000)))
-        yield (*case, 80) if m == 4 else case  # seeds: by bad luck, 16 · 0.75⁸⁰ = 2 · 10⁻⁹
+        yield (*case, SEEDS) if m == 3 else case
 
 
 def _inputs(rows, n):
@@ -55,7 +57,7 @@ def describe_batches(output):
         "the same seed gives the same batches": m < 10 or _rows(same) == rows,
         "the next epoch has other batches": m < 12 or _rows(following) != rows,
         "another seed gives other batches": m < 12 or _rows(others[0]) != rows,
-        "each row comes in each place for some seed": len(others) < 80
+        "each row comes in each place for some seed": len(others) < SEEDS
         or all(len(set(place)) == m for place in zip(*map(_rows, epochs), strict=True)),
     }
 
