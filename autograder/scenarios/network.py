@@ -19,7 +19,8 @@ SHORT, LONG = "a net given hidden and kind", "a net given its layers"
 def construct(NN, hidden, kind, lr, steps, random_state):
     """Make a net, one with the defaults and another one, then look at what the first two hold."""
     given = {"hidden": hidden, "kind": kind, "lr": lr, "steps": steps, "random_state": random_state}
-    layers = [(2, "tanh"), (1, "sigmoid")]  # any list will do: the net is only to keep it
+    layers = [(2, "tanh"), (3, "sigmoid")]  # any list will do: the net is only to keep it
+    as_given = list(layers)
     nn, bare = NN(**given, **_if_taken(NN, layers=layers)), NN()
     NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
     placed = _placed(NN, **given)
@@ -33,7 +34,7 @@ def construct(NN, hidden, kind, lr, steps, random_state):
         seen["nn.hidden, with 9 appended to your list"] = _in_words(nn, "hidden")
         hidden.pop()
     seen["what else nn holds"] = ", ".join(rest) or "nothing"
-    return seen | {"clone(nn)": _copy(nn), **_kept_layers(NN, nn, bare, layers)}
+    return seen | {"clone(nn)": _copy(nn), **_kept_layers(NN, nn, bare, layers, as_given)}
 
 
 def _if_taken(NN, **given):
@@ -43,13 +44,14 @@ def _if_taken(NN, **given):
     }
 
 
-def _kept_layers(NN, nn, bare, layers):
+def _kept_layers(NN, nn, bare, layers, as_given):
     """What two nets hold as their `layers`, in words."""
     names = "nn.layers", "NN().layers"
     if not _if_taken(NN, layers=layers):
         return dict.fromkeys(names, NO_PARAMETER)
     held, default = (getattr(one, "layers", "missing") for one in (nn, bare))
-    words = "the list that was given" if held is layers else str(plain(held))
+    is_kept = held is layers and held == as_given
+    words = "the list that was given" if is_kept else str(plain(held))
     return dict(zip(names, (words, str(plain(default))), strict=True))
 
 

@@ -405,3 +405,17 @@ def __init__(
     self.layers = layers
 
 NN.__init__ = __init__
+
+# === NN.__init__ · wrong · a layer appended to the list that was given
+def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None):
+    self.hidden = hidden
+    self.kind = kind
+    self.lr = lr
+    self.steps = steps
+    self.random_state = random_state
+    self.layers = layers
+    if layers is not None and layers[-1][0] != 1:
+        self.layers.append((1, LayerKind.sigmoid))
+
+
+NN.__init__ = __init__
