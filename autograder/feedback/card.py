@@ -33,10 +33,13 @@ class Card:
     Parameters
     ----------
     verdict : Verdict
+    code : str, optional
+        Ready-made code, to read behind a click.
     """
 
-    def __init__(self, verdict):
+    def __init__(self, verdict, code=None):
         self.verdict = verdict
+        self.code = code
 
     def __repr__(self):
         # nbgrader reads this as the score; anything but a built-in number would give full marks.
@@ -58,6 +61,8 @@ class Card:
             parts.append(_enough(verdict.changes))
         if verdict.facts:
             parts.append(_facts(verdict.facts))
+        if self.code is not None:
+            parts.append(read_it(self.code))
         if verdict.kind != RIGHT:
             parts += [_hint(verdict.check, *hint) for hint in _hints(verdict.check)]
             parts += [KEEP_OPEN] * audience.at_work()
@@ -108,6 +113,11 @@ def _enough(changes):
 
 def _lines(changes):
     return f"on {' or '.join(f'line {change.line}' for change in changes)}"
+
+
+def read_it(code):
+    """Code behind a click."""
+    return f"<details><summary>Read it</summary><pre>{escape(code)}</pre></details>"
 
 
 def _facts(facts):

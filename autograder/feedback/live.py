@@ -40,21 +40,21 @@ def check(name, namespace=None):
     namespace = sys._getframe(1).f_globals if namespace is None else namespace
     asked = judging.find(name)
     if is_ready_made(asked, namespace):
-        return _shown(_not_your_own(asked))
+        return _shown(_not_your_own(asked), cell_of(asked.short, namespace))
     try:
         verdict = _judged(asked, namespace)
         empty = verdict.kind == judging.NOT_ATTEMPTED or not is_there(asked.short, namespace)
         if empty and comes_ready_made(asked):
-            return _shown(_ready_made(asked, namespace))
+            return _shown(_ready_made(asked, namespace), cell_of(asked.short, namespace))
         verdict = _with_limits(_of_now(verdict, asked, namespace))
     except Exception as error:  # a slip of ours: the notebook goes on
         verdict = _broken(asked, error)
     return _shown(verdict)
 
 
-def _shown(verdict):
+def _shown(verdict, code=None):
     """The card of a verdict, which is remembered and told to who listens; a terminal reads it."""
-    card = remember(Card(verdict))
+    card = remember(Card(verdict, code))
     event = {"todo": verdict.check, "verdict": verdict.kind, "mistake": verdict.mistake}
     listeners.tell(event)
     if audience.in_terminal():

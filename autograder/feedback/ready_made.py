@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from autograder import judging
+from autograder.feedback.card import read_it
 from autograder.feedback.cells import code_of
 
 NAME = "<ready-made {}>"
@@ -83,8 +84,6 @@ class CaughtUp:
         if not self.codes:
             return "<p>Nothing is missing: every TODO is right.</p>"
         names = ", ".join(f"<code>{escape(name)}</code>" for name in self.codes)
-        code = escape("\n\n".join(self.codes.values()))
-        return (
-            f"<p><b>Ready-made:</b> {names}. You can go on below, but this earns no points.</p>"
-            f"<details><summary>Read it</summary><pre>{code}</pre></details>"
-        )
+        code = "\n\n".join(self.codes.values())
+        said = f"<b>Ready-made:</b> {names}. You can go on below, but this earns no points."
+        return f"<p>{said}</p>{read_it(code)}"
