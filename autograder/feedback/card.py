@@ -138,7 +138,11 @@ def _hints(name):
 
 
 def _hint(check, stage, text):
-    code = stage == "template"
-    body = f'<pre style="{VALUE}">{escape(text)}</pre>' if code else f"<p>{inline(text)}</p>"
     opened = f'data-hint="{escape(check)} {escape(stage)}"'
-    return f"<details {opened}><summary>Hint: {stage}</summary>{body}</details>"
+    return f"<details {opened}><summary>Hint: {stage}</summary>{hint(stage, text)}</details>"
+
+
+def hint(stage, text):
+    """What a hint says: code where it is a template, else a sentence."""
+    code = stage == "template"
+    return f'<pre style="{VALUE}">{escape(text)}</pre>' if code else f"<p>{inline(text)}</p>"

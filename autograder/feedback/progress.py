@@ -6,7 +6,7 @@ from IPython.display import display
 
 from autograder import judging
 from autograder.feedback import memory
-from autograder.feedback.card import SIGNS, inline
+from autograder.feedback.card import SIGNS, hint
 from autograder.feedback.carry import download, restore
 from autograder.feedback.follow import chosen
 from autograder.feedback.ready import todos
@@ -120,15 +120,10 @@ def _help(check, one):
     if _is_right(one):
         return solution
     hints = "".join(
-        f"<p><em>{escape(stage)}</em></p>{_hint(stage, text)}"
-        for stage, text in check.hints.items()
+        f"<p><em>{escape(stage)}</em></p>{hint(stage, text)}" for stage, text in check.hints.items()
     )
     shown = f"<details><summary>show a solution anyway</summary>{solution}</details>"
     return f"<details><summary>hints</summary>{hints}{shown}</details>"
-
-
-def _hint(stage, text):
-    return f"<pre>{escape(text)}</pre>" if stage == "template" else f"<p>{inline(text)}</p>"
 
 
 def _onward(chapter):

@@ -7,6 +7,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
+from autograder.tests.browser import chromium as chromium
 from autograder.tests.lab import ROOT, lab
 
 

@@ -1,7 +1,6 @@
 """A real JupyterLab in a headless Chromium, for tests and for the README's picture."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -10,12 +9,11 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
+from autograder.tests.browser import browser
+
 TOKEN = "learn"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-
-
 ROOT = Path(__file__).parents[2]
+LEARNERS = f"{ROOT}/.jupyter"  # what `make lab` sets
 
 
 @contextmanager
@@ -32,33 +30,30 @@ def lab(folder, **size):
     ------
     Lab
     """
-    from playwright.sync_api import sync_playwright
-
-    with server(folder) as address, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        viewport = {"width": size.get("width", 1200), "height": size.get("height", 1000)}
-        yield Lab(browser.new_page(viewport=viewport), address, folder)
-        browser.close()
+    viewport = {"width": 1200, "height": 1000, **size}
+    with server(folder) as address, browser() as chromium:
+        yield Lab(chromium.new_page(viewport=viewport), address, folder)
 
 
 @contextmanager
-def server(folder):
-    """A Jupyter server of its own settings folder, on a free port."""
+def server(folder, settings=LEARNERS):
+    """JupyterLab on `folder`, with a settings folder of its own, on a free port: its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
     options += ["--LabApp.expose_app_in_browser=True", f"--ServerApp.root_dir={folder}"]
     options += ["--allow-root"] if os.geteuid() == 0 else []
-    settings = {
+    own = {
         "JUPYTER_CONFIG_DIR": f"{folder}/.config",
-        "JUPYTER_CONFIG_PATH": f"{ROOT}/.jupyter",  # as `make lab` has it
+        "JUPYTER_CONFIG_PATH": settings or "",
         "JUPYTER_DATA_DIR": f"{folder}/.data",
         "JUPYTERLAB_SETTINGS_DIR": str(settings_in(folder)),
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "jupyterlab", *options],
-        env={**os.environ, **settings},
+        cwd=folder,
+        env={**os.environ, **own},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -9,12 +9,10 @@ from nbformat.v4 import new_markdown_cell
 from PIL import Image
 
 from autograder.authoring.folds import fold
-from autograder.tests.lab import CHROMIUM, ROOT
+from autograder.tests.browser import IN_CHROMIUM
+from autograder.tests.lab import ROOT
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
-]
+pytestmark = IN_CHROMIUM
 
 THEMES = ["JupyterLab Light", "JupyterLab Dark"]
 WRONG = "import numpy as np\ndef sigmoid(z):\n    return 1 / (1 + np.exp(z))"

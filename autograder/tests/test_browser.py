@@ -7,14 +7,12 @@ from pathlib import Path
 import pytest
 
 from autograder import judging
-from autograder.tests.lab import CHROMIUM, ROOT
+from autograder.tests.browser import IN_CHROMIUM
+from autograder.tests.lab import ROOT
 
 CHAPTERS = [path.stem for path in sorted((ROOT / "source").glob("*.py"))]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
-]
+pytestmark = IN_CHROMIUM
 
 
 def loud(outputs):

@@ -12,7 +12,7 @@ import pytest
 
 from autograder import judging
 from autograder.authoring.publish import pages
-from autograder.tests.lab import CHROMIUM, QUIET
+from autograder.tests.browser import CHROMIUM
 
 ROOT = Path(__file__).parents[2]
 LOADS = {("script", "src"), ("link", "href"), ("img", "src")}
@@ -82,18 +82,14 @@ def test_nothing_is_loaded_from_elsewhere(read):
 
 
 @pytest.fixture(scope="module")
-def browser(built):
-    from playwright.sync_api import sync_playwright
-
+def browser(built, chromium):
     quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *a: None})
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(quiet, directory=str(built)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = browser.new_page()
-        page.route(lambda url: urlsplit(url).hostname != "127.0.0.1", lambda one: one.abort())
-        yield page, f"http://127.0.0.1:{server.server_port}"
-        browser.close()
+    page = chromium.new_page()
+    page.route(lambda url: urlsplit(url).hostname != "127.0.0.1", lambda one: one.abort())
+    yield page, f"http://127.0.0.1:{server.server_port}"
+    page.close()
     server.shutdown()
 
 

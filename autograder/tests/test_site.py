@@ -22,15 +22,14 @@ from packaging.utils import canonicalize_name
 from autograder import judging
 from autograder.authoring.install import is_install
 from autograder.authoring.publish import site
-from autograder.tests.lab import CHROMIUM, QUIET
+from autograder.tests.browser import IN_CHROMIUM
 
 ROOT = Path(__file__).parents[2]
 KERNEL = ("micropip", "ipython", "jedi")  # what it asks of Pyodide
 BESIDE = ("comm",)  # what it asks of an index
 
 pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
+    *IN_CHROMIUM,
     pytest.mark.skipif(shutil.which("npm") is None, reason="needs npm, for Pyodide"),
 ]
 
@@ -91,7 +90,7 @@ def test_it_has_every_chapter_and_each_installs_our_wheel(built):
     for chapter in judging.chapters():
         notebook = nbformat.read(built / "files" / chapter / f"{chapter}.ipynb", as_version=4)
         (cell,) = filter(is_install, notebook.cells)
-        assert cell.source.endswith("%pip install --quiet learn-you-a-neural-net ipywidgets")
+        assert "%pip install --quiet learn-you-a-neural-net ipywidgets\n" in cell.source
         assert notebook.metadata.kernelspec.name == "python"
 
 
@@ -101,29 +100,25 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module")
-def kernel(built):
+def kernel(built, chromium):
     """A function that runs code in the kernel of chapter 01's page, and gives what it prints."""
-    from playwright.sync_api import sync_playwright
-
     settings = built / "jupyter-lite.json"
     page_settings = json.loads(settings.read_text())
     page_settings["jupyter-config-data"]["exposeAppInBrowser"] = True
     settings.write_text(json.dumps(page_settings))
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        context = browser.new_context()
-        context.route(lambda url: urlparse(url).hostname != "127.0.0.1", lambda one: one.abort())
-        page = context.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_port}/lab/index.html?path=01_xor/01_xor.ipynb")
-        page.wait_for_function(
-            "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status"
-            " === 'idle'",
-            timeout=240_000,
-        )
-        yield partial(page.evaluate, RUN)
-        browser.close()
+    context = chromium.new_context()
+    context.route(lambda url: urlparse(url).hostname != "127.0.0.1", lambda one: one.abort())
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{server.server_port}/lab/index.html?path=01_xor/01_xor.ipynb")
+    page.wait_for_function(
+        "window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status"
+        " === 'idle'",
+        timeout=240_000,
+    )
+    yield partial(page.evaluate, RUN)
+    context.close()
     server.shutdown()
 
 

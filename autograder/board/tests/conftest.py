@@ -13,6 +13,7 @@ from autograder.board.app import Board
 from autograder.board.course import Course
 from autograder.board.patience import Server
 from autograder.board.room import Room
+from autograder.tests.browser import chromium as chromium
 
 COURSE = Course(
     "a made-up route",

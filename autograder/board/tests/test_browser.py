@@ -6,12 +6,9 @@ import pytest
 
 from autograder.board.course import Course
 from autograder.board.tests.conftest import COURSE, Running
-from autograder.tests.lab import CHROMIUM, QUIET
+from autograder.tests.browser import IN_CHROMIUM
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
-]
+pytestmark = IN_CHROMIUM
 SCRIPT = "<img src=x onerror=document.title='hacked'>"
 HALF = "01_half.half"
 SIZES = [(1280, 720), (1024, 768)]
@@ -28,16 +25,6 @@ LONG = Course(  # the names are the learner's worst, though a course gives them
     {f"{n:02}_chapter.Some.long_name_{m}": {SCRIPT} for n in (1, 2) for m in range(7)},
     {"01_chapter.guess": [SCRIPT, "a `choice` of many words, as long as a choice may ever be"]},
 )
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        browser.close()
 
 
 class Page:

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+import autograder
 from autograder import feedback, grading, judging
 from autograder.feedback import check, follow, memory, progress
 from autograder.judging.routes import route
@@ -140,6 +141,7 @@ def test_a_route_of_another_version_is_forgotten(course):
     assert repr(progress("01_xor")).startswith("01_xor: 0 of")
 
 
-def test_the_sandbox_stands_in_for_all_that_a_notebook_imports():
+def test_what_a_notebook_imports_is_there_and_in_the_sandbox_too():
     guest = import_module(f"{grading.__name__}.sandbox.guest.stand_ins.feedback")
-    assert set(guest.__all__) == set(feedback.__all__)
+    names = set(autograder.__all__) - {"plots"}
+    assert names <= vars(feedback).keys() and names <= vars(guest).keys()

@@ -6,6 +6,7 @@ from nbgrader import api
 
 from autograder.grading.gradebook import versions
 from autograder.grading.tests.tiny import Cohort, make_course
+from autograder.tests.browser import chromium as chromium
 
 ALEMBIC = cache(api.get_alembic_version)
 

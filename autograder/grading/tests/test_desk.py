@@ -1,11 +1,6 @@
 """The instructor's desk in a real browser: formgrader and feedback, marks and comments by hand."""
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
-from contextlib import contextmanager
 
 import nbformat
 import pytest
@@ -14,16 +9,14 @@ from autograder.grading.demo import filled_in
 from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.test_report import book, rows
 from autograder.grading.tests.tiny import CONFIG, ROOT, Cohort, graded
-from autograder.tests.lab import CHROMIUM, QUIET, TOKEN, await_answer
+from autograder.tests.browser import IN_CHROMIUM
+from autograder.tests.lab import TOKEN, server
 
 MEAN = "def neuron(x, weights, bias):\n    return sigmoid(np.mean(x * weights) + bias)"
 SUM = "def neuron(x, weights, bias):\n    return sigmoid(sum(x * weights) + bias)"
 WORDS = "Near: what is **summed**, what is averaged?"
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
-]
+pytestmark = IN_CHROMIUM
 
 
 def hand_in(cohort, neuron):
@@ -45,47 +38,13 @@ def desk(tmp_path_factory):
     return cohort
 
 
-@contextmanager
-def lab(root):
-    """JupyterLab as `make desk` opens it: its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    options = ["--no-browser", f"--port={port}", f"--IdentityProvider.token={TOKEN}"]
-    options += ["--allow-root"] if os.geteuid() == 0 else []
-    own = {"JUPYTER_CONFIG_DIR": f"{root}/.config", "JUPYTER_DATA_DIR": f"{root}/.data"}
-    process = subprocess.Popen(
-        [sys.executable, "-m", "jupyterlab", *options],
-        cwd=root,
-        env={**os.environ, **own},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        await_answer(process, f"http://127.0.0.1:{port}/api?token={TOKEN}")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait()
-
-
 @pytest.fixture(scope="module")
-def browser():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        made = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield made
-        made.close()
-
-
-@pytest.fixture(scope="module")
-def marked(desk, browser):
+def marked(desk, chromium):
     """Half a point more and a comment, entered in formgrader."""
     with book(desk.root) as gradebook:
         number = gradebook.find_submission_notebook("01_xor", "01_xor", "gus").id
-    with lab(desk.root) as address:
-        page = browser.new_page()
+    with server(desk.root, settings=None) as address:  # as `make desk` opens it
+        page = chromium.new_page()
         page.goto(f"{address}/lab?token={TOKEN}")
         # nbgrader's own page waits for MathJax's server, which a test does not.
         form = f"{address}/formgrader/submissions/{number}/"
@@ -108,12 +67,12 @@ def _enter(page, field, text):
 
 
 @pytest.fixture
-def feedback(browser):
+def feedback(chromium):
     """Opens a learner's page as they have it: a file, and no network."""
     asked = []
 
     def opened(root):
-        page = browser.new_page()
+        page = chromium.new_page()
         page.route("**/*", lambda route: (asked.append(route.request.url), route.continue_()))
         page.goto((root / "feedback/gus/01_xor/01_xor.html").as_uri())
         return page

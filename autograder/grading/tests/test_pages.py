@@ -151,23 +151,17 @@ TOUCH = """document.querySelectorAll("*").forEach(one => {
 
 @pytest.mark.browser
 @pytest.mark.parametrize("page", [page_of, with_our_config])
-def test_nothing_runs_in_a_browser(page, tmp_path):
-    from playwright.sync_api import sync_playwright
-
-    from autograder.tests.lab import CHROMIUM, QUIET
-
+def test_nothing_runs_in_a_browser(page, tmp_path, chromium):
     path = tmp_path / "page.html"
     path.write_text(page(hostile()), encoding="utf-8")
     asked = []
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        tab = browser.new_page()
-        tab.route("**/*", lambda route: (asked.append(route.request.url), route.continue_()))
-        tab.goto(path.as_uri())
-        tab.evaluate(TOUCH)
-        tab.wait_for_timeout(500)
-        assert tab.title() != "ran"
-        browser.close()
+    tab = chromium.new_page()
+    tab.route("**/*", lambda route: (asked.append(route.request.url), route.continue_()))
+    tab.goto(path.as_uri())
+    tab.evaluate(TOUCH)
+    tab.wait_for_timeout(500)
+    assert tab.title() != "ran"
+    tab.close()
     theirs = ("https://cdnjs.cloudflare.com", "https://unpkg.com")  # stock's own scripts
     asked = [url for url in asked if page is page_of or not url.startswith(theirs)]
     assert asked == [path.as_uri()]

@@ -6,6 +6,7 @@ from nbformat.v4 import new_output
 
 from autograder.authoring import text
 from autograder.authoring.course import chapters
+from autograder.tests.browser import chromium as chromium
 
 TEXT = """\
 # %% [markdown]

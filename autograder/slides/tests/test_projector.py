@@ -12,7 +12,7 @@ from autograder.slides.command import decks
 from autograder.slides.deck import SOLUTION
 from autograder.slides.notebook import notebook_of
 from autograder.slides.settings import presenter
-from autograder.tests.lab import CHROMIUM, QUIET
+from autograder.tests.browser import IN_CHROMIUM
 
 ROOT = Path(__file__).parents[3]
 COURSE = chapters(ROOT)
@@ -21,10 +21,7 @@ PAGES = [(1280, 720), (1280, 960), (1024, 768)]
 LEGIBLE = 24  # pixels of a page that is 1280 wide
 TICKS = 20  # pixels, of the text of a picture that is as wide as its `width` says
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium (apt-get install chromium)"),
-]
+pytestmark = IN_CHROMIUM
 
 FAULTS = """([legible, ticks]) => {
     const slide = Reveal.getCurrentSlide(), scale = Reveal.getScale();
@@ -60,16 +57,6 @@ FAULTS = """([legible, ticks]) => {
     }
     return faults.map(fault => `slide ${Reveal.getSlidePastCount() + 1}: ${fault}`);
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

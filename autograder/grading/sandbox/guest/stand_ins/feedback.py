@@ -1,18 +1,6 @@
 """`autograder.feedback` in the sandbox, where checks are not: the grader judges outside."""
 
-from autograder.feedback.ready import ready
-
-__all__ = [
-    "catch_up",
-    "check",
-    "follow",
-    "join",
-    "leave",
-    "progress",
-    "ready",
-    "start_again",
-    "vote",
-]
+from autograder.feedback.ready import ready as ready
 
 
 class Nothing:
