@@ -20,6 +20,7 @@ QUESTIONS = {
     "slice": "Where does that begin, and where does it end?",
     "call too much": "What does that call do to the value, and is it needed?",
     "arguments": "In which order does that call take its arguments?",
+    "star": "Is that one argument of the call, or does it hold several?",
     "argument too much": "Does that call need all of its arguments?",
     "name": "Is that the value that you mean there?",
     "order": "In which order do they belong?",

@@ -6,11 +6,12 @@ serves all of them.  `edits` lists them, the commonest slips first.
 
 import ast
 from collections import Counter
+from itertools import combinations
 
 from autograder.judging.edits.expressions import MAKERS
 from autograder.judging.edits.lines import of_lines, of_module
 from autograder.judging.edits.missing import missing
-from autograder.judging.edits.tree import Edit, functions, is_read, scope, slots
+from autograder.judging.edits.tree import Edit, functions, is_read, load, scope, slots
 
 __all__ = ["Edit", "edits"]
 ONCE = 3  # the cost up to which an edit is also made in all places at once
@@ -34,7 +35,7 @@ def edits(tree, helpers=()):
         names = scope(function, helpers)
         for slot in slots(function):
             found += _of_expression(slot, names)
-        found += of_lines(function, names)
+        found += [*_exchanged(function, names), *of_lines(function, names)]
     found += _everywhere(found)
     return sorted(found, key=lambda edit: edit.cost)
 
@@ -47,6 +48,18 @@ def _of_expression(slot, names):
     for cost, kind, new in [*(maker(node, names) if maker else ()), *missing(slot, names)]:
         kind = "comparison" if slot.field == "test" and kind != "numpy" else kind
         yield Edit(cost, kind, node, ((slot, new),))
+
+
+def _exchanged(function, names):
+    """Two of a function's arguments, each read wherever the other one was."""
+    read = {}
+    for slot in slots(function):
+        if isinstance(slot.get(), ast.Name) and is_read(slot.get()):
+            read.setdefault(slot.get().id, []).append(slot)
+    for one, other in combinations([name for name in names.arguments if name in read], 2):
+        changes = [(slot, load(other)) for slot in read[one]]
+        changes += [(slot, load(one)) for slot in read[other]]
+        yield Edit(4, "name", changes[0][0].get(), tuple(changes))
 
 
 def _everywhere(found):

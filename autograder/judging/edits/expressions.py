@@ -164,7 +164,10 @@ def subscript(node, scope):
     yield 2, "index", node.value
     if isinstance(node.slice, ast.Slice):
         yield from _slices(node)
-    elif isinstance(node.slice, ast.Name | ast.BinOp | ast.Call):
+    elif not isinstance(node.slice, ast.Tuple):
+        for ends in ((node.slice, None), (None, node.slice)):
+            yield 3, "slice", ast.Subscript(node.value, ast.Slice(*ends), ast.Load())
+    if isinstance(node.slice, ast.Name | ast.BinOp | ast.Call):
         for kind in (ast.Add, ast.Sub):
             index = ast.BinOp(node.slice, kind(), ast.Constant(1))
             yield 2, "off by one", ast.Subscript(node.value, index, ast.Load())
@@ -205,8 +208,11 @@ def call(node, scope):
         args[i], args[j] = args[j], args[i]
         yield 2, "arguments", ast.Call(node.func, args, node.keywords)
     for i in range(len(node.args)):
-        rest = node.args[:i] + node.args[i + 1 :]
-        yield 3, "argument too much", ast.Call(node.func, rest, node.keywords)
+        before, after = node.args[:i], node.args[i + 1 :]
+        yield 3, "argument too much", ast.Call(node.func, [*before, *after], node.keywords)
+        if isinstance(node.args[i], ast.Name):
+            several = ast.Starred(node.args[i], ast.Load())
+            yield 3, "star", ast.Call(node.func, [*before, several, *after], node.keywords)
     for i in range(len(node.keywords)):
         rest = node.keywords[:i] + node.keywords[i + 1 :]
         yield 2, "argument too much", ast.Call(node.func, node.args, rest)

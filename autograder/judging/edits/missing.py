@@ -6,7 +6,7 @@ from autograder.judging.edits.tree import load, parse
 
 VALUES = ast.Name | ast.Attribute | ast.Call | ast.BinOp | ast.Subscript
 REDUCTIONS = {"sum", "mean", "max", "min", "argmax", "argmin", "std", "var", "prod", "norm"}
-REDUCTIONS |= {"any", "all", "cumsum", "concatenate", "softmax"}
+REDUCTIONS |= {"any", "all", "cumsum", "concatenate", "softmax", "delete", "append", "repeat"}
 MAKERS = {"zeros", "ones", "empty", "full", "array", "asarray", "zeros_like", "ones_like"}
 MAKERS |= {"empty_like", "full_like"}
 AXES = [{"axis": 0}, {"axis": 1}, {"axis": 0, "keepdims": True}, {"axis": 1, "keepdims": True}]
@@ -80,6 +80,8 @@ def _after(node, index):
 def _of_number(slot, node, scope):
     """One minus it, its square, or one more factor or term."""
     yield 4, "one minus", ast.BinOp(ast.Constant(1), ast.Sub(), node)
+    if isinstance(slot.parent, ast.Assign | ast.Slice):
+        yield 4, "whole numbers", ast.Call(load("round"), [node], [])
     yield 5, "square", ast.BinOp(node, ast.Pow(), ast.Constant(2))
     if isinstance(slot.parent, ast.BinOp) and not isinstance(node, ast.Name):
         return  # the whole product gets the factor, or a name in it

@@ -55,6 +55,11 @@ ONE_EDIT = [
     ("return min(1, a)", "return a"),
     ("a, b, c = f(d)", "a, c, b = f(d)"),
     ("a = a.append(b)", "a.append(b)"),
+    ("return a[-b]", "return a[-b:]"),
+    ("return f(a, b)", "return f(a, *b)"),
+    ("return delete(a, b)", "return delete(a, b, axis=0)"),
+    ("c = a * b", "c = round(a * b)"),
+    ("return d[-a:] < b * a", "return d[-b:] < a * b"),
 ]
 PRINT = "print((beta - rate * total, total))"
 SLIPS = [
