@@ -135,6 +135,14 @@ def last_matrix_never_updated(X, Y, lr=16, steps=30000, rng=None):
 
 
 @check.mistake
+def whole_lists_subtracted(X, Y, lr=16, steps=30000, rng=None):
+    """`betas` and `grads` are lists of matrices, and lists cannot be subtracted as a whole. How
+    do you reach each matrix, together with its gradient?
+    """
+    return _train(X, Y, lr, steps, rng, lambda betas, grads: betas - lr * grads)
+
+
+@check.mistake
 def updated_too_early(X, Y, lr=16, steps=30000, rng=None):
     """One matrix is updated before the gradient of the other is computed. From which betas
     should both gradients come?
