@@ -20,6 +20,7 @@ from autograder.authoring.errors import AuthoringError
 __all__ = ["lay_out", "main"]
 
 ROOMS = ("reference", "scenarios", "checks", "plots")
+PACES = re.compile(r".*^\[chapters\..*?\n\n", re.MULTILINE | re.DOTALL)
 LIST = re.compile(r"^CHAPTERS = (\(.*?\))$", re.MULTILINE | re.DOTALL)
 
 
@@ -50,17 +51,19 @@ def lay_out(root, name):
         Where the name is bad or taken.
     """
     short = _short(root, name)
-    texts = _texts(root, name, short)
-    *new, listed = texts
+    new, changed = _new(root, name, short), _changed(name, short)
+    before = {path: path.read_text("utf-8") for path in changed}
     try:
-        for path, text in texts.items():
+        for path, text in (new | changed).items():
             files.write(path, text)
     except BaseException:
-        shutil.rmtree(listed.parent / short, ignore_errors=True)
         for path in new:
             path.unlink(missing_ok=True)
+        shutil.rmtree(folder(COURSE) / "checks" / short, ignore_errors=True)
+        for path, text in before.items():
+            path.write_text(text, "utf-8")
         raise
-    return [*new, listed]
+    return [*new, *changed]
 
 
 def _short(root, name):
@@ -80,19 +83,28 @@ def _short(root, name):
     return short
 
 
-def _texts(root, name, short):
-    """What to write, by path; the list of chapters, which is there already, comes last."""
+def _new(root, name, short):
+    """The texts of new files, by path."""
     package = folder(COURSE)
     checks, todo = package / "checks" / short, f"twice_{short}.py"
-    listed = package / "checks" / "__init__.py"
     return {
         root / "source" / f"{name}.py": _filled("source", name),
         package / "reference" / f"{short}.py": _filled("reference", name),
         checks / "__init__.py": _filled("chapter", name),
         checks / todo: _filled("todo", name),
         checks / "answers" / todo: _filled("answers", name),
-        listed: _with(short, listed),
     }
+
+
+def _changed(name, short):
+    """The texts of files that are there already: the list of chapters, and their minutes."""
+    listed = folder(COURSE) / "checks" / "__init__.py"
+    minutes = listed.with_name("routes.toml")
+    changed = {listed: _with(short, listed)}
+    if minutes.exists():
+        entry = _filled("minutes", name)
+        changed[minutes] = PACES.sub(rf"\g<0>{entry}", minutes.read_text("utf-8"), count=1)
+    return changed
 
 
 def _filled(template, name):

@@ -1,6 +1,7 @@
 """`make chapter`: all files of a new chapter, or one sentence and none."""
 
 import shutil
+import tomllib
 
 import pytest
 
@@ -14,14 +15,16 @@ NEW = [
     "autograder/checks/example/twice_example.py",
     "autograder/checks/example/answers/twice_example.py",
     "autograder/checks/__init__.py",
+    "autograder/checks/routes.toml",
 ]
+LISTED, MINUTES = NEW[-2:]
 
 
 @pytest.fixture
 def root(tmp_path, monkeypatch):
-    """The course's folder with nothing but the list of chapters, and a module of that kind."""
+    """The course's folder with nothing but what lists chapters, and a module of that kind."""
     monkeypatch.setattr(chapter, "folder", lambda package: tmp_path / package)
-    for name in ("checks/__init__.py", "reference/buffers.py"):
+    for name in ("checks/__init__.py", "checks/routes.toml", "reference/buffers.py"):
         (tmp_path / "autograder" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(folder("autograder") / name, tmp_path / "autograder" / name)
     return tmp_path
@@ -35,8 +38,17 @@ def test_a_chapter_is_laid_out(root, capsys):
     assert chapter.main(["11_example", "--root", str(root)]) == 0
     assert capsys.readouterr().out.split() == [str(root / name) for name in NEW]
     texts = content(root)
-    assert not any(mark in text for text in texts.values() for mark in ("NN", "NAME", "COURSE"))
-    assert texts[root / NEW[-1]].endswith('    "autograd",\n    "example",\n)\n')
+    written = [texts[root / name] for name in NEW if name != MINUTES]
+    assert not any(mark in text for text in written for mark in ("NN", "NAME", "COURSE"))
+    assert texts[root / LISTED].endswith('    "autograd",\n    "example",\n)\n')
+    paces = tomllib.loads(texts[root / MINUTES])["chapters"]
+    assert (list(paces)[-1], paces["example"]["todos"]) == ("example", {"twice_example": 1})
+
+
+def test_a_course_without_minutes_gets_none(root):
+    (root / MINUTES).unlink()
+    assert chapter.main(["11_example", "--root", str(root)]) == 0
+    assert not (root / MINUTES).exists()
 
 
 @pytest.mark.parametrize(
@@ -88,7 +100,7 @@ def test_all_files_or_none(root, failing, monkeypatch):
 
 
 def test_a_list_that_cannot_be_read_is_left_alone(root, capsys):
-    (root / NEW[-1]).write_text("CHAPTERS = tuple(names())\n")
+    (root / LISTED).write_text("CHAPTERS = tuple(names())\n")
     before = content(root)
     assert chapter.main(["11_example", "--root", str(root)]) == 1
     assert "holds no list" in capsys.readouterr().err
