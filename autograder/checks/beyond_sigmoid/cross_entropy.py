@@ -90,14 +90,6 @@ def smallest_probability_too_small(p, y):
 
 
 @check.mistake
-def large_probabilities_clipped(p, y):
-    """Every probability above 10⁻¹² counts as 10⁻¹², and the smaller ones stay. Which of them
-    should change?
-    """
-    return -np.sum(y * np.log(np.minimum(p, right.SMALLEST)))
-
-
-@check.mistake
 def logarithm_of_y_times_p(p, y):
     """Each wrong class counts as a tiny probability and costs a lot, as happens if you take the
     logarithm of y·p. What does a wrong class cost in the formula?
@@ -117,18 +109,6 @@ def infinity_for_a_sure_error(p, y):
 def mean_instead_of_sum(p, y):
     """You average over the rows. What does the formula do with them?"""
     return right.cross_entropy(p, y) / len(p)
-
-
-@check.mistake
-def mean_over_all_entries(p, y):
-    """You average over all entries. What does the formula do with them?"""
-    return -np.mean(y * _log(p))
-
-
-@check.mistake
-def minus_sign_missing(p, y):
-    """The cost is negative. What is the sign of the logarithm of a number below 1?"""
-    return np.sum(y * _log(p))
 
 
 @check.mistake
@@ -159,12 +139,6 @@ def multiplied_first(p, y):
 def logarithms_of_all_classes(p, y):
     """The logarithms of all classes are added up. Which of them does `y` pick?"""
     return -np.sum(_log(p))
-
-
-@check.mistake
-def one_cost_per_row(p, y):
-    """There is one cost for each row. What turns them into one number?"""
-    return -np.sum(y * _log(p), axis=1)
 
 
 @check.mistake

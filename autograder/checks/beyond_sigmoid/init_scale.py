@@ -44,12 +44,6 @@ def variance_instead_of_standard_deviation(fan_in, fan_out, kind):
 
 
 @check.mistake
-def kinds_swapped(fan_in, fan_out, kind):
-    """The two kinds are swapped. Which one is for a layer that silences half of its sums?"""
-    return right.init_scale(fan_in, fan_out, {"xavier": "he", "he": "xavier"}[kind])
-
-
-@check.mistake
 def always_Xavier(fan_in, fan_out, kind):
     """Every kind gets Xavier's spread. What does ReLU do to half of the sums?"""
     return right.init_scale(fan_in, fan_out, "xavier")
@@ -71,14 +65,6 @@ def He_without_the_two(fan_in, fan_out, kind):
     if kind == "xavier":
         return right.init_scale(fan_in, fan_out, kind)
     return (1 / fan_in) ** 0.5
-
-
-@check.mistake
-def He_from_fan_out(fan_in, fan_out, kind):
-    """Xavier's is right; He's uses `fan_out`. How many products does a neuron add up?"""
-    if kind == "xavier":
-        return right.init_scale(fan_in, fan_out, kind)
-    return (2 / fan_out) ** 0.5
 
 
 @check.mistake
@@ -129,22 +115,6 @@ def fans_outside_the_root(fan_in, fan_out, kind):
     for s²?
     """
     return 2**-0.5 * right.init_scale(fan_in, fan_out, kind) ** 2
-
-
-@check.mistake
-def parentheses_missing(fan_in, fan_out, kind):
-    """He's is right; in Xavier's you divide by `fan_in` only. How does Python read 2 / a + b?"""
-    if kind == "he":
-        return right.init_scale(fan_in, fan_out, kind)
-    return (2 / fan_in + fan_out) ** 0.5
-
-
-@check.mistake
-def He_from_both_fans(fan_in, fan_out, kind):
-    """Xavier's is right; He's uses the mean of both fans. Which fan is in its equation?"""
-    if kind == "xavier":
-        return right.init_scale(fan_in, fan_out, kind)
-    return (4 / (fan_in + fan_out)) ** 0.5
 
 
 @check.mistake

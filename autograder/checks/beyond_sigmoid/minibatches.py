@@ -118,16 +118,6 @@ def last_rows_left_out(X, Y, size, rng):
 
 
 @check.mistake
-def single_last_row_left_out(X, Y, size, rng):
-    """A row that would make a last batch by itself is left out: with 7 rows and a `size` of 3, say,
-    or with a `size` of 1. May a batch begin at the last row, and does yours?
-    """
-    rows = rng.permutation(len(X))
-    starts = range(0, len(X) - 1, size)
-    return [(X[rows[i : i + size]], Y[rows[i : i + size]]) for i in starts]
-
-
-@check.mistake
 def axis_of_a_single_row_lost(X, Y, size, rng):
     """A batch of one row has lost the axis that counts rows. What is the shape of `X[3]`, and what
     is that of `X[[3]]`?
@@ -146,14 +136,6 @@ def axis_lost_where_size_is_one(X, Y, size, rng):
 
 
 @check.mistake
-def X_squeezed(X, Y, size, rng):
-    """Where a batch has one row, its X has lost the axis that counts rows. Which axes does
-    `squeeze` take away?
-    """
-    return [(X.squeeze(), Y) for X, Y in right.minibatches(X, Y, size, rng)]
-
-
-@check.mistake
 def not_every_order(X, Y, size, rng):
     """Some orders never come up: whatever the seed, there is a row that never comes in some
     position. What are the lowest and the highest number that each of your draws chooses from?
@@ -167,16 +149,6 @@ def X_and_Y_in_one_array(X, Y, size, rng):
     make up the pair that was asked for?
     """
     return [np.hstack(pair) for pair in right.minibatches(X, Y, size, rng)]
-
-
-@check.mistake
-def last_row_of_each_batch_left_out(X, Y, size, rng):
-    """Each full batch ends one row too early: a slice already stops before its second number. How
-    many rows are in `rows[0:4]`?
-    """
-    rows, starts = rng.permutation(len(X)), range(0, len(X), size)
-    batches = [rows[i : i + size - 1] for i in starts]
-    return [(X[batch], Y[batch]) for batch in batches]
 
 
 @check.mistake
@@ -362,12 +334,6 @@ def endless_generator(X, Y, size, rng):
     """
     while True:
         yield from right.minibatches(X, Y, size, rng)
-
-
-@check.mistake
-def X_and_Y_swapped(X, Y, size, rng):
-    """The rows of Y come before those of X. Which should come first?"""
-    return [pair[::-1] for pair in right.minibatches(X, Y, size, rng)]
 
 
 @check.mistake

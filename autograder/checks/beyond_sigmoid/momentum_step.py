@@ -119,22 +119,6 @@ def the_old_velocity_returned(w, grad, velocity, lr, momentum=0.9):
 
 
 @check.mistake
-def gradient_subtracted(w, grad, velocity, lr, momentum=0.9):
-    """The gradient is subtracted from the velocity, and the velocity from the weights: minus times
-    minus leads uphill. What are the signs in the formula?
-    """
-    velocity = momentum * velocity - grad
-    return w - lr * velocity, velocity
-
-
-@check.mistake
-def gradient_shrunk_too(w, grad, velocity, lr, momentum=0.9):
-    """The new gradient is multiplied by `momentum`, too. What does the formula multiply by it?"""
-    velocity = momentum * (velocity + grad)
-    return w - lr * velocity, velocity
-
-
-@check.mistake
 def only_the_gradient_shrunk(w, grad, velocity, lr, momentum=0.9):
     """The new gradient is multiplied by `momentum`, and the old velocity is kept in full. Which of
     the two should fade?
@@ -190,12 +174,6 @@ def learning_rate_missing(w, grad, velocity, lr, momentum=0.9):
 def velocity_not_returned(w, grad, velocity, lr, momentum=0.9):
     """Only the weights came back. What else does the next step need?"""
     return right.momentum_step(w, grad, velocity, lr, momentum)[0]
-
-
-@check.mistake
-def outputs_swapped(w, grad, velocity, lr, momentum=0.9):
-    """Velocity and weights are swapped. Which should come first?"""
-    return right.momentum_step(w, grad, velocity, lr, momentum)[::-1]
 
 
 @check.mistake

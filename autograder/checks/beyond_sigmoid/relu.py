@@ -52,14 +52,6 @@ def absolute_value(z):
 
 
 @check.mistake
-def minimum_instead_of_maximum(z):
-    """The negative numbers went through and the positive ones became 0. Which of the two is larger
-    than 0?
-    """
-    return np.minimum(z, 0)
-
-
-@check.mistake
 def step_function(z):
     """Every positive number became 1: that is a step, and also ReLU's slope. What should a positive
     number become?

@@ -94,12 +94,6 @@ def one_on_both_sides(a):
 
 
 @check.mistake
-def sides_swapped(a):
-    """The slope is 1 to the left of 0 and 0 to the right. On which side does ReLU rise?"""
-    return np.heaviside(-a, 0)
-
-
-@check.mistake
 def slope_of_leaky_ReLU(a):
     """The slope to the left of 0 is small, but not 0: that is the leaky ReLU. How steep is ReLU
     there?

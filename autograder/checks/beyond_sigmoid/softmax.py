@@ -117,15 +117,6 @@ def shifted_by_the_median(z):
 
 
 @check.mistake
-def difference_reversed(z):
-    """You subtract the scores from the largest of their row, not the other way round, so the
-    largest score has the smallest power. What should the largest exponent of a row become?
-    """
-    powers = np.exp(z.max(axis=1, keepdims=True) - z)
-    return powers / powers.sum(axis=1, keepdims=True)
-
-
-@check.mistake
 def scores_clipped(z):
     """Scores beyond a bound count as that bound, so 1000 and 1001 become equally likely. What could
     you subtract from all scores of a row without changing the result?
@@ -205,15 +196,6 @@ def keepdims_forgotten(z):
     """
     powers = np.exp(z - z.max(axis=1))
     return powers / powers.sum(axis=1)
-
-
-@check.mistake
-def one_sum_for_all_rows(z):
-    """Each row is shifted by its own maximum, but all are divided by the same sum. What should add
-    up to 1?
-    """
-    powers = np.exp(z - z.max(axis=1, keepdims=True))
-    return powers / powers.sum()
 
 
 @check.mistake

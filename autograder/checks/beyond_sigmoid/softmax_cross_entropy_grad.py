@@ -61,20 +61,6 @@ return ___(z) - ___
 
 
 @check.mistake
-def gradient_negated(z, y):
-    """The gradient has the opposite sign. Does the cost rise or fall when the score of the right
-    class grows?
-    """
-    return y - right.softmax(z)
-
-
-@check.mistake
-def scores_for_probabilities(z, y):
-    """`y` is subtracted from the scores themselves. What does `p` stand for in p − y?"""
-    return z - y
-
-
-@check.mistake
 def mean_instead_of_sum(z, y):
     """The gradient is divided by the number of rows, but this cost is a sum. Where would that
     division come from?
@@ -106,29 +92,9 @@ def gradient_for_the_probabilities(z, y):
 
 
 @check.mistake
-def right_classes_only(z, y):
-    """Only the right class of each row has a gradient. What happens to the cost when another
-    class's score grows?
-    """
-    return (right.softmax(z) - y) * y
-
-
-@check.mistake
 def y_not_subtracted(z, y):
     """These are the probabilities. What still has to be subtracted from them?"""
     return right.softmax(z)
-
-
-@check.mistake
-def softmax_applied_twice(z, y):
-    """softmax is applied twice. Are its arguments scores or probabilities?"""
-    return right.softmax(right.softmax(z)) - y
-
-
-@check.mistake
-def sigmoid_instead_of_softmax(z, y):
-    """Each score is squashed by itself. Which function makes a row add up to 1?"""
-    return 1 / (1 + np.exp(-z)) - y
 
 
 one_array_for_all_results(check)
