@@ -34,8 +34,8 @@
 #
 # `progress()` shows the whole course and where you are in it. It is kept in a small file beside the
 # chapters. There are three routes: if you run `follow("90 minutes")` or `follow("half a day")` in a
-# new cell, the checks put ready-made code in place of what your route leaves out. So write what has
-# a ★ for your route, and run every other check as it is. If you fall behind,
+# new cell, the checks put ready-made code in place of what your route leaves out. So run every
+# cell, the checks too, and write what has a ★ for your route. If you fall behind,
 # `catch_up("01_xor.sigmoid")` does the same for one TODO. You can go on with ready-made code, but
 # it earns no points.
 

@@ -8,6 +8,7 @@ from autograder.judging.routes import route
 __all__ = ["chosen", "comes_ready_made", "follow"]
 
 VOTE = "route"  # under which the choice is kept
+HOW = "Run every cell in order, the checks too. Read and write what is listed; the rest can wait."
 _now = []  # the name of the route that was chosen in this session
 
 
@@ -65,7 +66,7 @@ class Plan:
         rows = "".join(map(_row, self.route.parts))
         names = ("chapter", "minutes", "read", "write", "ready-made")
         head = f"<tr>{''.join(f'<th>{name}</th>' for name in names)}</tr>"
-        return f"<p><b>{escape(repr(self))}</b></p><table>{head}{rows}</table>"
+        return f"<p><b>{escape(repr(self))}</b></p><p>{HOW}</p><table>{head}{rows}</table>"
 
 
 def _row(part):
@@ -79,4 +80,4 @@ def _row(part):
 
 
 def _listed(names):
-    return escape(", ".join(names)) or "–"
+    return "<br>".join(map(escape, names)) or "–"
