@@ -6,6 +6,7 @@ from importlib import import_module
 
 BENCHMARKS = {
     "latency": "how long a learner waits for a check",
+    "sliders": "how long a picture takes to answer a hand",
     "grading": "how fast submissions are graded, beside stock nbgrader",
     "board": "how long a full room of learners waits for the board, and what a restart loses",
     "gradebook": "how many submissions the gradebook takes, as it grows",

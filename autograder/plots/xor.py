@@ -16,6 +16,7 @@ from autograder.plots.figure import (
     PURPLE,
     VERMILLION,
     canvas,
+    in_style,
     picture,
     still,
 )
@@ -289,13 +290,18 @@ def rolling_ball(height, paths, reach=2.2):
     """
     count = len(next(iter(paths.values())))
 
-    def draw(step):
+    with in_style():
         figure = Figure(figsize=(10, 3.9))
         panels = figure.subplots(1, len(paths), sharey=True, squeeze=False)[0]
         figure.subplots_adjust(left=0.07, right=0.98, bottom=0.16, top=0.82, wspace=0.08)
-        for axes, (lr, path) in zip(panels, paths.items(), strict=True):
-            _hill(axes, height, path[: step + 1], reach, f"learning rate {lr}")
+        balls = [_Ball(axes, height, reach) for axes in panels]
+        for axes, lr in zip(panels, paths, strict=True):
+            axes.set_title(f"learning rate {lr}")
         panels[0].set_ylabel("height")
+
+    def draw(step):
+        for ball, path in zip(balls, paths.values(), strict=True):
+            ball.roll(path[: step + 1])
         figure.suptitle(f"step {step}", fontsize=16)
         return figure
 
@@ -321,12 +327,14 @@ def learning_rate(height, slope, descend, steps=14, reach=2.2):
         The curve is drawn from -reach to reach.
     """
 
-    def draw(lr, start):
+    with in_style():
         figure = Figure(figsize=(7, 4))
-        axes = figure.add_axes((0.1, 0.14, 0.86, 0.76))
-        path = descend(slope, start, lr, steps)
-        _hill(axes, height, path, reach, f"{steps} steps with learning rate {lr:g}")
-        axes.set_ylabel("height")
+        axes = figure.add_axes((0.1, 0.14, 0.86, 0.76), ylabel="height")
+        ball = _Ball(axes, height, reach)
+
+    def draw(lr, start):
+        ball.roll(descend(slope, start, lr, steps))
+        axes.set_title(f"{steps} steps with learning rate {lr:g}")
         return figure
 
     caption = (
@@ -336,13 +344,30 @@ def learning_rate(height, slope, descend, steps=14, reach=2.2):
     sliders(draw, caption, lr=(0.01, 1.1, 0.01, 0.1), start=(-2.0, 2.0, 0.1, -1.8))
 
 
-def _hill(axes, height, path, reach, title):
-    """The curve, the places where the ball has been, and the ball."""
-    x, walked = np.linspace(-reach, reach, 200), np.array(path, dtype=float)
-    axes.plot(x, height(x), color=GREY)
-    axes.plot(walked, height(walked), "o-", color=PURPLE, linewidth=1, markersize=5)
-    axes.plot(walked[-1:], height(walked[-1:]), "o", color=VERMILLION, markersize=15)
-    top = height(x).max()
-    axes.set(title=title, xlim=(-reach, reach), ylim=(-0.06 * top, 1.05 * top))
-    outside = " (out of sight)" if abs(walked[-1]) > reach else ""
-    axes.set_xlabel(f"x = {walked[-1]:z.2f}{outside}")
+class _Ball:
+    """A ball on a curve, and the places where it has been.
+
+    Parameters
+    ----------
+    axes : Axes
+    height : callable
+    reach : float
+        As in `rolling_ball`.
+    """
+
+    def __init__(self, axes, height, reach):
+        x = np.linspace(-reach, reach, 200)
+        top = height(x).max()
+        axes.plot(x, height(x), color=GREY)
+        (self.walk,) = axes.plot([], [], "o-", color=PURPLE, linewidth=1, markersize=5)
+        (self.ball,) = axes.plot([], [], "o", color=VERMILLION, markersize=15)
+        axes.set(xlim=(-reach, reach), ylim=(-0.06 * top, 1.05 * top))
+        self.axes, self.height, self.reach = axes, height, reach
+
+    def roll(self, path):
+        """Put it at the end of a path."""
+        walked = np.array(path, dtype=float)
+        self.walk.set_data(walked, self.height(walked))
+        self.ball.set_data(walked[-1:], self.height(walked[-1:]))
+        outside = " (out of sight)" if abs(walked[-1]) > self.reach else ""
+        self.axes.set_xlabel(f"x = {walked[-1]:z.2f}{outside}")
