@@ -236,6 +236,11 @@ def test_what_stands_behind_a_name_is_kept_and_nothing_else():
     ]
 
 
+def test_what_a_function_calls_by_the_same_name_is_its_own():
+    cells = ["rng = train(30_000)", "scale = 2", "def f(rng):\n    return rng * scale"]
+    assert lines_behind(["f"], cells) == ["", *cells[1:]]
+
+
 def test_symbols_and_all_that_a_module_has_count_as_given():
     cells = ["from math import *\nfrom sympy import var", 'var("z, a")', "def f():\n    return z"]
     assert lines_behind(["f"], cells) == [

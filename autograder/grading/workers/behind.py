@@ -5,6 +5,7 @@ What else a notebook does, such as training a net for half a minute, is left out
 
 import ast
 import re
+from symtable import symtable
 
 MAGIC = re.compile(r"^ *[%!].*$", re.MULTILINE)  # IPython's own lines
 DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
@@ -29,7 +30,7 @@ def lines_behind(names, cells):
         size = len(wanted)
         for line in (line for tree in reversed(trees) for line in reversed(tree.body)):
             if _is_wanted(line, wanted):
-                wanted |= {node.id for node in ast.walk(line) if isinstance(node, ast.Name)}
+                wanted |= _read(line)
     for tree in trees:
         tree.body = [line for line in tree.body if _is_wanted(line, wanted)]
     return [ast.unparse(tree) for tree in trees]
@@ -45,6 +46,19 @@ def _tree(text):
 def _is_wanted(line, wanted):
     given = set(_given(line))
     return "*" in given or not wanted.isdisjoint(given)
+
+
+def _read(line):
+    """The names of the notebook's that a line, or a function in it, may look up."""
+    try:
+        return _globals(symtable(ast.unparse(line), "cell", "exec"))
+    except UNREADABLE:  # such as `return` where there is no function
+        return set()
+
+
+def _globals(table):
+    here = {one.get_name() for one in table.get_symbols() if one.is_global()}
+    return here.union(*map(_globals, table.get_children()))
 
 
 def _given(line):
