@@ -45,12 +45,16 @@ class Work:
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake, how many made it, and one's answer without its comments."""
+    """A mistake, how many made it, and one's answer without its comments.
+
+    `changes` has the kinds of change that would have been enough, and for how many.
+    """
 
     name: str
     named: bool
     count: int
     example: str
+    changes: list
 
 
 @dataclass(frozen=True)
@@ -218,7 +222,7 @@ class Classroom:
                 name = each["mistake"] or each["title"] or each["verdict"]
                 made[bool(each["mistake"]), name].append((work, each))
         found = [
-            Mistake(name, named, len(those), self._example(chapter, those))
+            Mistake(name, named, len(those), self._example(chapter, those), _changes(those))
             for (named, name), those in made.items()
         ]
         return sorted(found, key=lambda one: (not one.named, -one.count, one.name))
@@ -278,6 +282,11 @@ class Classroom:
             source = self.answers[who, chapter].get(each["todo"].replace(".", "_"))
             if source and each["verdict"] != NOT_ATTEMPTED:
                 yield each["todo"], alike.Answer(source, each["points"] == each["most"])
+
+
+def _changes(those):
+    """The kinds of change that would have been enough, the commonest first; logs may lack them."""
+    return Counter(filter(None, (each.get("change") for _, each in those))).most_common()
 
 
 def _work(line, mark):

@@ -12,6 +12,7 @@ from autograder.grading import batch
 from autograder.grading.demo import filled_in
 from autograder.grading.gradebook.course import Course
 from autograder.grading.limits import Limits
+from autograder.grading.report import classroom
 from autograder.grading.sanitize import clean
 from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.verdicts import verdicts
@@ -142,6 +143,16 @@ def test_feedback_asks_for_it_unless_the_course_says_no(cohort, monkeypatch):
         config.write("c.Policies.point_to_line = False\n")
     graded(root, force=True)
     assert asked == [True, False, False]
+
+
+def test_the_report_counts_of_what_kind_the_changes_are():
+    said = {"verdict": "wrong", "mistake": None, "title": "other values", "todo": "sigmoid"}
+    kinds = "sign", "operator", "sign", ""
+    logged = [(None, {**said, "change": kind}) for kind in kinds] + [(None, said)]
+    room = classroom.Classroom(None, None)
+    room._example = lambda *given: ""
+    (mistake,) = room._mistakes("01_xor", logged)
+    assert (mistake.count, mistake.changes) == (5, [("sign", 2), ("operator", 1)])
 
 
 def forged(reply):
