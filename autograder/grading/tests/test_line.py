@@ -18,7 +18,7 @@ from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.verdicts import verdicts
 from autograder.grading.workers import line
 from autograder.grading.workers.behind import lines_behind
-from autograder.grading.workers.job import job_of, run
+from autograder.grading.workers.job import job_of, run, steps
 
 FALLING = """def sigmoid(z):
     # a comment is a line, too
@@ -226,6 +226,18 @@ def test_code_of_any_depth_costs_no_mark(expression, done):
     assert points(with_line) == points(without)
 
 
+@pytest.mark.parametrize("chapter", judging.chapters())
+def test_what_stands_behind_an_answer_is_enough_for_its_check(chapter):
+    above = []
+    for step in steps(filled_in(Course(ROOT), chapter, {}).cells):
+        if step.check is None:
+            above.append(step.source)
+            continue
+        check, names = judging.find(step.check), {}
+        exec("\n".join(lines_behind(check.names, above)), names)
+        assert judging.run(check, names).kind == judging.RIGHT
+
+
 def test_what_stands_behind_a_name_is_kept_and_nothing_else():
     cells = [
         "%matplotlib inline\nimport numpy as np\nimport os",
@@ -250,6 +262,11 @@ def test_what_stands_behind_a_name_is_kept_and_nothing_else():
 def test_what_a_function_calls_by_the_same_name_is_its_own():
     cells = ["rng = train(30_000)", "scale = 2", "def f(rng):\n    return rng * scale"]
     assert lines_behind(["f"], cells) == ["", *cells[1:]]
+
+
+def test_what_a_class_calls_as_the_notebook_does_is_looked_up_there():
+    cells = ["def tanh(z):\n    return z", "class Kind:\n    tanh = (tanh, 1)"]
+    assert lines_behind(["Kind"], cells) == cells
 
 
 def test_symbols_and_all_that_a_module_has_count_as_given():

@@ -57,7 +57,9 @@ def _read(line):
 
 
 def _globals(table):
-    here = {one.get_name() for one in table.get_symbols() if one.is_global()}
+    in_class = table.get_type() == "class"  # where `x = x` reads the notebook's
+    read = [s for s in table.get_symbols() if s.is_global() or (in_class and s.is_referenced())]
+    here = {symbol.get_name() for symbol in read}
     return here.union(*map(_globals, table.get_children()))
 
 
