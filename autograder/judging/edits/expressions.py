@@ -150,10 +150,17 @@ def attribute(node, scope):
                 yield 3, "name", ast.Attribute(node.value, other, ast.Load())
         for other in scope.names:
             yield 4, "name", load(other)
+    if node.attr != "T" and not _is_module(node.value):
+        yield 3, "object", node.value
     if node.attr in METHODS:
         yield 2, "call missing", ast.Call(node, [], [])
     if getattr(node.value, "id", None) == "math":
         yield 1, "numpy", ast.Attribute(load("np"), node.attr, ast.Load())
+
+
+def _other_case(name):
+    """`Value` for `value`, and the other way round."""
+    return sorted({name.lower(), name.capitalize()} - {name})
 
 
 def _twins(name):
@@ -213,6 +220,9 @@ def call(node, scope):
         if isinstance(node.args[i], ast.Name):
             several = ast.Starred(node.args[i], ast.Load())
             yield 3, "star", ast.Call(node.func, [*before, several, *after], node.keywords)
+        if before:
+            pair = ast.Tuple([before[-1], node.args[i]], ast.Load())
+            yield 3, "star", ast.Call(node.func, [*before[:-1], pair, *after], node.keywords)
     for i in range(len(node.keywords)):
         rest = node.keywords[:i] + node.keywords[i + 1 :]
         yield 2, "argument too much", ast.Call(node.func, node.args, rest)
@@ -268,7 +278,9 @@ def _is_module(node):
 
 
 def name(node, scope):
-    for other in _twins(node.id):
+    for held in scope.held:
+        yield 4, "object", ast.Attribute(node, held, ast.Load())
+    for other in (*_twins(node.id), *_other_case(node.id)):
         yield 2, "function", load(other)
     if scope.is_method and node.id != "self":
         yield 2, "self", ast.Attribute(load("self"), node.id, ast.Load())
@@ -289,6 +301,10 @@ def several(node, scope):
         for i in range(len(node.elts)):
             rest = node.elts[:i] + node.elts[i + 1 :]
             yield 3, "one too many", type(node)(rest, ast.Load())
+
+
+def collected(node, scope):
+    yield 2, "form", ast.Tuple(node.elts, ast.Load())
 
 
 def condition(node, scope):
@@ -313,5 +329,6 @@ MAKERS = {
     ast.Name: name,
     ast.Tuple: several,
     ast.List: several,
+    ast.Set: collected,
     ast.IfExp: condition,
 }

@@ -88,7 +88,7 @@ def _assigned(line):
     nothing = is_constant(line.value, 0) or is_constant(line.value, 1)
     if isinstance(target, ast.Name | ast.Subscript | ast.Attribute) and not nothing:
         for kind in OPERATORS[:2]:
-            yield 3, "= for +=", ast.AugAssign(target, kind(), line.value)
+            yield 2, "= for +=", ast.AugAssign(target, kind(), line.value)
     if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Slice | ast.Constant):
         name = _loaded(target.value)
         name.ctx = ast.Store()
@@ -167,7 +167,7 @@ def _tops(function, scope):
     body, slot = function.body, Slot(function, "body")
     given = function.args
     places = {one.arg: one for one in (*given.posonlyargs, *given.args, *given.kwonlyargs)}
-    texts = [(3, "a default that is kept", name, text) for name, text in _kept(function)]
+    texts = [(2, "a default that is kept", name, text) for name, text in _kept(function)]
     for name in scope.arguments:
         texts.append((3, "a copy missing", name, f"__import__('copy').deepcopy({name})"))
         texts.append((3, "whole numbers", name, f"np.array({name}, dtype=float)"))
@@ -204,7 +204,7 @@ def of_module(tree):
         for line in makers:
             if isinstance(line.targets[0], ast.Name) and isinstance(line.value, CONTAINERS):
                 lines = [line, *function.body]
-                yield Edit(3, "a default that is kept", line, ((Slot(function, "body"), lines),))
+                yield Edit(2, "a default that is kept", line, ((Slot(function, "body"), lines),))
 
 
 def _moves(blocks):

@@ -75,13 +75,17 @@ def is_read(node):
 
 @dataclass(frozen=True)
 class Scope:
-    """What an expression of a function may call by name: its arguments, all its names, `self.…`."""
+    """What an expression of a function may call by name: its arguments, all its names, `self.…`.
+
+    `helpers` are functions that stand above it, `held` what it reads of other objects.
+    """
 
     arguments: tuple[str, ...]
     names: tuple[str, ...]
     attributes: tuple[str, ...]
     is_method: bool
     helpers: tuple[str, ...]
+    held: tuple[str, ...]
 
 
 def parameters(function):
@@ -98,11 +102,13 @@ def scope(function, helpers=()):
     nodes = list(ast.walk(function))
     names = [node.id for node in nodes if isinstance(node, ast.Name) and not is_read(node)]
     attributes = [node.attr for node in nodes if is_own(node)]
+    held = [node.attr for node in nodes if isinstance(node, ast.Attribute) and not is_own(node)]
     own = [name for name in given if name != "self"]
     everything = dict.fromkeys([*own, *names]), dict.fromkeys(attributes)
     own_name = getattr(function, "name", None)
     helpers = tuple(name for name in helpers if name != own_name and "." not in name)
-    return Scope(tuple(own), *map(tuple, everything), "self" in given, helpers)
+    everything = *map(tuple, everything), "self" in given, helpers
+    return Scope(tuple(own), *everything, tuple(dict.fromkeys(held)))
 
 
 def is_own(node):

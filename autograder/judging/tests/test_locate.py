@@ -58,6 +58,11 @@ ONE_EDIT = [
     ("return a[-b]", "return a[-b:]"),
     ("return f(a, b)", "return f(a, *b)"),
     ("return delete(a, b)", "return delete(a, b, axis=0)"),
+    ("return f(a, b, c)", "return f(a, (b, c))"),
+    ("return {a, b}", "return (a, b)"),
+    ("return (a.data,)", "return (a,)"),
+    ("b = a.data * a", "b = a.data * a.data"),
+    ("return D(a)", "return d(a)"),
     ("c = a * b", "c = round(a * b)"),
     ("return d[-a:] < b * a", "return d[-b:] < a * b"),
 ]
