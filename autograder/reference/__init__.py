@@ -1,7 +1,7 @@
-"""What learners are building: the one shared reference implementation, a module a chapter.
+"""What learners are building: the one shared reference implementation, one module for each chapter.
 
-`NNClassifier` and `NNRegressor` are imported when they are asked for: chapter 01 need not wait for
-scikit-learn.
+`NNClassifier` and `NNRegressor` are imported only when they are needed, so that chapter 01 need not
+wait for scikit-learn.
 """
 
 __all__ = ["GIVEN", "NNClassifier", "NNRegressor"]

@@ -1,4 +1,4 @@
-"""Chapter 09's engine: a net whose arrays are made once, and used again in every step.
+"""Chapter 09's engine: a net whose arrays are made once and reused in every step.
 
 All weights and biases are views of one flat array, and so are their gradients: an optimiser steps
 through everything at once, and to keep the best net is to copy one array.
@@ -126,7 +126,7 @@ class Net:
         self.weights, self.biases = views(self.parameters, self.shapes, self.order)
 
     def room(self, rows):
-        """Arrays for what each layer puts out, for so many rows."""
+        """Arrays for what each layer outputs, for this many rows."""
         return [np.empty((rows, k), self.parameters.dtype) for _, k in self.shapes]
 
     def forward(self, X, activated):
@@ -179,7 +179,7 @@ class Backward:
         self.ones, self.add = np.ones(rows, net.parameters.dtype), adder(net.parameters)
 
     def forward(self, X):
-        """Run X, of at most so many rows, through the net."""
+        """Run X, of at most `rows` rows, through the net."""
         return self.net.forward(X, self.activated)
 
     def backward(self, X, delta):
@@ -202,7 +202,7 @@ class Backward:
                 delta = passed
 
     def penalty(self, strength):
-        """Strength / 2 · Σ w²; biases go free."""
+        """Strength / 2 · Σ w²; biases are not penalised."""
         return strength / 2 * float(np.vdot(self.all_weights, self.all_weights))
 
     def decay(self, strength):

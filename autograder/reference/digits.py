@@ -1,4 +1,4 @@
-"""Chapter 09: a classifier and a regressor that stand beside scikit-learn's own."""
+"""Chapter 09: a classifier and a regressor to compare with scikit-learn's own."""
 
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ LEAST = 1e-37  # stands in for a probability of 0, which has no logarithm; float
 class NNClassifier(ClassifierMixin, Estimator):
     """A fully connected net that puts rows into classes.
 
-    The parameters bear the names of scikit-learn's MLPClassifier and mean the same.
+    The parameters have the names and meanings of those of scikit-learn's MLPClassifier.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ class NNClassifier(ClassifierMixin, Estimator):
     alpha : float
         Strength of the L2 penalty on weights.
     batch_size : int or "auto"
-        Rows in a step; "auto" is 200, or all where they are fewer.
+        Rows in a step; "auto" is 200, or all if there are fewer.
     learning_rate_init : float
     max_iter : int
         The most epochs.
@@ -41,7 +41,7 @@ class NNClassifier(ClassifierMixin, Estimator):
     early_stopping : bool
         Hold rows out, stop when the score on them no longer rises, and keep the best net.
     validation_fraction : float
-        The share of rows that are held out. Of up to four equal rows all are, or none.
+        The share of rows that are held out. Of up to four equal rows, all are held out or none.
     n_iter_no_change : int
         How many epochs without progress end the training.
     random_state : int, RandomState or None

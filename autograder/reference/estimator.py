@@ -28,7 +28,7 @@ NOT_NEGATIVE = Interval(Real, 0, None, closed="left")
 
 
 class Estimator(BaseEstimator):
-    """A net that is trained epoch by epoch; what it puts out, and its loss, a subclass says."""
+    """A net that is trained epoch by epoch; a subclass defines its outputs and its loss."""
 
     # scikit-learn reads these, and words the errors.
     _parameter_constraints: ClassVar[dict] = {
@@ -87,7 +87,7 @@ class Estimator(BaseEstimator):
         ----------
         X : ndarray or CSR matrix of shape (m, n)
         Y : ndarray of shape (m, k)
-            What the net shall put out.
+            What the net should output.
         weight : ndarray of shape (m, 1)
         kinds : ndarray of shape (m,)
             Rows of one kind are split fairly between training and validation.
@@ -191,7 +191,7 @@ class Estimator(BaseEstimator):
         return loss / total
 
     def _put_out(self, X):
-        """What the last layer puts out for each row, a slab of rows at a time."""
+        """What the last layer outputs for each row, a slab of rows at a time."""
         count, slab = X.shape[0], min(1000, X.shape[0], 1 + SLAB // X.shape[1])
         dtype = self.net_.parameters.dtype
         inputs, room = np.empty((slab, X.shape[1]), dtype), self.net_.room(slab)

@@ -1,4 +1,4 @@
-"""Which rows validate, where copies of one row must not stand on both sides."""
+"""Which rows to validate with, such that copies of one row are not on both sides."""
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -32,7 +32,7 @@ def hold_out(X, kinds, fraction, used, rng):
     if not chosen.any():
         raise ValueError(
             f"n_samples = {used.size} are too few to hold some out for early_stopping: "
-            "a class, or the whole, needs two rows that differ."
+            "each class, or the whole, needs two rows that differ."
         )
     return chosen
 

@@ -22,7 +22,7 @@ class NN(BaseEstimator):
     steps : int
         Steps of gradient descent, each on all rows at once.
     random_state : int, optional
-        Seed of the random start; None for another start each time.
+        Seed of the random start; None for a different start each time.
     layers : sequence of (int, LayerKind), optional
         Neurons and kind of each layer, the output layer last; `hidden` and `kind` then have no
         effect.
@@ -55,7 +55,7 @@ class NN(BaseEstimator):
         Raises
         ------
         ValueError
-            Where the last layer has not one neuron for each column of Y.
+            If the last layer does not have one neuron for each column of Y.
         """
         layers = self.layers
         if layers is None:

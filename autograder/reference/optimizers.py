@@ -16,8 +16,8 @@ class Adam:
     """Steps that adapt to each parameter (Kingma and Ba, 2015), in place.
 
     The averages are kept without their factors 1 - β, and in units that shrink by β at each step,
-    so that old gradients need not: the step's length makes up for both. That is four passes over
-    all parameters less.
+    so that old gradients need not: the step's length makes up for both. That saves four passes over
+    all parameters.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ def should_stop(history, tol, patience):
     history : sequence of float
         One loss or more, the newest last.
     tol : float
-        What does not lower the loss by more than this is no progress.
+        A loss that is lower by no more than this is no progress.
     patience : int
         How many losses without progress are enough.
 
@@ -48,7 +48,7 @@ def should_stop(history, tol, patience):
 
 
 def split_validation(X, Y, fraction, rng):
-    """Set rows aside, drawn at random, to watch the training by.
+    """Set rows aside, drawn at random, to validate the training with.
 
     Parameters
     ----------
@@ -69,7 +69,7 @@ def split_validation(X, Y, fraction, rng):
 
 
 def mean_cost(nn, X, Y):
-    """Cost of a net for each row, on the average."""
+    """Mean cost of a net per row."""
     return cost(nn._forward(X), Y) / len(X)
 
 
@@ -124,7 +124,7 @@ def l2_penalty(betas, strength):
     Parameters
     ----------
     betas : list of ndarray
-        Weights are matrices, of two axes; biases are vectors, of one axis, and go free.
+        Weights are matrices, of two axes; biases are vectors, of one axis, and are not penalised.
     strength : float
 
     Returns

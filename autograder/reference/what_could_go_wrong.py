@@ -1,4 +1,4 @@
-"""Chapter 04: measure what makes nets fail, check gradients, and mend planted bugs."""
+"""Chapter 04: measure what makes nets fail, check gradients, and fix planted bugs."""
 
 import numpy as np
 
@@ -73,7 +73,7 @@ def train(betas, lr, steps, gradients=stacked_gradients):
 
 
 def learned(betas):
-    """For each net of a stack, whether it answers all of XOR's rows rightly, rounded.
+    """For each net of a stack, whether its rounded answers to all of XOR's rows are right.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ def learned(betas):
 
 
 def rows_right(lr, hidden, seeds):
-    """How many of XOR's six rows each net answers rightly, rounded, after 1000 steps.
+    """How many of each net's six rounded answers to XOR are right after 1000 steps.
 
     Parameters
     ----------
@@ -166,7 +166,7 @@ def grad_check(cost, grads, params):
     cost : callable
         From a list of arrays like `params` to a number.
     grads : list of ndarray
-        What is to be checked, one for each of `params`.
+        The gradients to check, one for each of `params`.
     params : list of ndarray
         They are left as they were.
 
@@ -224,7 +224,7 @@ def step(X, Y, betas, lr):
 
 
 def score(y_hat, y):
-    """Share of rows that are right, rounded.
+    """Share of rows whose rounded answer is right.
 
     Parameters
     ----------
@@ -250,7 +250,7 @@ MENDED = {
 
 
 def repair(bug):
-    """A part of a small net, mended.
+    """A part of a small net, fixed.
 
     Parameters
     ----------

@@ -111,7 +111,7 @@ def _training(model, X, y):
     return {
         "the net before": _numbers(start),
         "the net after": _numbers(end),
-        "what it puts out then": end.net_.forward(X, end.net_.room(len(X))),
+        "what it outputs then": end.net_.forward(X, end.net_.room(len(X))),
     }
 
 

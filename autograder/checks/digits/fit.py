@@ -115,7 +115,7 @@ def _outcome(start, net, X):
     return {
         "the net before": start,
         "the net after": net.parameters,
-        "what it puts out then": net.forward(X, net.room(len(X))),
+        "what it outputs then": net.forward(X, net.room(len(X))),
     }
 
 

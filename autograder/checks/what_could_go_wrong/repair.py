@@ -60,9 +60,9 @@ def describe_shuffle(output):
         "each row keeps its label": np.array_equal(_sorted(X, Y), _sorted(*first)),
         "the rows are in another order": not np.array_equal(X, first[0]),
         "the labels are in another order": not np.array_equal(Y, first[1]),
-        "the next order is another one": not np.array_equal(first[0], following[0]),
+        "the next order is different": not np.array_equal(first[0], following[0]),
         "the same seed gives the same order": np.array_equal(first[0], same[0]),
-        "in ten orders, each place gets another row at times": _all_places_change(X, output["ten"]),
+        "over ten orders, each place gets different rows": _all_places_change(X, output["ten"]),
     }
     last = {"the order is more than a shift": True, "X and Y are left as they were": True}
     moved = any(not np.array_equal(X, one[0]) for one in orders)
