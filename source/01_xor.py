@@ -26,8 +26,8 @@
 # click.
 #
 # A cell that starts with `with ready():` runs code that you write. Until that code is there, it
-# tells you what it is waiting for, so you can run it at any time. A function of yours leaves the
-# arrays that it is given as they were, unless its text says otherwise.
+# tells you what it is waiting for, so you can run it at any time. Your functions should leave
+# the arrays that they are given unchanged, unless the text says otherwise.
 #
 # **Predict, then run** means it: say your answer out loud or write it down before you run the cell.
 # You will remember what you predicted, right or wrong, far better than what you only read.

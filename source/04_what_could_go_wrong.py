@@ -102,7 +102,7 @@ print(f"after 1 000 steps: {np.sum(learned(trained)):2} of 50")
 # Now do the same for any learning rate and any number of hidden neurons. For each seed, start from
 # `init_betas((3, hidden, 1), np.random.default_rng(seed))`, train for 1&nbsp;000 steps, and return
 # the share of seeds that have learned. You may use `stack`, `train` and `learned`: trained as one
-# stack, the nets of the map below take seconds, and one after the other, minutes.
+# stack, the nets of the map below take seconds; one after the other, they take minutes.
 #
 # **TODO** · difficulty ●●○
 

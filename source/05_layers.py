@@ -403,7 +403,7 @@ with ready():
 # which is the same as a smaller learning rate.)
 #
 # And the gradient of a bias? A bias is a beta whose input is always 1. So its gradient is the sum
-# of $\delta$ over the rows. Whoever wants biases adds a column of ones to the data; your methods
+# of $\delta$ over the rows. If you want biases, add a column of ones to the data; your methods
 # need nothing more for that.
 #
 # `backward` changes no betas. It uses those that the layer has when it is called, and they should

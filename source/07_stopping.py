@@ -242,8 +242,8 @@ def split_validation(X, Y, fraction, rng):
     train, validation : tuple
         Two pairs (rows of X, the same rows of Y). round(fraction * m) rows, by Python's own round,
         are in validation, all others in train, in any order. Where that number is 0, either
-        return a validation pair without rows or raise an exception, as you like. X and Y themselves
-        stay as they are.
+        return a validation pair without rows or raise an exception. X and Y themselves stay as
+        they are.
     """
     ### BEGIN SOLUTION
     held = round(fraction * len(X))

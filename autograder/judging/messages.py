@@ -334,14 +334,14 @@ def _kind(check, problem, alike):
 def _noted(where, expected, actual):
     """The message where the scenario put words, or entries of its own, in a value's place."""
     if isinstance(actual, str) and actual == ABSENT:
-        text = f"There is no `{where}` when your code has run. Which line should keep it?"
+        text = f"There is no `{where}` after your code has run. Which line should keep it?"
         return f"{where} is missing", text
     if isinstance(actual, str) and ERROR.fullmatch(actual):
-        text = f"`{where}` could not be worked out: your code raised `{actual}`. "
+        text = f"`{where}` could not be computed: your code raised `{actual}`. "
         return "not as it should be", text + "Which line stops there?"
     if isinstance(expected, dict) and isinstance(actual, dict):
-        text = "What was asked for did not come back in that form: see the two side by side. "
-        return "in another form", text + "Which part is missing, or more than was asked for?"
+        text = "What came back does not have the form that was asked for: compare the two. "
+        return "in another form", text + "Which part is missing, or is one too many?"
     return None
 
 
@@ -447,11 +447,11 @@ def _in_words(what, expected, actual):
     """What a value, or the name of an exception, should be, and what it is."""
     should, did = (isinstance(one, str) and ERROR.fullmatch(one) for one in (expected, actual))
     if should:
-        came = f"it raised `{actual}`" if did else f"what came was {show(actual)}"
-        return f"{what} should raise `{expected}`, and {came}. Which line decides that?"
+        came = f"it raised `{actual}`" if did else f"what came back was {show(actual)}"
+        return f"{what} should raise `{expected}`, but {came}. Which line decides that?"
     if did:
         return (
-            f"{what} should be {show(expected)}, and your code raised `{actual}` instead. "
+            f"{what} should be {show(expected)}, but your code raised `{actual}` instead. "
             "Which line stops there?"
         )
     return f"{what} should be {show(expected)}, not {show(actual)}. Which line decides that?"

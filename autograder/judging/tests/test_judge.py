@@ -452,11 +452,15 @@ def test_what_is_plain_to_see_is_a_name_and_an_outcome_is_none(answer, name):
 @pytest.mark.parametrize(
     ("expected", "noted", "words"),
     [
-        ("(1, 2)", "TypeError", "`held` should be '(1, 2)', and your code raised `TypeError`"),
-        ("ValueError", "nothing", "`held` should raise `ValueError`, and what came was 'nothing'"),
-        ("ValueError", "KeyError: k", "should raise `ValueError`, and it raised `KeyError: k`"),
-        (M, "TypeError", "`held` could not be worked out: your code raised `TypeError`"),
-        (M, "not there", "There is no `held` when your code has run"),
+        ("(1, 2)", "TypeError", "`held` should be '(1, 2)', but your code raised `TypeError`"),
+        (
+            "ValueError",
+            "nothing",
+            "`held` should raise `ValueError`, but what came back was 'nothing'",
+        ),
+        ("ValueError", "KeyError: k", "should raise `ValueError`, but it raised `KeyError: k`"),
+        (M, "TypeError", "`held` could not be computed: your code raised `TypeError`"),
+        (M, "not there", "There is no `held` after your code has run"),
     ],
 )
 def test_what_a_scenario_notes_is_told_in_plain_words(expected, noted, words):
