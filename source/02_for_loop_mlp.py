@@ -38,7 +38,7 @@ X.shape, Y.shape
 # as did the talk that this course grew out of, and as statistics calls the coefficients of a model.
 # Other books say *weights*, `W` or $\theta$. `betas0_1` is between layer 0 and layer 1, `betas1_2`
 # between layer 1 and layer 2. This net has no biases.
-# <!-- notes: 1 min · say: Six rows go in, six answers come out. · ask: Which shape has each matrix?
+# <!-- notes: 1 min · say: Six rows go in, six answers come out. · ask: What shape has each matrix?
 # -->
 #
 # Three letters give every shape in this chapter:
@@ -295,7 +295,8 @@ print("sig_prime(z):         ", round(sig_prime(z), 6))
 # ## 4. Blame the output: `delta_out`
 #
 # Each output neuron squashes a sum of inputs into its answer $\hat y$. How does the cost change
-# when that *input sum* grows a little? There are two slopes, one after the other:
+# when that *input sum* grows a little? That slope is the neuron's **delta**: its share of the
+# *blame* for the cost. It is made of two slopes, one after the other:
 #
 # - the cost changes with $\hat y$ at the slope $\hat y - y$,
 # - $\hat y$ changes with the input sum at the slope $\hat y (1 - \hat y)$.
@@ -355,10 +356,9 @@ with ready():
 # Nobody tells a hidden neuron what its right answer is.
 # <!-- /slide -->
 # <!-- notes: 1 min · say: Blame flows back along the same lines, times the same betas. -->
-# But it feeds the neurons of the next layer, and their deltas are known. A neuron's delta is its
-# share of the **blame**: how the cost changes with its input sum. To find the share of the hidden
-# neuron, multiply each of their deltas by the beta on the line between, and add up. A matrix
-# product with the transposed betas does all of this at once:
+# But it feeds the neurons of the next layer, and their deltas are known. To find the hidden
+# neuron's share of the blame, multiply each of their deltas by the beta on the line between, and
+# add up. A matrix product with the transposed betas does all of this at once:
 #
 # | array | shape |
 # | --- | --- |
@@ -489,7 +489,7 @@ check("02_for_loop_mlp.gradients")
 # <!-- slide: Measure it -->
 # **Predict, then run.** To how many digits will the two numbers agree?
 # <!-- /slide -->
-# <!-- notes: 1 min · say: Whoever doubts a formula can measure it. -->
+# <!-- notes: 1 min · say: If you doubt a formula, measure it. -->
 
 # %% tags=["show"]
 with ready():

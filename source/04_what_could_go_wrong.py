@@ -27,7 +27,7 @@ from autograder.reference.xor import X, Y, sigmoid
 # The plan of chapter 02 was to start at random, go downhill with a learning rate of 16, and so
 # learn XOR. It worked. Was that luck?
 # <!-- /slide -->
-# <!-- notes: 1 min · say: One run tells little. · ask: How would you find out? -->
+# <!-- notes: 1 min · say: One run tells you little. · ask: How would you find out? -->
 #
 # ## Train many nets at once
 #

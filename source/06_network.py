@@ -205,8 +205,8 @@ except RuntimeError as error:
 # <!-- slide ★: Shapes of the betas -->
 # **Predict, then run.** `X` has three columns. What shapes do the betas of the three layers have?
 # <!-- /slide -->
-# <!-- notes: 1 min · say: 8 tanh, 4 relu, 1 sigmoid. · ask: How many rows has the first matrix? ·
-# late: Leave this out. -->
+# <!-- notes: 1 min · say: 8 tanh, 4 relu, 1 sigmoid. · ask: How many rows does the first matrix
+# have? · late: Leave this out. -->
 
 # %% tags=["show"]
 with ready():

@@ -439,8 +439,8 @@ with ready():
 # **Predict, then run.** Over five ways to split the rows: is the net that stopped better than the
 # one that took all 3000 steps, each time?
 # <!-- /slide -->
-# <!-- notes: 2 min · say: Two thousand fresh points are a fair judge. · wait: Some seconds for each
-# split. -->
+# <!-- notes: 2 min · say: Two thousand fresh points are a fair judge. · wait: A few seconds for
+# each split. -->
 
 # %%
 fresh = moons(2000, seed=1)

@@ -136,7 +136,7 @@ with ready():
 # <!-- slide: Scores around 1000 -->
 # **Predict, then run.** Written exactly like this, what does it make of scores around 1000?
 # <!-- /slide -->
-# <!-- notes: 1 min · ask: Is e to the 1000 a float? -->
+# <!-- notes: 1 min · ask: Does e to the 1000 fit in a float? -->
 
 # %% tags=["show"]
 z = np.array([1000.0, 1001.0])
@@ -219,7 +219,7 @@ with ready():
 # gave the probability $p$? The measure is $-\log p$: nothing for $p = 1$, and more and more as $p$
 # falls.<!-- /slide --> Add it up over all rows. $y$ is 1 for the right class of each row and 0
 # elsewhere, which is called *one-hot*, so it picks the right terms:
-# <!-- notes: 2 min · ask: How surprised are you by a thing that was certain? -->
+# <!-- notes: 2 min · ask: How surprised are you by something that was certain? -->
 #
 # <!-- show -->
 # $$C = -\sum y \log p$$
