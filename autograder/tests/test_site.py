@@ -92,6 +92,7 @@ def test_it_has_every_chapter_and_each_installs_our_wheel(built):
         (cell,) = filter(is_install, notebook.cells)
         assert "%pip install --quiet learn-you-a-neural-net ipywidgets\n" in cell.source
         assert notebook.metadata.kernelspec.name == "python"
+        assert (built / "files" / "solutions" / f"{chapter}.ipynb").is_file()
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -1,8 +1,8 @@
 """`make site`: the course as a static site whose Python runs in the browser (JupyterLite).
 
-Run as ``python -m autograder site [--pyodide FOLDER]``.  The site holds the notebooks, and our
-wheel in an index of its own.  Pyodide, with NumPy and the rest, comes from its own address unless a
-folder with it is given.
+Run as ``python -m autograder site [--pyodide FOLDER]``.  The site holds the notebooks and their
+solutions, and our wheel in an index of its own.  Pyodide, with NumPy and the rest, comes from its
+own address unless a folder with it is given.
 """
 
 import argparse
@@ -77,12 +77,15 @@ def build(root, into, pyodide=None, beside=()):
 
 
 def _lay_out(root, folder):
-    """The notebooks as a browser's kernel needs them."""
+    """The notebooks as a browser's kernel needs them, and their solutions, where there are any."""
     for chapter in chapters(root):
         notebook = nbformat.read(chapter.release, as_version=4)
         with_install(notebook, INSTALL.format(name=project(root).name))
         notebook.metadata["kernelspec"] = KERNEL
         files.write(folder / chapter.name / chapter.release.name, files.dumps(notebook))
+        if chapter.solution.is_file():  # ready-made code comes from there
+            solved = chapter.solution.read_text("utf-8")
+            files.write(folder / "solutions" / chapter.solution.name, solved)
 
 
 def _settings(wheels):
