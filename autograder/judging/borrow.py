@@ -27,6 +27,7 @@ from autograder.observing.candidates import GIVE, NOTE, Diary
 WORTH = ast.BinOp | ast.UnaryOp | ast.Call | ast.Attribute | ast.Subscript | ast.Compare
 WORTH |= ast.IfExp | ast.ListComp | ast.List | ast.Tuple | ast.Name | ast.Constant | ast.BoolOp
 COST = 4
+EVERYDAY = {-1, 0, 0.5, 1, 2}  # edits try them everywhere
 
 
 def noted(tree, which=lambda node: True):
@@ -135,7 +136,8 @@ def borrowed(trial, tree):
         yield Edit(COST, "value", places[i].get(), ((places[i], new),)), reference.gift(key)
     once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
     for several in _read_often(places):
-        for key in once:
+        values = {ours.get(i) for i, slot in places.items() if slot in several}
+        for key in (key for key in once if theirs[key] not in values):
             new = _call(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
             yield Edit(COST, "value", several[0].get(), changes), reference.gift(key)
@@ -228,6 +230,24 @@ def grafted(trial, tree):
     for function in functions(tree):
         if isinstance(function, ast.FunctionDef) and function.name == theirs.name:
             yield from _grafts(theirs, function)
+
+
+def with_numbers(trial, tree):
+    """The edits that put a number of the reference's, no everyday one, in place of another."""
+    try:
+        function = text_of(trial.check)
+        theirs = [node for node in ast.walk(tree_of(function)) if isinstance(node, ast.expr)]
+    except LookupError:
+        return
+    named = [function.__globals__.get(getattr(node, "id", None)) for node in theirs]
+    written = [getattr(node, "value", None) for node in theirs if isinstance(node, ast.Constant)]
+    numbers = {one for one in written + named if type(one) in (int, float)} - EVERYDAY
+    for function in functions(tree):
+        for slot in slots(function):
+            node = slot.get()
+            if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+                for number in sorted(numbers - {node.value}):
+                    yield Edit(2, "number", node, ((slot, ast.Constant(number)),))
 
 
 def with_defaults(trial, tree):

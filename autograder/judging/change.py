@@ -39,6 +39,7 @@ QUESTIONS = {
     "nothing returned": "What does the caller get back?",
     "a copy missing": "Whose array is it that the function writes into?",
     "off by one": "Which is the first one there, and which is the last?",
+    "fixed index": "Is it that one every time?",
     "fixed size": "Is that number the same for every input?",
     "fixed value": "Is that the same for every call, or does an argument set it?",
     "numpy": "Does that work on a whole array, entry by entry?",

@@ -5,7 +5,7 @@ import math
 import re
 from functools import partial
 
-from autograder.judging.borrow import borrowed, grafted, with_defaults
+from autograder.judging.borrow import borrowed, grafted, with_defaults, with_numbers
 from autograder.judging.change import changes
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
@@ -108,15 +108,19 @@ def _search(trial, tree):
     everything = edits(tree, (*trial.check.needs, *trial.check.names))
     if not trial.ends(tree):
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
-    searches = [_cheap, _near_borrowed, _missing, _dear]
+    searches = [_cheap, _numbers, _near_borrowed, _missing, _dear]
     if trial.is_slow:  # a value says more than an edit does
-        searches[:2] = searches[1::-1]
+        searches[:3] = [_numbers, _near_borrowed, _cheap]
     searches.insert(0, _defaults)
     return next(filter(None, (search(trial, tree, everything) for search in searches)), [])
 
 
 def _defaults(trial, tree, everything):
     return list(_cheapest(trial, tree, with_defaults(trial, tree)))
+
+
+def _numbers(trial, tree, everything):
+    return list(_cheapest(trial, tree, with_numbers(trial, tree)))
 
 
 def _cheap(trial, tree, everything):

@@ -185,7 +185,7 @@ def _of_another(check, other):
 
 def _which(check, problem, alike, pairs, failing):
     """Which inputs fail, and which part of the output is wrong."""
-    if problem.stage not in ("values", "shape", "raised"):
+    if problem.stage not in ("raised", "kind", "length", "shape", "finite", "values"):
         return []
     numbers = set(map(id, failing))
     passing = [case for case, _ in pairs if id(case) not in numbers]

@@ -59,7 +59,7 @@ def train(train_xor, X, Y, lr, steps, seed, start=None):
         "its start": run(0, generator()),
         "another start": run(0, np.random.default_rng(seed + 1)),
         "a start without rng": run(0),
-        "the next start without rng": run(0),
+        "the next start without rng": run(0, None),
         "steps by default": _default(train_xor, "steps"),
     }
 

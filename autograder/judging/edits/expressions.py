@@ -174,6 +174,9 @@ def subscript(node, scope):
     elif not isinstance(node.slice, ast.Tuple):
         for ends in ((node.slice, None), (None, node.slice)):
             yield 3, "slice", ast.Subscript(node.value, ast.Slice(*ends), ast.Load())
+    if isinstance(node.slice, ast.Constant):
+        for name in scope.names:
+            yield 2, "fixed index", ast.Subscript(node.value, load(name), ast.Load())
     if isinstance(node.slice, ast.Name | ast.BinOp | ast.Call):
         for kind in (ast.Add, ast.Sub):
             index = ast.BinOp(node.slice, kind(), ast.Constant(1))

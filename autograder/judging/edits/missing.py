@@ -65,7 +65,12 @@ def _of_sequence(slot, node):
         yield 3, "direction", ast.Call(load("reversed"), [node], [])
     if isinstance(node, ast.Name | ast.Subscript | ast.Attribute) and _is_kept(slot):
         copied = ast.Call(parse("__import__('copy').deepcopy"), [node], [])
-        yield 3, "a copy missing", copied
+        yield 2 if _is_alias(slot) else 3, "a copy missing", copied
+
+
+def _is_alias(slot):
+    """Whether a value that has a name gets another one."""
+    return isinstance(slot.parent, ast.Assign) and isinstance(slot.get(), ast.Name)
 
 
 def _is_kept(slot):

@@ -65,11 +65,13 @@ ONE_EDIT = [
     ("return D(a)", "return d(a)"),
     ("c = a * b", "c = round(a * b)"),
     ("return d[-a:] < b * a", "return d[-b:] < a * b"),
+    ("c = a[0] * b", "c = a[d] * b"),
 ]
 PRINT = "print((beta - rate * total, total))"
 SLIPS = [
     ("beta - 1", "beta + 1", 2, "operator"),
     ("beta - 1", "beta - 2", 2, "number"),
+    ("beta - 1", "beta - 77", 2, "number"),
     ("X @ beta - 1", "-X @ beta - 1", 2, "sign"),
     ("X @ beta - 1", "X @ (beta - 1)", 2, "brackets"),
     ("X @ beta - 1", "X[:2] @ beta - 1", 2, "index"),
