@@ -84,6 +84,12 @@ def one_entry_nan(grad):
     return off
 
 
+def one_entry_infinite(grad):
+    off = grad.copy()
+    off.flat[-1] = -np.inf
+    return off
+
+
 no_bug = _times(1)
 
 
@@ -114,6 +120,7 @@ BUGS = (
     row_forgotten,
     *(_array(i, change) for i in (0, 1) for change in (one_entry_off, one_entry_nan, np.flipud)),
     _array(0, np.negative),
+    _array(1, one_entry_infinite),
 )
 
 

@@ -157,6 +157,12 @@ return np.mean(___)
 
 
 @check.mistake
+def a_percentage(lr, hidden, seeds):
+    """This is a percentage. What is the share as a number from 0 to 1?"""
+    return 100 * success_rate_by_rows(lr, hidden, seeds)
+
+
+@check.mistake
 def a_count(lr, hidden, seeds):
     """This is how many seeds learn. What share of all seeds is that?"""
     return np.sum(rows(lr, hidden, seeds) == len(X))

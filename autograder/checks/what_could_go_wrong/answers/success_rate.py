@@ -84,7 +84,7 @@ def success_rate(lr, hidden, seeds):
 # === success_rate · wrong · percent
 def success_rate(lr, hidden, seeds):
     betas = stack([init_betas((3, hidden, 1), np.random.default_rng(s)) for s in seeds])
-    return learned(train(betas, lr, 1000)).mean() * 100  # here
+    return learned(train(betas, lr, 1000)).mean() * 100
 
 # === success_rate · wrong · never trained
 def success_rate(lr, hidden, seeds):
