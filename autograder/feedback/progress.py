@@ -13,6 +13,8 @@ from autograder.feedback.ready import todos
 from autograder.judging.routes import paces
 from autograder.judging.verdict import NOT_ATTEMPTED, RIGHT
 
+NAME = "text-align: left; overflow-wrap: anywhere"  # however narrow the page is
+
 _latest = {}  # the last card of each check in this session, by full name
 
 
@@ -106,7 +108,7 @@ def _row(check, one, starred):
     points = 0 if one is None else one["points"]
     star = ' <span title="on your route">★</span>' if starred else ""
     return (
-        f'<tr><td style="text-align: left"><code>{escape(check.short)}</code>{star}</td>'
+        f'<tr><td style="{NAME}"><code>{escape(check.short)}</code>{star}</td>'
         f'<td style="text-align: left">{sign} {state}</td>'
         f"<td>{points:g} of {check.points:g}</td>"
         f'<td class="onward" style="text-align: left">{_help(check, one)}</td></tr>'

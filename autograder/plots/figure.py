@@ -34,6 +34,7 @@ STYLE = {
     "savefig.facecolor": "white",
 }
 CSS_PIXELS = 96  # for one inch
+LEAST = 0.45  # of its width: on a narrower page a picture is moved sideways, so that it can be read
 KINDS = {b"GIF": "gif", b"RIF": "webp"}  # by the first bytes of an image
 # A kernel does not know the page's theme. Where the page says that it is dark, white becomes the
 # page's near black, and each colour keeps its hue, so that a caption's "blue" remains true:
@@ -104,8 +105,14 @@ class Picture:
     def _image(self, image, more=""):
         return (
             f'<img alt="{escape(self.alt)}" class="{f"drawn {more}".strip()}" width="{self.width}" '
-            f'style="max-width: 100%; height: auto" src="{_url(image)}">'
+            f'style="max-width: 100%; min-width: {least(self.width)}; height: auto" '
+            f'src="{_url(image)}">'
         )
+
+
+def least(width):
+    """How narrow a picture of so many pixels may become, in CSS."""
+    return f"{round(LEAST * width)}px"
 
 
 def _url(image):

@@ -12,7 +12,7 @@ from IPython.display import Javascript, display
 from matplotlib.figure import Figure
 
 from autograder import audience
-from autograder.plots.figure import CSS_PIXELS, DARK, in_style, pixels, reel, still
+from autograder.plots.figure import CSS_PIXELS, DARK, in_style, least, pixels, reel, still
 
 __all__ = ["player", "sliders"]
 
@@ -306,6 +306,7 @@ class _Screen:
         try:
             self.image.value, width = self._draw(*args, **kwargs)
             self.image.width, self.trouble.value = str(width), ""
+            self.image.layout.min_width = least(width)
         except Exception as error:  # the learner's own code stops here
             text = escape(f"{type(error).__name__}: {error}")
             self.trouble.value = f'<p role="status">The code stopped at these values: {text}</p>'

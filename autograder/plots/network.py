@@ -31,7 +31,7 @@ def boundaries(X, Y, snapshots):
         figure, panels = _panels(len(names))
         maps = [Map(axes, X, Y) for axes in panels]
     for axes in panels:
-        axes.label_outer()
+        axes.label_outer(remove_inner_ticks=True)
 
     def draw(step):
         for one, name in zip(maps, names, strict=True):
