@@ -1,34 +1,28 @@
 """Grade every submission; a problem with one never stops the others."""
 
+import pickle
 import shutil
 from collections import deque
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
-import nbformat
-
 from autograder.grading import temporary
-from autograder.grading.gradebook.course import Mark, Refused, Standing, not_learners
+from autograder.grading.gradebook import versions
+from autograder.grading.gradebook.course import CONFIG, Refused, not_learners
+from autograder.grading.gradebook.ledger import Entry, Ledger, seconds_late
+from autograder.grading.gradebook.one_pass import Rows
 from autograder.grading.gradebook.shortcuts import shortcuts
-from autograder.grading.pages import Pages, Same, stamp_in, stamp_of
+from autograder.grading.hand_in import Assignment, Done, Earlier, HandIn, problem
+from autograder.grading.pages import Asked, Pages, Ready, Same, notebook, stamp_in, stamp_of
 from autograder.grading.policies import BEST, DROP, Policies, fingerprint
-from autograder.grading.preprocessors.recorded import Record, Recorded
-from autograder.grading.preprocessors.restore import repair
-from autograder.grading.problems import (
-    LOWER,
-    NotGraded,
-    Problem,
-    by_hand,
-    no_page,
-    problems,
-    taken_away,
-)
-from autograder.grading.submissions import reading
+from autograder.grading.preprocessors.pipeline import late_penalty, settings
+from autograder.grading.problems import LOWER, NotGraded, Problem, by_hand, no_page, taken_away
+from autograder.grading.sanitize.text import well_formed
+from autograder.grading.sheet import Mark, Sheet, Standing
+from autograder.grading.status import Unusable
+from autograder.grading.submissions import reading, timestamps, version
 from autograder.grading.submissions.find import Submission
 from autograder.grading.submissions.stage import stage
-from autograder.grading.submissions.version import handed_in, version
-from autograder.grading.verdicts import answers, solutions, verdicts
-from autograder.grading.workers.job import Job, job_of
 from autograder.grading.workers.pool import LOST
 
 GRADED, UNCHANGED, NOT_GRADED = "graded", "unchanged", "not graded"
@@ -58,14 +52,12 @@ class Result:
 
 @dataclass(frozen=True)
 class Staged:
-    """A submission that is ready for its worker, needs none, or cannot be graded."""
+    """A submission that is ready for its worker, or cannot be graded."""
 
     submission: Submission
-    before: Mark | None
+    before: Entry
     problems: list = field(default_factory=list)
-    handed_in: str | None = None
-    task: Job | None = None
-    version: str | None = None
+    task: HandIn | None = None
     error: Exception | None = None
 
 
@@ -94,12 +86,11 @@ def grade(course, submissions, workers, limits, force=False, feedback=True):
         batch = Batch(course, folder, limits, force, pages, books)
         batch.register({s.chapter for s in submissions})
         books.commit()
-        Recorded.record = batch.record = Record(workers.run)
         tasks, waiting = map(batch.stage, submissions), deque()
-        for staged, outputs in workers.outcomes((one, one.task) for one in tasks):
-            result = batch.finish(staged, outputs, books)
+        for staged, done in workers.outcomes((one, one.task) for one in tasks):
+            result = batch.finish(staged, done)
             books.commit()
-            waiting.append((result, batch.page(result)))
+            waiting.append((result, batch.page(result, done)))
             while waiting and (len(waiting) > AHEAD or waiting[0][1].done()):
                 yield batch.with_page(*waiting.popleft())
         while waiting:
@@ -112,150 +103,185 @@ class Batch:
     def __init__(self, course, scratch, limits, force, pages, books):
         self.course, self.scratch, self.limits = course, scratch, limits
         self.force, self.pages, self.books = force, pages, books
-        self.refused, self.assignments, self.fingerprints = {}, {}, {}
+        self.refused, self.chapters, self.given = {}, {}, {}
         self.policies = Policies(config=course.config)
         self.by_hand = course.by_hand()
+        self.ledger = Ledger(books.connection(course.directory.db_url))
 
     def register(self, chapters):
         """Enter chapters in the gradebook; remember why, where nbgrader refuses one."""
         for chapter in sorted(chapters.intersection(self.course.chapters)):
             try:
                 self.course.register(chapter, f"{self.scratch.name}/release")
+                self.chapters[chapter] = found = self.course.chapter(chapter)
+                self.given[chapter] = self._given(found)
             except Refused as reason:
                 self.refused[chapter] = NotGraded(
                     f"the gradebook does not accept {chapter} as it is now ({reason})",
                     "move gradebook.db away and grade anew, or go back to the course as it was",
                 )
-            path = self.course.assignment(chapter)
-            self.assignments[chapter] = nbformat.read(path, as_version=4)
-        due = self.course.due()
-        self.fingerprints = {one: fingerprint(self.course.config, due.get(one)) for one in chapters}
+
+    def _given(self, chapter):
+        """What a worker needs to know about a chapter."""
+        config, path = self.course.config, self.course.assignment(chapter.name)
+        return Assignment(
+            chapter.name,
+            path.read_text(encoding="utf-8"),
+            chapter.cells,
+            self._settings(config),
+            version.course(path, fingerprint(config, chapter.due)),
+            self.policies.partial_credit,
+            self.policies.follow_through,
+            self.pages is not None and self.policies.point_to_line,
+            self.pages and self.pages.seconds,
+        )
+
+    def _settings(self, config):
+        try:
+            return pickle.dumps(settings(config))
+        except (pickle.PicklingError, TypeError, AttributeError) as error:
+            raise Unusable(
+                f"{CONFIG} gives a preprocessor what cannot be sent to a worker ({error}): put "
+                "functions and classes in a module, and name that"
+            ) from error
 
     def stage(self, submission):
-        """Copy a submission, mend it, and make the job that a worker will run."""
-        learner, chapter = submission.learner, submission.chapter
-        before = self.course.mark(learner, chapter)
-        clean = self._copy_of(submission)
+        """Gather what a worker needs of a submission."""
+        before = Entry()
         try:
-            if chapter in self.refused:
-                raise self.refused[chapter]
-            notebook, found = stage(submission, self.course.chapters, clean, self.limits.submitted)
-            staged = Staged(submission, before, found, handed_in(notebook, clean))
-            policies = self.fingerprints[chapter]
-            now = version(staged.handed_in, self.course.assignment(chapter), policies)
-            if not self.force and self._is_graded(submission, before, now):
-                return staged
-            repair(notebook, self.assignments[chapter], now)
-            (clean / f"{chapter}.ipynb").write_text(reading.text(notebook), encoding="utf-8")
-            return replace(staged, task=self._job(notebook, chapter, clean), version=now)
+            before = self._entry(submission)
+            if submission.chapter in self.refused:
+                raise self.refused[submission.chapter]
+            clean = self._copy_of(submission)
+            most = self.limits.submitted
+            name, body, found = stage(submission, self.course.chapters, clean, most)
+            task = HandIn(
+                submission.learner,
+                self.given[submission.chapter],
+                name,
+                body,
+                version.contents(clean),
+                self.limits,
+                self._earlier(submission, before),
+                self._late(submission, clean),
+                self.force,
+            )
+            return Staged(submission, before, found, task)
         except Exception as error:  # whatever a submission holds, the others go on
             return Staged(submission, before, error=error)
 
-    def _job(self, notebook, chapter, folder):
-        right = solutions(self.assignments[chapter]) if self.policies.follow_through else {}
-        line = self.pages is not None and self.policies.point_to_line
-        how = self.limits, self.policies.partial_credit, right, line
-        return job_of(notebook, chapter, folder, *how)
+    def _entry(self, submission):
+        """What the gradebook has of a submission."""
+        learner, chapter = submission.learner, submission.chapter
+        if chapter in self.chapters and well_formed(learner) == learner:
+            return self.ledger.read(learner, self.chapters[chapter])
+        return Entry(self.course.mark(learner, chapter))
+
+    def _earlier(self, submission, before):
+        here = submission.learner, submission.chapter
+        by_hand = tuple(self.by_hand.get(here, ()))
+        if before.version is None and not by_hand:
+            return Earlier()
+        return Earlier((before.version, before.lower), self.course.copy(*here), by_hand)
+
+    def _late(self, submission, folder):
+        """Seconds that it is late, unless the gradebook knows otherwise."""
+        time = timestamps.read(folder / timestamps.NAME)
+        return seconds_late(time, self.chapters[submission.chapter].due)
 
     def _copy_of(self, submission):
         return self.scratch / "submitted" / submission.learner / submission.chapter
 
-    def _is_graded(self, submission, before, now):
-        """Whether the gradebook's mark is that of this very version."""
-        here = submission.learner, submission.chapter
-        return before is not None and self.course.has_graded(*here, now)
-
-    def finish(self, staged, outputs, books):
+    def finish(self, staged, done):
         """Enter what a worker made of a submission in the gradebook."""
-        learner, chapter = staged.submission.learner, staged.submission.chapter
-        standing, said, counts = None, [], True
+        submission, entry, said, counts = staged.submission, None, [], True
         try:
-            for error in (staged.error, outputs):
+            for error in (staged.error, done):
                 if isinstance(error, Exception):
                     raise error
-            state, found, said, counts = self._enter(staged, outputs)
-            found = staged.problems + found
-            standing = self.course.standing(learner, chapter)
-            found += by_hand(standing.outdated)
+            if done.problem is not None:
+                raise NotGraded(done.problem.what, done.problem.todo)
+            state, entry, found, said, counts = self._enter(staged, done)
+            found = staged.problems + found + by_hand(entry.standing.outdated)
         except Exception as error:
-            books.rollback()
+            self.books.rollback()
             if cause := not_learners(error):
                 raise cause from None
-            self.course.forget_graded(learner, chapter)
+            self.course.forget_graded(submission.learner, submission.chapter)
             state, found = NOT_GRADED, [_problem(error)]
-        shutil.rmtree(self._copy_of(staged.submission), ignore_errors=True)
-        mark = self.course.mark(learner, chapter)
-        given = staged.submission, state, staged.before, mark, found
-        return Result(*given, standing, staged.handed_in, verdicts=said, counts=counts)
+        shutil.rmtree(self._copy_of(submission), ignore_errors=True)
+        mark, standing = (entry.mark, entry.standing) if entry else (staged.before.mark, None)
+        given = submission, state, staged.before.mark, mark, found, standing
+        handed_in = done.handed_in if isinstance(done, Done) else None
+        return Result(*given, handed_in, verdicts=said, counts=counts)
 
-    def _enter(self, staged, outputs):
-        """Enter a submission: state, problems, what its tests said, and whether it counts."""
+    def _enter(self, staged, done):
+        """State, entry, problems, what its tests said, and whether it counts."""
         here = staged.submission.learner, staged.submission.chapter
-        if staged.task is None:
-            return UNCHANGED, *self._as_it_was(staged)
-        self.record.keep(staged.task, outputs)
-        if (graded := self._lower(staged)) is not None:
-            return GRADED, [*problems(graded), LOWER], verdicts(graded), False
-        before = self.course.graded(*here) if here in self.by_hand else None
-        self.course.autograde(*here, f"{self.scratch.name}/submitted")
-        graded = self.course.graded(*here)
-        self.course.enter_version(*here, graded, staged.handed_in)
-        settled = self._settle(here, before, graded)
-        return GRADED, problems(graded) + settled, verdicts(graded), True
+        connection = self.ledger.connection
+        is_marked = staged.before.handed_in in (None, done.handed_in)
+        if done.unchanged and not is_marked:
+            return UNCHANGED, staged.before, [LOWER], [], False
+        if done.unchanged:
+            return UNCHANGED, staged.before, done.problems, done.said, True
+        if self.policies.attempts == BEST and staged.before.mark and not is_marked:
+            entry = self._marked(staged, done, autograded_directory=f"{self.scratch.name}/trial")
+            self.books.rollback()
+            if entry.mark.points <= staged.before.mark.points:
+                attempt = staged.before.handed_in
+                versions.keep_lower(connection, *here, done.version, attempt)
+                return GRADED, staged.before, [*done.problems, LOWER], done.said, False
+        entry = self._marked(staged, done)
+        versions.keep(connection, *here, done.version, done.handed_in)
+        if (settled := self._settle(staged, done)) is not None:
+            entry = self._entry(staged.submission)
+        return GRADED, entry, done.problems + (settled or []), done.said, True
 
-    def _as_it_was(self, staged):
-        """The same three of a submission that needs no grading."""
-        if not self._is_marked(staged):
-            return [LOWER], [], False
-        graded = self.course.graded(staged.submission.learner, staged.submission.chapter)
-        return problems(graded), verdicts(graded), True
+    def _marked(self, staged, done, **directories):
+        """The entry of a submission whose files are in their places, and whose rows are written."""
+        learner, chapter = staged.submission.learner, self.chapters[staged.submission.chapter]
+        (
+            self._copy_of(staged.submission) / f"{chapter.name}.ipynb"
+        ).touch()  # nbgrader looks for it
+        rows, submitted = Rows(self.ledger, learner, chapter), f"{self.scratch.name}/submitted"
+        self.course.autograde(learner, done.text, rows, submitted, **directories)
+        self.ledger.enter(learner, chapter, done.standing)
+        entry = self.ledger.read(learner, chapter)
+        if not entry.standing.late and not entry.standing.penalty:
+            return entry
+        sheet = Sheet(chapter.cells, entry.standing)
+        late_penalty(self.course.config, learner, chapter.name, sheet)
+        self.ledger.penalise(learner, chapter, sheet.notebook.late_submission_penalty)
+        return self.ledger.read(learner, chapter)
 
-    def _is_marked(self, staged):
-        """Whether the gradebook's mark is of this attempt."""
+    def _settle(self, staged, done):
+        """Do with points set by hand what the policy says; the problems, or None for nothing."""
         here = staged.submission.learner, staged.submission.chapter
-        return self.course.attempt(*here) in (None, staged.handed_in)
-
-    def _lower(self, staged):
-        """The graded notebook of an attempt that earns no more than one that counts; else None.
-
-        It is graded on trial: nothing of it is kept but which version it was.
-        """
-        if self.policies.attempts != BEST or staged.before is None or self._is_marked(staged):
-            return None
-        learner, chapter = staged.submission.learner, staged.submission.chapter
-        names = [f"{self.scratch.name}/{step}" for step in ("submitted", "autograded")]
-        self.course.autograde(learner, chapter, names[0], autograded_directory=names[1])
-        mark = self.course.mark(learner, chapter)
-        self.books.rollback()
-        if mark.points > staged.before.points:
-            return None
-        self.course.enter_lower(learner, chapter, staged.version)
-        path = self.course.root / names[1] / learner / chapter / f"{chapter}.ipynb"
-        return nbformat.read(path, as_version=4)
-
-    def _settle(self, here, before, after):
-        """Do with points set by hand what the policy says; return the problems."""
         theirs = self.by_hand.get(here, {})
-        old, new = answers(before) if before else {}, answers(after)
-        changed = {cell for cell in theirs if old.get(cell) != new.get(cell)}
-        reviewed = {cell for cell, (_, waits) in theirs.items() if not waits} - changed
-        dropped = changed if self.policies.by_hand == DROP else set()
-        if reviewed or dropped:
-            self.course.settle_by_hand(*here, reviewed, dropped)
+        reviewed = {cell for cell, (_, waits) in theirs.items() if not waits} - done.changed
+        dropped = done.changed if self.policies.by_hand == DROP else set()
+        if not reviewed and not dropped:
+            return None
+        self.course.settle_by_hand(*here, reviewed, dropped)
         return taken_away({cell: theirs[cell][0] for cell in sorted(dropped)})
 
-    def page(self, result):
-        """Have the page of a result made, unless there is one that shows the same."""
+    def page(self, result, done):
+        """Have the page of a result written, unless there is one that shows the same."""
         if self.pages is None or result.state == NOT_GRADED:
             return Same()
         learner, chapter = result.submission.learner, result.submission.chapter
         try:
-            path, graded = self.course.page(learner, chapter), self.course.graded(learner, chapter)
-            stamp = stamp_of(graded.metadata.get("autograder"), vars(result.standing))
-            there = stamp_in(path)
-            if result.state == UNCHANGED and there and there[0] == stamp:
+            path = self.course.page(learner, chapter)
+            new = result.state == GRADED and result.counts
+            text = done.text if new else self.course.copy(learner, chapter).decode()
+            about = done.about if result.counts else notebook(text).metadata["autograder"]
+            stamp, there = stamp_of(about, result.standing), stamp_in(path)
+            if not new and there and there[0] == stamp:
                 return Same(there[1] or None)
-            return self.pages.make(path, stamp, *self.course.with_marks(learner, chapter))
+            if done.page and done.page.stamp == stamp:
+                return Ready(path, done.page)
+            shown = text, self.chapters[chapter].cells, result.standing
+            return self.pages.make(path, Asked(learner, chapter, *shown), stamp)
         except Exception as error:  # the mark stands
             return Same(f"{type(error).__name__}: {error}"[:100])
 
@@ -270,12 +296,9 @@ class Batch:
 
 
 def _problem(error):
-    if isinstance(error, NotGraded):
-        return error.problem
     if isinstance(error, Refused):
         return Problem(f"nbgrader could not grade it ({error})", "look at the notebook")
     if isinstance(error, LOST):
         what = f"the processes that run notebooks ended, again and again ({error})"
         return Problem(" ".join(what.split())[:200], "run it again; is there enough memory?")
-    what = f"grading failed with {type(error).__name__}: {error}"
-    return Problem(" ".join(what.split())[:200], "look at the notebook")
+    return problem(error)

@@ -32,10 +32,12 @@ class Helper:
         As "module:name"; of one text, to anything that can be pickled.
     seconds : float
         CPU time for one answer.
+    method : str
+        How multiprocessing starts it.
     """
 
-    def __init__(self, function, seconds=SECONDS):
-        self.function, self.seconds = function, seconds
+    def __init__(self, function, seconds=SECONDS, method="forkserver"):
+        self.function, self.seconds, self.method = function, seconds, method
         self.process = None
 
     def __enter__(self):
@@ -46,7 +48,7 @@ class Helper:
 
     def start(self):
         """Start the process, without waiting for its imports."""
-        context = multiprocessing.get_context("forkserver")
+        context = multiprocessing.get_context(self.method)
         self.pipe, theirs = context.Pipe()
         given = self.function, theirs, self.seconds
         process = context.Process(target=_serve, args=given, daemon=True)

@@ -10,14 +10,12 @@ import sys
 import time
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
 from nbgrader.api import (
     Assignment,
     BaseCell,
-    Comment,
     Grade,
     Gradebook,
     Notebook,
@@ -27,15 +25,14 @@ from nbgrader.api import (
 from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.preprocessors import GetGrades
 from sqlalchemy import Engine, event, func, or_
 from sqlalchemy.exc import OperationalError, SAWarning
 from traitlets.config import PyFileConfigLoader
 
-from autograder.grading.gradebook import versions
-from autograder.grading.gradebook.one_pass import AutogradeInOnePass
-from autograder.grading.preprocessors import IN_A_BATCH
+from autograder.grading.gradebook import ledger, versions
+from autograder.grading.gradebook.one_pass import Place
 from autograder.grading.sanitize.text import well_formed
+from autograder.grading.sheet import Mark
 from autograder.grading.status import Unusable
 
 CONFIG = "nbgrader_config.py"
@@ -45,39 +42,6 @@ DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}  # full, read-only o
 
 class Refused(Exception):
     """nbgrader would not do it; the message is its reason."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """Points of a learner in a chapter, as the gradebook has them."""
-
-    points: float
-    most: float
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What the gradebook says about a submission, besides its points.
-
-    Parameters
-    ----------
-    grades : list of tuple
-        Cell, points by the checks, by hand, and extra; whether it waits for somebody to look.
-    comments : list of tuple
-        Cell, and what was written about it.
-    late, penalty : float
-        Seconds, and points.
-    """
-
-    grades: list
-    comments: list
-    late: float = 0.0
-    penalty: float = 0.0
-
-    @property
-    def outdated(self):
-        """Cells whose points were set by hand, for something that was graded before."""
-        return [name for name, _, by_hand, _, waits in self.grades if waits and by_hand is not None]
 
 
 class Course:
@@ -95,9 +59,6 @@ class Course:
         self.config = PyFileConfigLoader(CONFIG, path=str(self.root)).load_config()
         self.config.CourseDirectory.root = str(self.root)
         self.directory = CourseDirectory(config=self.config)
-        for kind in ("sanitize_preprocessors", "autograde_preprocessors"):
-            ours = (IN_A_BATCH.get(name, name) for name in self.config.Autograde.get(kind, []))
-            self.config.Autograde[kind] = [name for name in ours if name]
 
     def folder(self, step, learner="", chapter=""):
         """Folder of a step such as "submitted" or "feedback", of a learner and chapter if given."""
@@ -129,73 +90,41 @@ class Course:
         with self._gradebook() as gradebook:
             versions.begin(gradebook.db)
 
-    def autograde(self, learner, chapter, submitted, **directories):
-        """Grade the copy of a submission under `submitted`, relative to the root.
+    def chapter(self, name):
+        """What the gradebook has about a chapter; see `ledger.chapter`."""
+        with self._gradebook() as gradebook:
+            return ledger.chapter(gradebook, name)
 
-        It has been mended and run: what came of it is in `Recorded.record`.
+    def autograde(self, learner, text, rows, submitted, **directories):
+        """Place a finished notebook, and what lies beside it under `submitted`.
+
+        Parameters
+        ----------
+        learner, text : str
+        rows : Rows
+        submitted : str
+            Relative to the root.
         """
-        self._run(
-            AutogradeInOnePass, chapter, learner, submitted_directory=submitted, **directories
-        )
+        chapter = rows.chapter.name
+        more = {"submitted_directory": submitted, **directories}
+        self._run(Place, chapter, learner, {"finished": text, "rows": rows}, **more)
 
     def page(self, learner, chapter):
         """Path of a submission's feedback."""
         return self.folder("feedback", learner, chapter) / f"{chapter}.html"
 
-    def with_marks(self, learner, chapter):
-        """The graded notebook with its marks and comments, and nbgrader's `resources` for it."""
-        names = {"student": learner, "assignment": chapter, "notebook": chapter}
-        entry = {**names, "db_url": self.directory.db_url}
-        resources = {"nbgrader": entry, "unique_key": chapter, "metadata": {"name": chapter}}
-        with _listening() as (log, _):
-            return GetGrades(log=log).preprocess(self.graded(learner, chapter), resources)
-
-    def standing(self, learner, chapter):
-        """The `Standing` of a graded submission."""
-        here = SubmittedAssignment.student_id == learner, Assignment.name == chapter
-        points = Grade.auto_score, Grade.manual_score, Grade.extra_credit, Grade.needs_manual_grade
-        words = Comment.auto_comment, Comment.manual_comment
-        with self._gradebook() as gradebook:
-            grades = _of_cells(gradebook.db.query(BaseCell.name, *points), Grade).filter(*here)
-            comments = _of_cells(gradebook.db.query(BaseCell.name, *words), Comment).filter(*here)
-            found = sorted(map(tuple, grades)), sorted(map(tuple, comments))
-            made = gradebook.find_submission(chapter, learner)
-            penalties = [one.late_submission_penalty or 0.0 for one in made.notebooks]
-            return Standing(*found, made.total_seconds_late, sum(penalties))
+    def copy(self, learner, chapter):
+        """The bytes of the graded notebook in `autograded/`, or None."""
+        try:
+            path = self.folder("autograded", learner, chapter) / f"{chapter}.ipynb"
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
 
     def graded(self, learner, chapter):
         """The graded notebook in `autograded/`, or None."""
-        path = self.folder("autograded", learner, chapter) / f"{chapter}.ipynb"
-        return nbformat.read(path, as_version=4) if path.exists() else None
-
-    def has_graded(self, learner, chapter, version):
-        """Whether both the mark and the graded notebook are of this version.
-
-        They may be of an attempt that earned more, if this one was graded too.
-        """
-        with self._gradebook() as gradebook:
-            marked = versions.recall(gradebook.db, learner, chapter)
-            if version not in (marked, versions.attempt(gradebook.db, learner, chapter)[1]):
-                return False
-        try:
-            return _version_of(self.graded(learner, chapter)) == marked
-        except Exception:  # there is none, or a grader was killed while it wrote it
-            return False
-
-    def enter_version(self, learner, chapter, graded, handed_in):
-        """Remember, beside the mark, what was graded."""
-        with self._gradebook() as gradebook:
-            versions.keep(gradebook.db, learner, chapter, _version_of(graded), handed_in)
-
-    def attempt(self, learner, chapter):
-        """The attempt whose mark the gradebook has; None where that is not known."""
-        with self._gradebook() as gradebook:
-            return versions.attempt(gradebook.db, learner, chapter)[0]
-
-    def enter_lower(self, learner, chapter, version):
-        """Remember that an attempt was graded, and earned less than the one that counts."""
-        with self._gradebook() as gradebook:
-            versions.keep_lower(gradebook.db, learner, chapter, version)
+        found = self.copy(learner, chapter)
+        return None if found is None else nbformat.reads(found.decode(), as_version=4)
 
     def forget_graded(self, learner, chapter):
         """Remove the graded notebook, as nbgrader does where grading fails; marks stay."""
@@ -275,7 +204,7 @@ class Course:
     def _gradebook(self):
         return Gradebook(self.directory.db_url, self.directory.course_id)
 
-    def _run(self, converter, chapter, learner="*", **directories):
+    def _run(self, converter, chapter, learner="*", given=None, **directories):
         directory = CourseDirectory(
             config=self.config,
             assignment_id=chapter,
@@ -285,6 +214,7 @@ class Course:
         with _listening() as (log, said), warnings.catch_warnings():
             warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless
             job = converter(coursedir=directory, config=self.config, log=log, force=True)
+            vars(job).update(given or {})
             try:
                 job.start()
             except NbGraderException as error:
@@ -293,10 +223,6 @@ class Course:
                         raise cause from error
                 texts = [text for text, _ in said]
                 raise Refused(_last_words(texts) or str(error)) from error
-
-
-def _version_of(graded):
-    return graded.metadata["autograder"]["version"]
 
 
 def _find_alembic():

@@ -1,25 +1,20 @@
-"""nbgrader does the same work many times over for each submission; while a batch runs, once.
+"""nbgrader opens its gradebook many times over for each submission; while a batch runs, once.
 
-Four things are replaced, and put back.  The rows in the gradebook and the feedback stay the same: a
-test compares them.
+What is replaced is put back.  The rows in the gradebook stay the same: a test compares them.
 """
 
 from contextlib import contextmanager
-from functools import partial
-from types import SimpleNamespace
 
-import nbgrader.nbgraderformat.common
-from jinja2 import BytecodeCache, Environment
-from jsonschema.validators import validator_for
-from nbconvert.exporters import templateexporter
 from nbgrader.api import Gradebook
 from sqlalchemy import text
 from sqlalchemy.orm import scoped_session, sessionmaker
 
+from autograder.grading.preprocessors.schemas import checked_once
+
 
 @contextmanager
 def shortcuts():
-    """Open each gradebook once, commit once a submission, check schemas and read templates once.
+    """Open each gradebook once, commit once a submission, check schemas once.
 
     Yields
     ------
@@ -30,14 +25,13 @@ def shortcuts():
     replaced = [
         (Gradebook, "__init__", lambda book, *args, **named: books.open(book, *args, **named)),
         (Gradebook, "close", lambda book: book.db.remove()),
-        (nbgrader.nbgraderformat.common, "jsonschema", SimpleNamespace(validate=_Validate())),
-        (templateexporter, "Environment", partial(Environment, bytecode_cache=_Compiled())),
     ]
     stock = [(place, name, getattr(place, name)) for place, name, _ in replaced]
     try:
         for place, name, ours in replaced:
             setattr(place, name, ours)
-        yield books
+        with checked_once():
+            yield books
     finally:
         for place, name, theirs in stock:
             setattr(place, name, theirs)
@@ -73,6 +67,10 @@ class Books:
             self.courses.add((db_url, course_id))
         book.course_id = course_id
 
+    def connection(self, db_url):
+        """The connection to a gradebook that was opened."""
+        return self.known[db_url]
+
     def commit(self):
         """Keep what was written."""
         for connection in self.known.values():
@@ -103,34 +101,3 @@ class Books:
         for connection in self.known.values():
             connection.close()
             connection.engine.dispose()
-
-
-class _Validate:
-    """jsonschema's `validate`, which checks each schema once and not for each cell."""
-
-    def __init__(self):
-        self.known = []
-
-    def __call__(self, instance, schema):
-        validator = next((one for one in self.known if one.schema == schema), None)
-        if validator is None:
-            kind = validator_for(schema)
-            kind.check_schema(schema)
-            validator = kind(schema)
-            self.known.append(validator)
-        validator.validate(instance)
-
-
-class _Compiled(BytecodeCache):
-    """Templates of feedback, which nbconvert compiles for each submission."""
-
-    def __init__(self):
-        self.known = {}
-
-    def load_bytecode(self, bucket):
-        """See jinja2."""
-        bucket.code = self.known.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket):
-        """See jinja2."""
-        self.known[bucket.key, bucket.checksum] = bucket.code

@@ -5,7 +5,7 @@ in one transaction: a grader that is killed leaves both, or neither.
 """
 
 from nbgrader.api import get_alembic_version
-from sqlalchemy import Column, MetaData, String, Table
+from sqlalchemy import Column, MetaData, String, Table, bindparam, select
 
 GRADED = Table(
     "autograder_version",
@@ -23,6 +23,17 @@ ATTEMPTS = Table(
     Column("handed_in", String(64)),
     Column("lower", String(64)),
 )
+KNOWN = (
+    select(GRADED.c.version, ATTEMPTS.c.handed_in, ATTEMPTS.c.lower)
+    .select_from(
+        GRADED.outerjoin(
+            ATTEMPTS,
+            (GRADED.c.student_id == ATTEMPTS.c.student_id)
+            & (GRADED.c.assignment == ATTEMPTS.c.assignment),
+        )
+    )
+    .where(GRADED.c.student_id == bindparam("learner"), GRADED.c.assignment == bindparam("chapter"))
+)
 FORMAT = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
 
 
@@ -37,31 +48,26 @@ def begin(db):
 
 
 def recall(db, learner, chapter):
-    """The version whose mark the gradebook has, or None."""
-    return (
-        db.execute(GRADED.select().where(*_of(GRADED, learner, chapter))).scalars("version").first()
-    )
+    """Of which version and attempt the mark is, and the version of a lower attempt; or `None`s."""
+    here = {"learner": learner, "chapter": chapter}
+    return tuple(db.execute(KNOWN, here).first() or (None, None, None))
 
 
-def keep(db, learner, chapter, version, handed_in=None):
+def keep(db, learner, chapter, version, handed_in):
     """Enter the version that was graded, and the attempt that it is of, beside its mark."""
     _replace(db, GRADED, learner, chapter, version=version)
     _replace(db, ATTEMPTS, learner, chapter, handed_in=handed_in)
-    db.commit()
 
 
-def attempt(db, learner, chapter):
-    """The attempt whose mark the gradebook has, and the version of a lower one; None for none."""
-    query = ATTEMPTS.select().where(*_of(ATTEMPTS, learner, chapter))
-    found = db.execute(query).first()
-    return (found.handed_in, found.lower) if found else (None, None)
+def keep_lower(db, learner, chapter, version, handed_in):
+    """Enter the version of an attempt that earned less than the one whose mark stands.
 
-
-def keep_lower(db, learner, chapter, version):
-    """Enter the version of an attempt that earned less than the one whose mark stands."""
-    handed_in, _ = attempt(db, learner, chapter)
+    Parameters
+    ----------
+    handed_in : str or None
+        That one's.
+    """
     _replace(db, ATTEMPTS, learner, chapter, handed_in=handed_in, lower=version)
-    db.commit()
 
 
 def _replace(db, table, learner, chapter, **values):

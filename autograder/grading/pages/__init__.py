@@ -10,14 +10,18 @@ from html import escape, unescape
 from pathlib import Path
 from queue import SimpleQueue
 
+from nbformat import v4
+
 from autograder import whole
 from autograder.grading.bounded import Helper, TooMuch
+from autograder.grading.sheet import Cells, Sheet, Standing
 
 # By name, for `nbgrader_config.py`: formgrader and stock nbgrader clean with these, too.
 FILTERS = {
     "markdown2html": "autograder.grading.pages.render.markdown",
     "clean_html": "autograder.grading.pages.render.html",
 }
+RENDER = "autograder.grading.pages.render:page"
 HELPERS = 2  # processes that write pages
 SECONDS = 10  # of CPU time for one page
 STAMP = re.compile(rb'<meta name="autograder" content="(\w+):([^"]*)">')
@@ -29,37 +33,101 @@ PLAIN = """<!DOCTYPE html>
 """
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a page shows.
+
+    Parameters
+    ----------
+    learner, chapter : str
+    text : str
+        The graded notebook, as JSON.
+    cells : Cells
+    standing : Standing
+    """
+
+    learner: str
+    chapter: str
+    text: str
+    cells: Cells
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Made:
+    """A page.
+
+    Parameters
+    ----------
+    html, stamp : str
+    why : str or None
+        Why it is a plain one.
+    """
+
+    html: str
+    stamp: str
+    why: str | None = None
+
+    def write(self, path):
+        """Write it, whole or not at all."""
+        meta = f'<meta name="autograder" content="{self.stamp}:{escape(self.why or "")}">'
+        path.parent.mkdir(parents=True, exist_ok=True)
+        whole.write(path, self.html.replace("<head>", f"<head>{meta}", 1))
+
+
+def make(helper, asked, stamp):
+    """The page of a graded notebook; a plain one where a helper cannot make it.
+
+    Parameters
+    ----------
+    helper : Helper
+        Of `RENDER`.
+    asked : Asked
+    stamp : str
+        What tells it from other pages.
+
+    Returns
+    -------
+    Made
+    """
+    try:
+        return Made(helper.ask(asked), stamp)
+    except TooMuch as error:
+        why = str(error)
+    except Exception as error:  # it may be another time: the next run tries again
+        why, stamp = f"{type(error).__name__}: {error}"[:100], "again"
+    return Made(plain(asked).replace("WHY", escape(why)), stamp, why)
+
+
 class Pages:
-    """Makes pages beside grading, in processes that may be killed; a context manager."""
+    """Makes pages beside grading, in processes that may be killed; a context manager.
+
+    Workers make those of what they grade; this makes all others.
+    """
+
+    def __init__(self):
+        self.seconds = SECONDS
 
     def __enter__(self):
-        self.helpers = [Helper(f"{__name__}.render:page", SECONDS) for _ in range(HELPERS)]
+        self.helpers = [Helper(RENDER, self.seconds) for _ in range(HELPERS)]
         self.threads, self.free = ThreadPoolExecutor(HELPERS), SimpleQueue()
         for helper in self.helpers:
-            self.threads.submit(self._start, helper)
-        return self
-
-    def _start(self, helper):
-        try:
-            helper.start()
-        finally:  # where it fails, the page that it should make says so
             self.free.put(helper)
+        return self
 
     def __exit__(self, *_):
         self.threads.shutdown(wait=False, cancel_futures=True)
         for helper in self.helpers:
             helper.stop()
 
-    def make(self, path, stamp, notebook, resources):
-        """Have the page of a notebook with its marks made, as a `Page`."""
-        asked = json.dumps({"notebook": notebook, "resources": resources})
-        future = self.threads.submit(self._ask, asked)
-        return Page(path, stamp, plain(notebook, resources["nbgrader"]), future)
+    def make(self, path, asked, stamp):
+        """Have a page made, as a `Page`."""
+        return Page(path, self.threads.submit(self._make, asked, stamp))
 
-    def _ask(self, asked):
+    def _make(self, asked, stamp):
         helper = self.free.get()
         try:
-            return helper.ask(asked)
+            return make(helper, asked, stamp)
         finally:
             self.free.put(helper)
 
@@ -69,24 +137,30 @@ class Page:
     """A page on its way; `finish` writes it, and says why where it is a plain one."""
 
     path: Path
-    stamp: str
-    plain: str
     future: Future
 
     def done(self):
         return self.future.done()
 
     def finish(self):
-        error = self.future.exception()
-        if error is None:
-            write(self.path, self.future.result(), self.stamp)
-            return None
-        if isinstance(error, TooMuch):
-            why, stamp = str(error), self.stamp
-        else:  # it may be another time: the next run tries again
-            why, stamp = f"{type(error).__name__}: {error}"[:100], "again"
-        write(self.path, self.plain.replace("WHY", escape(why)), stamp, why)
-        return why
+        page = self.future.result()
+        page.write(self.path)
+        return page.why
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A page that a worker has made."""
+
+    path: Path
+    page: Made
+
+    def done(self):
+        return True
+
+    def finish(self):
+        self.page.write(self.path)
+        return self.page.why
 
 
 @dataclass(frozen=True)
@@ -102,9 +176,16 @@ class Same:
         return self.why
 
 
-def stamp_of(*parts):
-    """A short text for what a page shows: another one, another page."""
-    text = json.dumps([_code(), *parts], sort_keys=True, default=str)
+def stamp_of(about, standing):
+    """A short text for what a page shows: another one, another page.
+
+    Parameters
+    ----------
+    about : dict
+        What the graded notebook's metadata says about grading.
+    standing : Standing
+    """
+    text = json.dumps([_code(), about, vars(standing)], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
@@ -112,7 +193,8 @@ def stamp_of(*parts):
 def _code():
     here = Path(__file__).parent
     paths = [*here.rglob("*.*"), *(here.parent / "sanitize").glob("*.py")]
-    return [path.read_text() for path in sorted(paths) if path.suffix in (".py", ".j2")]
+    texts = [path.read_bytes() for path in sorted(paths) if path.suffix in (".py", ".j2")]
+    return hashlib.sha256(b"".join(texts)).hexdigest()
 
 
 def stamp_in(path):
@@ -125,20 +207,17 @@ def stamp_in(path):
     return found and tuple(unescape(part.decode()) for part in found.groups())
 
 
-def write(path, html, stamp, why=""):
-    """Write a page with its stamp, whole or not at all."""
-    meta = f'<meta name="autograder" content="{stamp}:{escape(why)}">'
-    path.parent.mkdir(parents=True, exist_ok=True)
-    whole.write(path, html.replace("<head>", f"<head>{meta}", 1))
-
-
-def plain(notebook, names):
+def plain(asked):
     """A page with nothing on it but points."""
-    entries = [cell.metadata.get("nbgrader", {}) for cell in notebook.cells]
+    shown = Sheet(asked.cells, asked.standing).notebook
     rows = "".join(
-        f"<tr><td>{escape(one['grade_id'])}</td><td>{one['score']:g} of {one['points']:g}</td></tr>"
-        for one in entries
-        if "score" in one
+        f"<tr><td>{escape(one.name)}</td><td>{one.score:g} of {one.max_score:g}</td></tr>"
+        for one in shown.grades
     )
-    points = {"score": names["score"], "most": names["max_score"]}
-    return PLAIN.format(title=escape(names["notebook"]), rows=rows, **points)
+    points = {"score": shown.score - asked.standing.penalty, "most": shown.max_score}
+    return PLAIN.format(title=escape(asked.chapter), rows=rows, **points)
+
+
+def notebook(text):
+    """A graded notebook, from JSON that was checked as it was written."""
+    return v4.reads_json(text)

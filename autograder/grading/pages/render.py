@@ -12,9 +12,13 @@ from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
+from nbformat import v4
+from nbgrader.preprocessors import GetGrades
 from traitlets.config import Config
 
+from autograder.grading.preprocessors.pipeline import resources_of
 from autograder.grading.sanitize import clean, formulas
+from autograder.grading.sheet import Sheet, in_use
 
 LONGEST = 20_000  # characters of a Markdown cell: mistune's time grows as their square
 SHOWN = ["text/html", "text/markdown", "text/latex", "image/png", "image/jpeg", "text/plain"]
@@ -111,14 +115,14 @@ def page(asked):
 
     Parameters
     ----------
-    asked : str
-        JSON: the notebook with its marks, and nbgrader's `resources`.
+    asked : Asked
     """
-    asked = json.loads(asked)
-    notebook = nbformat.from_dict(asked["notebook"])
-    notebook.metadata = nbformat.from_dict({"title": asked["resources"]["nbgrader"]["notebook"]})
+    resources = resources_of(asked.learner, asked.chapter)
+    with in_use(Sheet(asked.cells, asked.standing)):
+        notebook, resources = GetGrades().preprocess(v4.reads_json(asked.text), resources)
+    notebook.metadata = nbformat.from_dict({"title": asked.chapter})
     notebook.cells = [_bare(cell) for cell in notebook.cells if cell.cell_type != "raw"]
-    return exporter().from_notebook_node(notebook, asked["resources"])[0]
+    return exporter().from_notebook_node(notebook, resources)[0]
 
 
 def _bare(cell):

@@ -19,10 +19,3 @@ AUTOGRADE = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
-# While a batch is graded, its submissions are mended and run beforehand.
-IN_A_BATCH = {
-    "autograder.grading.preprocessors.restore.Restore": None,
-    "autograder.grading.preprocessors.execute.Execute": (
-        "autograder.grading.preprocessors.recorded.Recorded"
-    ),
-}

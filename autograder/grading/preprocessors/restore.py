@@ -9,7 +9,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_locked, is_solution
 
 from autograder.grading.problems import REPAIRS
-from autograder.grading.submissions.version import handed_in, version
+from autograder.grading.submissions import version
 
 FIRST_DEFINITION = re.compile(r"^(?:def|class)\s+\w+", re.MULTILINE)
 
@@ -29,7 +29,8 @@ class Restore(NbGraderPreprocessor):
         source = Path(course.format_path(course.source_directory, ".", chapter))
         submitted = Path(course.format_path(course.submitted_directory, learner, chapter))
         assignment = source / f"{notebook}.ipynb"
-        graded = version(handed_in(nb, submitted), assignment)
+        mine = version.handed_in(nb, version.contents(submitted))
+        graded = version.version(mine, version.course(assignment))
         repair(nb, nbformat.read(assignment, as_version=4), graded)
         return nb, resources
 

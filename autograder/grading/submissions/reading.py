@@ -22,8 +22,8 @@ KINDS = {"code": {"execution_count": None, "outputs": []}, "markdown": {}, "raw"
 reader = Helper("autograder.grading.submissions.reading:small")
 
 
-def notebook(path, most):
-    """A notebook in today's format, without outputs.
+def body(path, most):
+    """The bytes of a notebook, for `read`; outputs of a large one stay behind.
 
     Parameters
     ----------
@@ -34,47 +34,48 @@ def notebook(path, most):
     Raises
     ------
     NotGraded
-        If it is none.
+        If it is too large, or is large and no notebook.
     """
     size = path.stat().st_size
     if size > most * 2**20:
         raise NotGraded(f"{path.name} has {size / 2**20:.0f} MB", "ask for it without outputs")
     if size <= SMALL:
-        return read(path)
+        return path.read_bytes()
     try:
-        return nbformat.from_dict(json.loads(reader.ask(path)))
+        return reader.ask(path).encode()
     except TooMuch as error:
         raise NotGraded(f"{path.name} could not be read ({error})", ASK) from error
 
 
 def small(path):
     """The text of a notebook without outputs, for `reader`."""
-    return text(read(path))
+    return json.dumps(read(path.read_bytes(), path.name), ensure_ascii=False)
 
 
-def text(notebook):
-    """A notebook as JSON."""
-    return json.dumps(notebook, ensure_ascii=False, indent=1)
+def read(content, name):
+    """A notebook in today's format, without outputs, of any size.
 
-
-def read(path):
-    """A notebook of any size, in this process."""
+    Raises
+    ------
+    NotGraded
+        If it is none.
+    """
     try:
-        body = path.read_bytes().decode("utf-8-sig")
+        body = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotGraded(f"{path.name} is not UTF-8 text", ASK) from error
+        raise NotGraded(f"{name} is not UTF-8 text", ASK) from error
     if not body.strip():
-        raise NotGraded(f"{path.name} is empty", ASK)
+        raise NotGraded(f"{name} is empty", ASK)
     try:
         found = _upgraded(body)
         made = v4.new_notebook(cells=_cells(found.cells))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise NotGraded(f"{path.name} is not a notebook ({_reason(error)})", ASK) from error
+        raise NotGraded(f"{name} is not a notebook ({_reason(error)})", ASK) from error
     except nbformat.ValidationError as error:
-        raise NotGraded(f"{path.name} is a broken notebook ({_reason(error)})", ASK) from error
+        raise NotGraded(f"{name} is a broken notebook ({_reason(error)})", ASK) from error
     letters = sum(len(cell.source) for cell in made.cells)
     if letters > LETTERS:
-        raise NotGraded(f"{path.name} contains {letters / 1e6:.0f} million characters", ASK)
+        raise NotGraded(f"{name} contains {letters / 1e6:.0f} million characters", ASK)
     return made
 
 

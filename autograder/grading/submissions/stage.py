@@ -1,4 +1,4 @@
-"""Make of a submission a clean copy that nbgrader can grade."""
+"""Find a submission's notebook, and copy what lies beside it to where nbgrader reads it."""
 
 import re
 import shutil
@@ -17,9 +17,9 @@ NO_DATE = Problem(
 
 
 def stage(submission, chapters, folder, most=50):
-    """Read a submission's notebook, and copy what else was handed in to where nbgrader reads it.
+    """Take a submission's notebook, and copy what else was handed in to where nbgrader reads it.
 
-    The submission itself is left as it is. Outputs and links stay behind.
+    The submission itself is left as it is, and links stay behind. Nothing reads the notebook here.
 
     Parameters
     ----------
@@ -33,7 +33,9 @@ def stage(submission, chapters, folder, most=50):
 
     Returns
     -------
-    notebook : NotebookNode
+    name : str
+        What the notebook's file is called.
+    body : bytes
     problems : list of Problem
 
     Raises
@@ -43,7 +45,7 @@ def stage(submission, chapters, folder, most=50):
     """
     _check_names(submission)
     path, problems = _notebook_in(submission, chapters)
-    notebook = reading.notebook(path, most)
+    body = reading.body(path, most)
     others = [file for file in other_files(submission.folder) if file != path]
     size = sum(file.stat().st_size for file in others) / 2**20
     if size > most:
@@ -53,7 +55,7 @@ def stage(submission, chapters, folder, most=50):
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)
     folder.mkdir(parents=True, exist_ok=True)
-    return notebook, problems + [NO_DATE] * timestamps.mend(folder)
+    return path.name, body, problems + [NO_DATE] * timestamps.mend(folder)
 
 
 def _check_names(submission):

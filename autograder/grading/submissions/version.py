@@ -12,30 +12,40 @@ JUDGES = [("autograder", part) for part in ("feedback", "judging", "observing")]
 JUDGES += [(COURSE, part) for part in ("checks", "reference", "scenarios")]
 
 
-def version(submission, assignment, policies=""):
+def version(submission, course):
     """Fingerprint of a submission, its assignment and the code that judges it.
 
     Parameters
     ----------
     submission : str
         Its own fingerprint, by `handed_in`.
-    assignment : Path
-        The notebook in `source/`.
-    policies : str
-        Their fingerprint.
+    course : str
+        That of all else, by `course`.
 
     Returns
     -------
     str
         64 hexadecimal digits.
     """
+    return sha256((course + submission).encode()).hexdigest()
+
+
+def course(assignment, policies=""):
+    """Fingerprint of an assignment, policies, and the code that judges.
+
+    Parameters
+    ----------
+    assignment : Path
+        The notebook in `source/`.
+    policies : str
+        Their fingerprint.
+    """
     digest = sha256(_judges())
-    digest.update(assignment.read_bytes())
-    digest.update(submission.encode() + policies.encode())
+    digest.update(assignment.read_bytes() + policies.encode())
     return digest.hexdigest()
 
 
-def handed_in(notebook, folder):
+def handed_in(notebook, files):
     """Fingerprint of a submission alone.
 
     Outputs do not count: they are cleared before grading.
@@ -44,17 +54,22 @@ def handed_in(notebook, folder):
     ----------
     notebook : NotebookNode
         As submitted.
-    folder : Path
-        Where it lies, with whatever else was handed in.
+    files : dict of str to bytes
+        What else was handed in, by `contents`.
     """
     digest = sha256()
     for cell in notebook.cells:
         graded = [cell.cell_type, cell.source, cell.metadata.get("nbgrader")]
         digest.update(json.dumps(graded, sort_keys=True).encode())
-    for path in other_files(folder):
-        digest.update(str(path.relative_to(folder)).encode("utf-8", "surrogateescape"))
-        digest.update(path.read_bytes())
+    for name, content in files.items():
+        digest.update(name.encode("utf-8", "surrogateescape"))
+        digest.update(content)
     return digest.hexdigest()
+
+
+def contents(folder):
+    """Files handed in beside notebooks: what each one holds, by its name below the folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
 
 
 def other_files(folder):

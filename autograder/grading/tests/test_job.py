@@ -7,15 +7,12 @@ from pathlib import Path
 
 import matplotlib
 import pytest
-from nbformat.v4 import new_code_cell
 
 from autograder import judging
-from autograder.grading.preprocessors.recorded import Record
 from autograder.grading.sandbox.contents import _matplotlib_cache, references
 from autograder.grading.tests.tiny import ROOT
 from autograder.grading.workers import marking
 from autograder.grading.workers.far_bench import observing
-from autograder.grading.workers.job import Job, steps
 from autograder.observing import observe, wire
 
 CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
@@ -75,13 +72,3 @@ def test_a_chapter_finds_all_that_it_imports(chapter):
 
 def test_the_sandbox_starts_with_the_fonts_that_matplotlib_knows():
     assert _matplotlib_cache() == Path(matplotlib.get_cachedir())
-
-
-def test_cells_that_nbgrader_has_changed_are_run_as_they_are_then():
-    cells, ran = [new_code_cell("x = 1"), new_code_cell("x = 2")], []
-    record = Record(lambda task: ran.append(task) or "new")
-    record.keep(Job("01_xor", steps(cells), {"data.txt": b"1"}), "old")
-    assert record.outputs_of(cells) == "old"
-    cells[1].source = "x = 3"
-    assert record.outputs_of(cells) == "new"
-    assert [(task.steps, task.files) for task in ran] == [(steps(cells), {"data.txt": b"1"})]

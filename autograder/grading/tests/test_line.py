@@ -18,7 +18,7 @@ from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.verdicts import verdicts
 from autograder.grading.workers import line
 from autograder.grading.workers.behind import lines_behind
-from autograder.grading.workers.job import job_of, run, steps
+from autograder.grading.workers.job import Job, run, steps
 
 FALLING = """def sigmoid(z):
     # a comment is a line, too
@@ -64,12 +64,12 @@ WRONG = [
 
 
 @pytest.fixture
-def done(server, tmp_path):
+def done(server):
     """A chapter with some answers, graded: its notebook, with a card below each check."""
 
     def grade(chapter, answers, point_to_line=True):
         notebook = filled_in(Course(ROOT), chapter, answers)
-        job = job_of(notebook, chapter, tmp_path, Limits(), point_to_line=point_to_line)
+        job = Job(chapter, steps(notebook.cells), point_to_line=point_to_line)
         for index, outputs in run(job, server.address).items():
             notebook.cells[index].outputs = [nbformat.from_dict(one) for one in outputs]
         return notebook
@@ -135,14 +135,19 @@ def test_nothing_is_searched_where_it_is_not_asked_for(done, monkeypatch):
 
 def test_feedback_asks_for_it_unless_the_course_says_no(cohort, monkeypatch):
     root, asked = cohort.root, []
-    monkeypatch.setattr(batch, "job_of", lambda *given: asked.append(given[-1]) or job_of(*given))
+    given = batch.Batch._given
+    monkeypatch.setattr(
+        batch.Batch,
+        "_given",
+        lambda *those: asked.append(given(*those)) or asked[-1],
+    )
     cohort.submit("ann", cohort.solved())
     graded(root)
     graded(root, force=True, feedback=False)
     with (root / "nbgrader_config.py").open("a") as config:
         config.write("c.Policies.point_to_line = False\n")
     graded(root, force=True)
-    assert asked == [True, False, False]
+    assert [one.point_to_line for one in asked] == [True, False, False]
 
 
 def test_the_report_counts_of_what_kind_the_changes_are():

@@ -14,9 +14,10 @@ from traitlets.config import Config
 
 from autograder.feedback.card import COLOURS, Card
 from autograder.grading import pages
-from autograder.grading.gradebook.course import Course, Mark
+from autograder.grading.gradebook.course import Course
 from autograder.grading.pages import FILTERS, render
 from autograder.grading.sanitize import clean, formulas
+from autograder.grading.sheet import Cells, Mark, Standing
 from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.workers import marking
 from autograder.judging import RAISED, Verdict
@@ -96,9 +97,9 @@ def hostile():
 
 
 def page_of(notebook):
-    names = {"notebook": "01_tiny", "score": 1.0, "max_score": 2.0, "late_penalty": 0}
-    resources = {"nbgrader": names, "metadata": {"name": "01_tiny"}, "unique_key": "01_tiny"}
-    return render.page(json.dumps({"notebook": notebook, "resources": resources}))
+    cells = Cells(None, (), (("a", 2.0),), ("a",))
+    standing = Standing([("a", 1.0, None, None, False)], [("a", None, MARKDOWN[0])])
+    return render.page(pages.Asked("ann", "01_tiny", json.dumps(notebook), cells, standing))
 
 
 def with_our_config(notebook):
@@ -243,15 +244,26 @@ def test_a_page_that_takes_too_long_costs_no_mark(cohort, monkeypatch):
     assert "check_double" in (root / "feedback/bea/01_tiny/01_tiny.html").read_text()
 
 
+def by_hand(root):
+    """Set points and a comment of Ann's."""
+    directory = Course(root).directory
+    with Gradebook(directory.db_url, directory.course_id) as book:
+        book.find_grade("check_square", "01_tiny", "01_tiny", "ann").manual_score = 1
+        book.find_comment("square", "01_tiny", "01_tiny", "ann").manual_comment = "See $x^2$ me"
+        book.db.commit()
+
+
 def test_pages_that_cannot_be_made_at_all_cost_no_mark(cohort, monkeypatch):
     def none(helper):
         raise OSError("no process")
 
     cohort.submit("ann", cohort.solved())
+    graded(cohort.root)
+    by_hand(cohort.root)
     with monkeypatch.context() as patch:
         patch.setattr(pages.Helper, "start", none)
         status, screen = graded(cohort.root)
-    assert (status, Course(cohort.root).mark("ann", "01_tiny")) == (0, Mark(4, 4))
+    assert (status, Course(cohort.root).mark("ann", "01_tiny")) == (0, Mark(3, 4))
     assert "no page could be made of it (OSError: no process)" in screen
     assert "no page" not in graded(cohort.root)[1]
 
@@ -264,11 +276,7 @@ def test_a_page_follows_points_and_words_by_hand(cohort):
     first = path.read_text(), path.stat().st_mtime_ns
     graded(root)
     assert (path.read_text(), path.stat().st_mtime_ns) == first
-    directory = Course(root).directory
-    with Gradebook(directory.db_url, directory.course_id) as book:
-        book.find_grade("check_square", "01_tiny", "01_tiny", "ann").manual_score = 1
-        book.find_comment("square", "01_tiny", "01_tiny", "ann").manual_comment = "See $x^2$ me"
-        book.db.commit()
+    by_hand(root)
     assert "1 unchanged" in graded(root)[1]
     page = path.read_text()
     assert "(Score: 3.0 / 4.0)" in page

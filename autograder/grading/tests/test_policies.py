@@ -16,7 +16,7 @@ from autograder.grading.tests.test_classroom import table
 from autograder.grading.tests.test_report import book, rows
 from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.verdicts import solutions
-from autograder.grading.workers.job import job_of, run
+from autograder.grading.workers.job import Job, run, steps
 
 DAY = 86400
 
@@ -126,7 +126,7 @@ def test_points_set_by_hand_go_where_the_course_says_so(cohort):
 
 
 @pytest.fixture
-def points(server, tmp_path):
+def points(server):
     """Grades a chapter with some answers: points and what stands beside them, by test cell."""
 
     def grade(partial=True, through=True, chapter="01_xor", **answers):
@@ -134,7 +134,7 @@ def points(server, tmp_path):
         notebook = filled_in(course, chapter, answers)
         solved = nbformat.read(course.assignment(chapter), as_version=4)
         right = solutions(solved) if through else {}
-        job = job_of(notebook, chapter, tmp_path, Limits(), partial, right)
+        job = Job(chapter, steps(notebook.cells), {}, Limits(), partial, right)
         outputs = run(job, server.address)
         return {
             step.check.partition(".")[2]: _said(outputs[step.index])

@@ -4,6 +4,7 @@ import csv
 import shutil
 
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.stock import nbgrader
@@ -38,6 +39,31 @@ def ours(stock, tmp_path_factory):
 @pytest.mark.parametrize("learner", SAME)
 def test_autograde_gives_the_same_marks(ours, stock, learner):
     assert stock.mark(learner, "01_tiny") == ours.mark(learner, "01_tiny") is not None
+
+
+def rows(course):
+    """All that the gradebook says about submissions that could be graded, but for random names."""
+    with Gradebook(course.directory.db_url, course.directory.course_id) as gradebook:
+        found = {}
+        for one in gradebook.assignment_submissions("01_tiny"):
+            (notebook,) = one.notebooks
+            points = [(grade.name, *_plain(grade)) for grade in notebook.grades]
+            words = [(comment.name, *_plain(comment)) for comment in notebook.comments]
+            rows = _plain(one.student), _plain(one), _plain(notebook), sorted(points), sorted(words)
+            found[one.student_id] = rows
+        found.pop("broken", None)  # nbgrader makes its rows, and then cannot read it
+        return found
+
+
+def _plain(row):
+    """The columns of a row that are no random name."""
+    names = [column.name for column in row.__table__.columns]
+    return [getattr(row, name) for name in names if not name.endswith("id")]
+
+
+def test_the_rows_of_the_gradebook_are_the_same(ours, stock):
+    assert rows(ours) == rows(stock)
+    assert sorted(rows(ours)) == sorted(SAME)
 
 
 def test_what_stock_graded_is_graded_once_more_to_the_same_marks(stock):

@@ -173,7 +173,7 @@ def test_a_large_notebook_that_takes_too_long_to_read_is_one_line(tmp_path, monk
     path.write_text(json.dumps({"cells": [], "x": ["y" * 100] * 10_000}))
     monkeypatch.setattr(reading.reader, "seconds", 0.001)
     with reading.reader, pytest.raises(NotGraded, match="could not be read"):
-        reading.notebook(path, 50)
+        reading.body(path, 50)
 
 
 def test_formgrader_lists_a_class_with_such_stamps(unlucky):

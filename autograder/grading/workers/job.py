@@ -18,7 +18,6 @@ from autograder.grading.sandbox.contents import references
 from autograder.grading.sandbox.conversation import Conversation, Lost, first_message
 from autograder.grading.sandbox.server import Child, Starved
 from autograder.grading.sanitize.outputs import LEFT_OUT, clean_outputs, size
-from autograder.grading.submissions.version import other_files
 from autograder.grading.workers import follow_through, line, marking
 from autograder.grading.workers.far_bench import observing
 
@@ -50,12 +49,9 @@ class Job:
     solutions: dict = field(default_factory=dict)  # by TODO; for follow-through credit
     point_to_line: bool = False  # whether what is wrong is searched for its line
 
-
-def job_of(notebook, chapter, folder, limits, partial=True, solutions=None, point_to_line=False):
-    """The job of running a mended notebook among the other files of its folder."""
-    files = {str(path.relative_to(folder)): path.read_bytes() for path in other_files(folder)}
-    how = limits, partial, solutions or {}, point_to_line
-    return Job(chapter, steps(notebook.cells), files, *how)
+    def run(self, address, alone=True):
+        """The outputs of every cell; see `run`."""
+        return run(self, address, alone)
 
 
 def steps(cells):

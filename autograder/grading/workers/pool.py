@@ -30,6 +30,7 @@ from autograder.grading.workers.under_way import under_way
 
 # By name: it changes how the importing process imports.
 FAST_IMPORTS = "autograder.grading.sandbox.guest.fast_imports"
+HAND_IN = "autograder.grading.hand_in"  # what most tasks are; it lies above
 TRIES = 4  # of a fork server to start
 # A process that ended, or memory that ran out beside others: not the job's own failure.
 LOST = BrokenExecutor, CancelledError, Broken, Starved
@@ -88,7 +89,7 @@ class Workers:
         return max(map(_peak, pids))
 
     def run(self, task, alone=True):
-        """The outputs of a `Job`; see `job.run`."""
+        """What a task, a `HandIn` or a `Job`, makes in a worker."""
         return self.pool.submit(_run, task, self.address(), alone).result()
 
     def outcomes(self, tasks):
@@ -99,13 +100,13 @@ class Workers:
 
         Parameters
         ----------
-        tasks : iterable of (object, Job or None)
+        tasks : iterable of (object, HandIn or Job, or None)
             Whose job it is, and the job; taken as workers become free.
 
         Yields
         ------
         label : object
-        outputs : dict, Exception or None
+        outputs : Done, dict, Exception or None
             As they come; None where there was no job, an exception where it failed.
         """
         together = AHEAD * self.number
@@ -167,7 +168,7 @@ class Workers:
     def _start_pool(self):
         _temporaries()
         context = multiprocessing.get_context("forkserver")
-        modules = [FAST_IMPORTS, "autograder.grading.workers.job", *check_modules(self.chapters)]
+        modules = [FAST_IMPORTS, HAND_IN, *check_modules(self.chapters)]
         context.set_forkserver_preload(modules)
         self.pool = ProcessPoolExecutor(self.number, context, _begin)
         with _one_thread(), _deaf():
@@ -212,9 +213,7 @@ def _temporaries():
 
 
 def _run(task, address, alone):
-    from autograder.grading.workers import job  # numpy takes its time, while the workers start
-
-    return job.run(task, address, alone)
+    return task.run(address, alone)
 
 
 def _children(pid):
