@@ -11,7 +11,6 @@ from autograder.feedback.card import Card
 from autograder.grading import batch
 from autograder.grading.demo import filled_in
 from autograder.grading.gradebook.course import Course
-from autograder.grading.limits import Limits
 from autograder.grading.report import classroom
 from autograder.grading.sanitize import clean
 from autograder.grading.tests.tiny import ROOT, graded
