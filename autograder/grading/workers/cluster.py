@@ -39,6 +39,7 @@ class Cluster:
 
     def __init__(self, address, sandboxed=True):
         self.address, self.sandboxed = address, sandboxed
+        self.threads, self.looked = 0, -EVERY
 
     def __enter__(self):
         logging.getLogger("distributed.client").disabled = True  # what matters, we say
@@ -89,7 +90,10 @@ class Cluster:
                 raise Unusable(f"the cluster at {self.address} has no worker. {GO_ON}")
 
     def _most(self):
-        return AHEAD * max(1, self._threads())
+        """How many jobs to have in hand; the scheduler is not asked before each of them."""
+        if time.monotonic() > self.looked + EVERY:
+            self.threads, self.looked = self._threads(), time.monotonic()
+        return AHEAD * max(1, self.threads)
 
     def _threads(self):
         try:
