@@ -22,7 +22,7 @@ import numpy as np
 from sympy import Eq, diff, factor, lambdify, nsimplify, plot, simplify, solve, symbols, var
 from sympy.functions import exp, tanh
 
-from autograder import catch_up, check, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, forward, gradients, init_betas
 from autograder.reference.xor import X, Y, sigmoid
 

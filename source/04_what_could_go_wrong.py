@@ -17,7 +17,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder import catch_up, check, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, delta_out, forward, gradients, init_betas
 from autograder.reference.gradients import numeric_grad
 from autograder.reference.xor import X, Y, sigmoid

@@ -17,7 +17,7 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from toolz import pipe
 
-from autograder import catch_up, check, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import gradients, init_betas, train_xor
 from autograder.reference.layers import Layer, LayerKind
 from autograder.reference.layers import LayerKind as K

@@ -16,7 +16,7 @@ import numpy as np
 from sklearn.base import clone
 from sklearn.datasets import make_moons
 
-from autograder import catch_up, check, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, vote
 from autograder.reference.for_loop_mlp import cost, train_xor
 from autograder.reference.layers import LayerKind as K
 from autograder.reference.network import NN
