@@ -174,13 +174,6 @@ def first_part_changed_and_returned(self, other):
 
 
 @check.mistake
-def parents_swapped(self, other):
-    """The sum is right, but its parents are swapped. In which order were the two passed in?"""
-    other = value(other)
-    return Value(self.data + other.data, (other, self), (1.0, 1.0))
-
-
-@check.mistake
 def parents_swapped_for_plain_numbers(self, other):
     """Two Values are right, but when one part is a plain number, the parents are swapped. In which
     order were the two passed in?

@@ -219,10 +219,3 @@ def parents_and_slopes_swapped(self, other):
     """
     other = value(other)
     return Value(self.data * other.data, (other, self), (self.data, other.data))
-
-
-@check.mistake
-def parents_swapped(self, other):
-    """The parents are swapped, but the slopes aren't. Which slope belongs to which parent?"""
-    other = value(other)
-    return Value(self.data * other.data, (other, self), (other.data, self.data))

@@ -55,23 +55,9 @@ def slope_of_a_sigmoid(self):
 
 
 @check.mistake
-def slope_without_a_square(self):
-    """The slope is 1 − a. What did chapter 03 find for tanh?"""
-    t = squash(self.data)
-    return Value(t, (self,), (1 - t,))
-
-
-@check.mistake
 def slope_always_1(self):
     """The slope is always 1. How steep is tanh where it is nearly flat?"""
     return Value(squash(self.data), (self,), (1.0,))
-
-
-@check.mistake
-def tanh_applied_twice(self):
-    """The slope takes tanh of a value that is squashed already. How many times is tanh applied?"""
-    t = squash(self.data)
-    return Value(t, (self,), (1 - squash(t) ** 2,))
 
 
 @check.mistake

@@ -90,18 +90,6 @@ def gradients_in_reverse_order(self, loss):
 
 
 @check.mistake
-def inserted_at_1(self, loss):
-    """The gradient of the last layer comes first, and the others follow in the order of `layers_`.
-    At which index should each new one go into the list?
-    """
-    grads = []
-    for layer in reversed(self.layers_):
-        grad, loss = layer.backward(loss)
-        grads.insert(1, grad)
-    return grads
-
-
-@check.mistake
 def insert_returns_None(self, loss):
     """`insert` changes the list and returns None, and your list's name now stands for that None.
     What should be on the left of that line, if anything?
@@ -153,26 +141,6 @@ def same_loss_for_every_layer(self, loss):
     it?
     """
     return [layer.backward(loss)[0] for layer in reversed(self.layers_)][::-1]
-
-
-@check.mistake
-def grad_and_loss_mixed_up(self, loss):
-    """You unpack the two results of a layer's `backward` in the wrong order. Which one does it
-    return first?
-    """
-    grads = []
-    for layer in reversed(self.layers_):
-        loss, grad = layer.backward(loss)
-        grads.insert(0, grad)
-    return grads
-
-
-@check.mistake
-def last_layer_only(self, loss):
-    """Only the gradient of the last layer came back. How does the loss reach the layers before
-    it?
-    """
-    return right.NN._backward(self, loss)[-1:]
 
 
 @check.mistake
@@ -232,12 +200,6 @@ def slope_of_the_output_taken_twice(self, loss):
     """
     y_hat = self.layers_[-1].activated
     return right.NN._backward(self, loss * y_hat * (1 - y_hat))
-
-
-@check.mistake
-def opposite_sign(self, loss):
-    """All gradients have the opposite sign. Where does the minus sign come from?"""
-    return [-grad for grad in right.NN._backward(self, loss)]
 
 
 @check.mistake

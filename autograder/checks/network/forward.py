@@ -69,12 +69,6 @@ return pipe(___, *[layer.___ for layer in ___])
 
 
 @check.mistake
-def first_layer_only(self, X):
-    """This is the output of the first layer. What should happen to it next?"""
-    return self.layers_[0].forward(X)
-
-
-@check.mistake
 def last_layer_left_out(self, X):
     """The last layer never runs. How many layers does X go through?"""
     for layer in self.layers_[:-1]:
@@ -154,14 +148,6 @@ def all_activations(self, X):
 
 
 @check.mistake
-def rounded(self, X):
-    """The answers are already rounded, and a rounded answer has no slope to learn from. Which
-    method should do the rounding?
-    """
-    return np.round(right.NN._forward(self, X))
-
-
-@check.mistake
 def squashed_once_more(self, X):
     """The last layer's output is squashed once more. Who applies the function of a layer?"""
     return LayerKind.sigmoid.function(right.NN._forward(self, X))
@@ -232,9 +218,3 @@ def run_twice(self, X):
     """
     right.NN._forward(self, X)
     return right.NN._forward(self, X)
-
-
-@check.mistake
-def forward_without_a_return(self, X):
-    """Nothing came back. Which line returns the pipe's result?"""
-    right.NN._forward(self, X)

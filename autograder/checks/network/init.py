@@ -77,16 +77,6 @@ def layers_made_too_early(
 
 
 @check.mistake
-def hidden_turned_into_a_tuple(
-    self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
-):
-    """`hidden` has been turned into a tuple. scikit-learn copies a net by its parameters and wants
-    them back as they were. Where could a conversion happen instead?
-    """
-    right.NN.__init__(self, tuple(hidden), kind, lr, steps, random_state, layers)
-
-
-@check.mistake
 def hidden_turned_into_a_list(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):

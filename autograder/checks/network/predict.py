@@ -87,20 +87,6 @@ def truncated(self, X):
 
 
 @check.mistake
-def always_one(self, X):
-    """Every answer is 1, as if anything above 0 were enough. Which number lies halfway
-    between the two answers?
-    """
-    return np.ceil(self._forward(X))
-
-
-@check.mistake
-def answers_reversed(self, X):
-    """Every 0 is a 1 and every 1 a 0. Which answer is a ŷ of 0.9 nearer to?"""
-    return 1 - np.round(self._forward(X))
-
-
-@check.mistake
 def rounded_to_one_decimal(self, X):
     """The answers are rounded to one decimal place. How many decimals should an answer have?"""
     return np.round(self._forward(X), 1)
@@ -131,14 +117,6 @@ def floor_division_by_one_half(self, X):
 
 
 @check.mistake
-def flattened(self, X):
-    """The values are right, but the columns are gone. The answers will be compared with Y: what is
-    the shape of Y?
-    """
-    return np.round(self._forward(X)).ravel()
-
-
-@check.mistake
 def the_largest_column(self, X):
     """This is the column of the largest value in each row. The net answers 0 or 1 in every column;
     what does it say in each?
@@ -160,9 +138,3 @@ def first_layer_answers(self, X):
     of them?
     """
     return np.round(self.layers_[0].forward(X))
-
-
-@check.mistake
-def predict_without_a_return(self, X):
-    """Nothing came back. Which line returns the answers?"""
-    np.round(self._forward(X))

@@ -121,15 +121,6 @@ def factor_of_two(betas, strength):
 
 
 @check.mistake
-def gradient_halved(betas, strength):
-    """The penalty is right, but the gradient is half as large as it should be. What is the slope of
-    ½w²?
-    """
-    penalty, grads = right.l2_penalty(betas, strength)
-    return penalty, [grad / 2 for grad in grads]
-
-
-@check.mistake
 def strength_missing(betas, strength):
     """`strength` makes no difference. Where does it enter the formula?"""
     return right.l2_penalty(betas, 1.0)
@@ -147,15 +138,6 @@ def strength_missing_in_the_penalty(betas, strength):
     squares?
     """
     return right.l2_penalty(betas, 1.0)[0], right.l2_penalty(betas, strength)[1]
-
-
-@check.mistake
-def gradient_doubled(betas, strength):
-    """The penalty is right, but the gradient is twice as large as it should be. What is the slope
-    of ½w²?
-    """
-    penalty, grads = right.l2_penalty(betas, strength)
-    return penalty, [2 * grad for grad in grads]
 
 
 @check.mistake
