@@ -18,6 +18,7 @@ NOTHING = "None came back", "Your function ended without a value. Is a `return` 
 QUESTIONS = {
     "NameError": "Is the name spelled as it was defined, and have you run that cell?",
     "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
+    "ModuleNotFoundError": "Is that library part of this course, and can NumPy do the same?",
     "IndexError": "How many items are there, and which index is the last?",
     "KeyError": "Which keys are there?",
     "TypeError": "What is the type of each value on that line?",
@@ -30,6 +31,7 @@ QUESTIONS = {
     "and what stops it?",
 }
 QUESTIONS_BY_TEXT = {  # these come first
+    "^module '": "Which function of that module does this, and how is its name spelled?",
     "truth value of an array": "A whole array was used there where Python needs one yes or no "
     "(as in `if`, `and`, `max` and `in`). What decides for each entry?",
     "Cannot cast ufunc": "Which array holds whole numbers there, and what is written into it?",

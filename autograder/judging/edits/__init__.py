@@ -36,6 +36,7 @@ def edits(tree, helpers=()):
         for slot in slots(function):
             found += _of_expression(slot, names)
         found += [*_exchanged(function, names), *of_lines(function, names)]
+        found += _whole_divisions(function)
     found += _everywhere(found)
     return sorted(found, key=lambda edit: edit.cost)
 
@@ -48,6 +49,18 @@ def _of_expression(slot, names):
     for cost, kind, new in [*(maker(node, names) if maker else ()), *missing(slot, names)]:
         kind = "comparison" if slot.field == "test" and kind != "numpy" else kind
         yield Edit(cost, kind, node, ((slot, new),))
+
+
+def _whole_divisions(function):
+    """Every `//` as `/`, where there are several."""
+    found = [slot for slot in slots(function) if _divides(slot.get())]
+    changes = [(slot, ast.BinOp(slot.get().left, ast.Div(), slot.get().right)) for slot in found]
+    if len(found) > 1:
+        yield Edit(2, "operator", found[0].get(), tuple(changes))
+
+
+def _divides(node):
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv)
 
 
 def _exchanged(function, names):

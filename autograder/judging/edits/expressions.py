@@ -238,8 +238,11 @@ def call(node, scope):
 
 
 def _taken_out(node):
-    """`f(a + b)` as `f(a) + b` and as `a + f(b)`."""
+    """`f(a + b)` as `f(a) + b` and as `a + f(b)`; `f(a - b / c)` as `f(a - b) / c`."""
     inner = node.args[0]
+    if isinstance(inner.right, ast.BinOp):
+        within = ast.BinOp(inner.left, inner.op, inner.right.left)
+        yield 2, "brackets", ast.BinOp(_around(node, within), inner.right.op, inner.right.right)
     yield 2, "brackets", ast.BinOp(_around(node, inner.left), inner.op, inner.right)
     yield 2, "brackets", ast.BinOp(inner.left, inner.op, _around(node, inner.right))
 
@@ -267,6 +270,8 @@ def _by_name(node):
 def _ranges(node):
     if len(node.args) == 1:
         yield 2, "off by one", ast.Call(node.func, [ast.Constant(1), *node.args], [])
+    elif not is_constant(node.args[0], 0):
+        yield 2, "off by one", ast.Call(node.func, [ast.Constant(0), *node.args[1:]], [])
     ends = range(min(len(node.args), 2))
     for i in ends:
         for kind in (ast.Add, ast.Sub):
