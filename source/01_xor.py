@@ -23,11 +23,11 @@
 # **How to work.** Run a cell with Shift+Enter. The cell below a **TODO** holds a function whose
 # body is missing: replace `raise NotImplementedError` with your code, run the cell, then run the
 # check below it. The check tells you what it saw and asks you a question. Its hints open with a
-# click.
+# click. Your functions should leave the arrays that they are given unchanged, unless the text says
+# otherwise.
 #
 # A cell that starts with `with ready():` runs code that you write. Until that code is there, it
-# tells you what it is waiting for, so you can run it at any time. Your functions should leave
-# the arrays that they are given unchanged, unless the text says otherwise.
+# tells you what it is waiting for, so you can run it at any time.
 #
 # **Predict, then run** means it: say your answer out loud or write it down before you run the cell.
 # You will remember what you predicted, right or wrong, far better than what you only read.
