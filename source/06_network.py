@@ -460,7 +460,8 @@ with ready():
 def predict(self, X):
     """Answer each row of X: 0 or 1 in each column, whichever is nearer to what the net outputs.
 
-    False and True will do as well. Where the net outputs exactly ½, either answer will do.
+    What it outputs is from 0 to 1. False and True will do as well. Where the net outputs exactly ½,
+    either answer will do.
 
     Parameters
     ----------
