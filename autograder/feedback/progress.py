@@ -1,5 +1,6 @@
 """Where a learner stands, in a chapter and in the course."""
 
+import re
 from html import escape
 
 from IPython.display import display
@@ -12,8 +13,6 @@ from autograder.feedback.follow import chosen
 from autograder.feedback.ready import todos
 from autograder.judging.routes import paces
 from autograder.judging.verdict import NOT_ATTEMPTED, RIGHT
-
-NAME = "text-align: left; overflow-wrap: anywhere"  # however narrow the page is
 
 _latest = {}  # the last card of each check in this session, by full name
 
@@ -108,11 +107,16 @@ def _row(check, one, starred):
     points = 0 if one is None else one["points"]
     star = ' <span title="on your route">★</span>' if starred else ""
     return (
-        f'<tr><td style="{NAME}"><code>{escape(check.short)}</code>{star}</td>'
+        f'<tr><td style="text-align: left"><code>{_breakable(check.short)}</code>{star}</td>'
         f'<td style="text-align: left">{sign} {state}</td>'
         f"<td>{points:g} of {check.points:g}</td>"
         f'<td class="onward" style="text-align: left">{_help(check, one)}</td></tr>'
     )
+
+
+def _breakable(name):
+    """A name that goes on below, where the page is narrow, after a dot or an underscore."""
+    return re.sub(r"([._])(?=[a-z])", r"\1<wbr>", escape(name))
 
 
 def _help(check, one):
