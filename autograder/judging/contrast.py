@@ -36,13 +36,32 @@ def inputs(check, failing, passing):
     if 0 < len(passes) <= MOST:
         which = " and ".join(sorted(passes))
         return f"Of the inputs tried, it is right only for those in which {which}."
+    return _of_words(check, failing, passing)
+
+
+def _of_words(check, failing, passing):
+    """The same of an input that is a word, such as the name of a kind, and has several of them."""
+    for name, value in _named(check, failing[0]).items():
+        if isinstance(value, str):
+            wrong, right = (
+                {_named(check, case)[name] for case in cases} for cases in (failing, passing)
+            )
+            if wrong.isdisjoint(right) and len(wrong) <= MOST:
+                which = " or ".join(sorted(map(repr, wrong)))
+                text = f"it fails for all in which `{name}` is {which}, and for no other."
+                return f"Of the inputs tried, {text}"
     return None
+
+
+def _named(check, case):
+    """The inputs of a case that its call names."""
+    named = set(re.findall(r"\w+", check.call_text(case)))
+    return {name: value for name, value in check.arguments(case).items() if name in named}
 
 
 def features(check, case):
     """What can be said of the inputs of a case, one by one: of those that its call names."""
-    named = set(re.findall(r"\w+", check.call_text(case)))
-    inputs = {name: value for name, value in check.arguments(case).items() if name in named}
+    inputs = _named(check, case)
     return {text for name, value in inputs.items() for text in _of_value(f"`{name}`", value)}
 
 

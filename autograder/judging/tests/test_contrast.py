@@ -93,3 +93,17 @@ def test_a_value_that_only_the_scenario_knows_is_not_named():
     hidden = Check("double", double, hidden_cases, scenario=twice_at_once, asked=asked)
     found = text_of(lambda X, factor: X * min(factor, 2.0), hidden)
     assert "others" not in found
+
+
+def test_two_words_that_fail_are_told():
+    def by(x, way):
+        return {"plus": x + 2, "minus": x - 2, "times": x * 2, "over": x / 2}[way]
+
+    ways = "plus", "minus", "times", "over"
+    words = Check("by", by, lambda rng: [(3.0 + i, way) for i in range(2) for way in ways])
+
+    def answer(x, way):
+        return by(x, way) + (way in ("times", "minus"))
+
+    told = "it fails for all in which `way` is 'minus' or 'times', and for no other."
+    assert told in judging.run(words, {"by": answer}).text
