@@ -251,3 +251,12 @@ def delta_hidden(delta, betas, activated):
 # === delta_hidden · wrong · clipped at 1
 def delta_hidden(delta, betas, activated):
     return np.clip((delta @ betas.T) * activated * (1 - activated), -1, 1)
+
+# === delta_hidden · wrong · the last neuron's part only
+def delta_hidden(delta, betas, activated):
+    blame = np.zeros(activated.shape)
+    for i in range(delta.shape[0]):
+        for n in range(betas.shape[0]):
+            for k in range(betas.shape[1]):
+                blame[i, n] = delta[i, k] * betas[n, k]  # here
+    return blame * activated * (1 - activated)

@@ -244,3 +244,7 @@ def delta_out(y_hat, y):
         kept = np.zeros(y.shape)
     kept[...] = (y_hat - y) * y_hat * (1 - y_hat)
     return kept
+
+# === delta_out · wrong · no brackets around the error
+def delta_out(y_hat, y):
+    return y_hat - y * y_hat * (1 - y_hat)  # here

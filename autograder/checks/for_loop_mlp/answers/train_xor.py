@@ -692,3 +692,11 @@ def train_xor(X, Y, lr=16, steps=30000, rng=None):
         grads = gradients(X, Y, betas)
         betas = [b - lr * g for b, g in zip(betas, grads)]
     return betas, costs
+
+# === train_xor · wrong · a generator by default, which None replaces
+def train_xor(X, Y, lr=16, steps=30000, rng=np.random.default_rng(1)):
+    betas, costs = init_betas((3, 4, 1), rng), []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
+    return betas, costs

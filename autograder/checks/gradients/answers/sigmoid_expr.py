@@ -175,3 +175,7 @@ def sigmoid_expr(z):
 # === sigmoid_expr · right · the notebook's own symbol, replaced
 def sigmoid_expr(given):
     return (1 / (1 + exp(-z))).subs(z, given)
+
+# === sigmoid_expr · wrong · an equation with a
+def sigmoid_expr(z):
+    return Eq(a, 1 / (1 + exp(-z)))  # here

@@ -449,3 +449,21 @@ def descend(slope, start, lr, steps):
     for i in range(steps):
         path.append(path[-1] - lr * slope(path[-1]))
     return path
+
+# === descend · wrong · what append gives back kept
+def descend(slope, start, lr, steps):
+    x = start
+    path = [x]
+    for _ in range(steps):
+        x = x - lr * slope(x)
+        path = path.append(x)  # here
+    return path
+
+# === descend · wrong · steps for positions
+def descend(slope, start, lr, steps):
+    x = start
+    path = [x]
+    for _ in range(steps):
+        x = x - lr * slope(x)
+        path.append(lr * slope(x))  # here
+    return path

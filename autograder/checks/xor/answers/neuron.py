@@ -288,3 +288,14 @@ def neuron(x, weights, bias):
     if not z:
         return 0.5
     return sigmoid(z + bias)
+
+# === neuron · wrong · the inputs squashed, not the sum
+def neuron(x, weights, bias):
+    return sigmoid(x) @ weights + bias  # here
+
+# === neuron · wrong · the first weight each time
+def neuron(x, weights, bias):
+    total = 0
+    for i in range(len(x)):
+        total += x[i] * weights[0]  # here
+    return sigmoid(total + bias)

@@ -391,3 +391,7 @@ def sigmoid(z):
 # === sigmoid · wrong · e is 2.71828
 def sigmoid(z):
     return 1 / (1 + 2.71828 ** -z)
+
+# === sigmoid · wrong · whole-number division
+def sigmoid(z):
+    return 1 // (1 + np.exp(-z))  # here
