@@ -14,7 +14,7 @@ from autograder.grading.gradebook.course import Course
 from autograder.grading.report import classroom
 from autograder.grading.sanitize import clean
 from autograder.grading.tests.tiny import ROOT, graded
-from autograder.grading.verdicts import verdicts
+from autograder.grading.verdicts import solutions, verdicts
 from autograder.grading.workers import line
 from autograder.grading.workers.behind import lines_behind
 from autograder.grading.workers.job import Job, run, steps
@@ -66,9 +66,12 @@ WRONG = [
 def done(server):
     """A chapter with some answers, graded: its notebook, with a card below each check."""
 
-    def grade(chapter, answers, point_to_line=True):
-        notebook = filled_in(Course(ROOT), chapter, answers)
-        job = Job(chapter, steps(notebook.cells), point_to_line=point_to_line)
+    def grade(chapter, answers, point_to_line=True, through=False):
+        course = Course(ROOT)
+        notebook = filled_in(course, chapter, answers)
+        right = solutions(nbformat.read(course.assignment(chapter), as_version=4))
+        how = {"solutions": right if through else {}, "point_to_line": point_to_line}
+        job = Job(chapter, steps(notebook.cells), **how)
         for index, outputs in run(job, server.address).items():
             notebook.cells[index].outputs = [nbformat.from_dict(one) for one in outputs]
         return notebook
@@ -121,6 +124,13 @@ def test_what_builds_on_a_wrong_answer_is_not_searched(done):
     shown = cards(done("01_xor", {"sigmoid": FALLING, "neuron": SUMS}))
     assert "One change is enough" in shown["sigmoid"]
     assert "One change is enough" not in shown["neuron"]
+
+
+def test_follow_through_keeps_its_credit_and_the_line_stays_where_it_was_wrong(done):
+    notebook = done("01_xor", {"sigmoid": FALLING}, through=True)
+    said = {one.todo: one for one in verdicts(notebook)}
+    assert (said["neuron"].verdict, said["neuron"].line) == ("right", None)
+    assert (said["sigmoid"].verdict, said["sigmoid"].line) == ("wrong", 3)
 
 
 def test_nothing_is_searched_where_it_is_not_asked_for(done, monkeypatch):
