@@ -2,14 +2,18 @@
 
 import json
 import linecache
+import re
 import sys
 from html import escape
+from importlib.resources import files
 from pathlib import Path
 
 from autograder import judging
 from autograder.feedback.card import read_it
 from autograder.feedback.cells import code_of
+from autograder.judging.catalogue import COURSE
 
+MARKS = re.compile(r"^ *### (BEGIN|END) SOLUTION\n?", re.MULTILINE)
 NAME = "<ready-made {}>"
 TEXT = (
     "This is the ready-made code. The cells below can use it, but it earns no points. "
@@ -51,17 +55,23 @@ def _put(check, namespace):
 
 
 def _solution(check):
-    """The code of a TODO in the solved notebook, which lies in the course's folder."""
-    for folder in (Path.cwd(), *Path.cwd().parents):
-        file = folder / "solutions" / f"{check.chapter}.ipynb"
+    """The code of a TODO in the solved notebook."""
+    for file in _solved(check.chapter):
         if file.is_file():
             for cell in json.loads(file.read_text("utf-8"))["cells"]:
                 if cell["metadata"].get("nbgrader", {}).get("grade_id") == check.cell:
-                    return "".join(cell["source"])
+                    return MARKS.sub("", "".join(cell["source"]))
     raise FileNotFoundError(
-        f"There is no solutions/{check.chapter}.ipynb in the folders around {Path.cwd()}: "
-        "open the notebook in the course's own folder."
+        f"There is no solutions/{check.chapter}.ipynb in the folders around {Path.cwd()}, nor one "
+        "in the package: open the notebook in the course's own folder."
     )
+
+
+def _solved(chapter):
+    """Where a solved notebook may lie: in the course's folder, or in what pip installs."""
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        yield folder / "solutions" / f"{chapter}.ipynb"
+    yield files(COURSE) / "solved" / chapter / f"{chapter}.ipynb"
 
 
 def is_ready_made(check, namespace):

@@ -21,6 +21,17 @@ COLAB = ["numpy==2.1.*", "scikit-learn==1.6.*", "ipython==7.34.*", "toolz==0.12.
 PYTHONS = {"colab": COLAB, "newest": []}
 
 
+READY_MADE = """
+from autograder import judging
+from autograder.feedback.ready_made import _solution
+for chapter in judging.chapters():
+    for check in judging.chapter(chapter):
+        code = _solution(check)
+        compile(code, check.name, "exec")
+        print("### in " * ("###" in code) + check.name)
+"""
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory):
     into = tmp_path_factory.mktemp("dist")
@@ -38,6 +49,14 @@ def test_it_holds_the_package_and_no_test(built):
     meant = {name for name in tracked if not LEFT_OUT & set(name.split("/"))}
     assert meant <= inside and not any(LEFT_OUT & set(name.split("/")) for name in inside)
     assert built.stat().st_size < MOST
+
+
+def test_it_brings_ready_made_code_for_each_todo(built, tmp_path):
+    ZipFile(built).extractall(tmp_path)
+    said = subprocess.check_output([sys.executable, "-c", READY_MADE], cwd=tmp_path, text=True)
+    assert said.split() == [
+        check.name for name in judging.chapters() for check in judging.chapter(name)
+    ]
 
 
 def test_it_forces_no_widgets_and_no_kernel(built):
