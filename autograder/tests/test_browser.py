@@ -1,5 +1,6 @@
 """What learners see, in a real JupyterLab: cards, formulas, pictures, and no red."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -113,6 +114,31 @@ def test_progress_is_downloaded_by_one_click(page, blank):
     with page.page.expect_download() as download:
         page.page.get_by_text("Download your progress").click()
     assert "01_xor.sigmoid" in Path(download.value.path()).read_text()
+
+
+def test_progress_comes_back_from_another_machine(page, blank, tmp_path):
+    done = {"kind": "right", "points": 2.0, "when": "2026-11-30T09:00+00:00"}
+    file = tmp_path / "progress.json"
+    file.write_text(json.dumps({"checks": {"01_xor.sigmoid": done}}))
+    blank("from autograder import progress\nprogress()")
+    with page.page.expect_file_chooser() as chosen:
+        page.page.get_by_role("button", name="Bring back progress").press("Enter")
+    chosen.value.set_files(file)
+    page.page.get_by_text("Added").wait_for()
+    ((_, outputs),) = blank("from autograder import progress\nprogress()")
+    assert outputs[0]["data"]["text/plain"].startswith("1 of")
+
+
+def test_a_chapter_is_given_back_as_it_was_handed_out(page, blank):
+    chapter = page.folder / "notebooks" / "01_xor"
+    shutil.copytree(ROOT / "notebooks", page.folder / "notebooks")
+    notebook = chapter / "01_xor.ipynb"
+    notebook.write_text(notebook.read_text().replace("import numpy as np", "import nothing"))
+    blank('from autograder import start_again\nstart_again("01_xor")')
+    assert "import nothing" in (chapter / "01_xor-before-1.ipynb").read_text()
+    page.open("notebooks/01_xor/01_xor.ipynb")
+    sources = "\n".join(source for source, _ in page.cells())
+    assert STUB in sources and "import nothing" not in sources
 
 
 def test_ready_made_code_is_shown_as_such(page, blank):
