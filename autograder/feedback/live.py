@@ -64,7 +64,8 @@ def _shown(verdict, code=None):
 
 def _judged(asked, namespace):
     """The verdict, with the line of a slip where a search finds it."""
-    source = cell_of(asked.short, namespace) if SEARCH else None
+    marks = os.environ.get("NBGRADER_EXECUTION") == "autograde"  # then nobody waits for a line
+    source = cell_of(asked.short, namespace) if SEARCH and not marks else None
     how = {"matching": judging.MATCHING, "verdict_on": _earlier(namespace)}
     try:
         return judging.run(asked, namespace, source=source, **how)

@@ -1,5 +1,6 @@
 import ast
 
+import numpy as np
 import pytest
 
 from autograder import audience, judging
@@ -90,6 +91,16 @@ def test_a_search_that_fails_costs_no_verdict(monkeypatch):
     monkeypatch.setattr(live, "cell_of", lambda *given: "def sigmoid(z): return z + 7")
     verdict = check("01_xor.sigmoid", {"sigmoid": lambda z: z + 7}).verdict
     assert (verdict.kind, verdict.title) == (judging.WRONG, "other values")
+
+
+def test_nothing_is_searched_while_nbgrader_gives_marks(monkeypatch):
+    code = "def sigmoid(z):\n    return 1 / (1 + np.exp(z))"
+    names = {"np": np}
+    exec(code, names)
+    monkeypatch.setattr(live, "cell_of", lambda *given: code)
+    assert [change.line for change in check("01_xor.sigmoid", names).verdict.changes] == [2]
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    assert check("01_xor.sigmoid", names).verdict.changes == ()
 
 
 @pytest.mark.parametrize("kind", COLOURS)
