@@ -143,6 +143,9 @@ def attribute(node, scope):
     for other in _twins(node.attr):
         yield 2, "function", ast.Attribute(node.value, other, ast.Load())
     if is_own(node):
+        for other in scope.methods:
+            if other != node.attr:
+                yield 2, "function", ast.Attribute(node.value, other, ast.Load())
         if node.attr in scope.names:
             yield 2, "self", load(node.attr)
         for other in scope.attributes:

@@ -77,7 +77,8 @@ def is_read(node):
 class Scope:
     """What an expression of a function may call by name: its arguments, all its names, `self.…`.
 
-    `helpers` are functions that stand above it, `held` what it reads of other objects.
+    `helpers` are functions that stand above it, `methods` those of the class, `held` is what it
+    reads of other objects.
     """
 
     arguments: tuple[str, ...]
@@ -86,6 +87,7 @@ class Scope:
     is_method: bool
     helpers: tuple[str, ...]
     held: tuple[str, ...]
+    methods: tuple[str, ...]
 
 
 def parameters(function):
@@ -102,13 +104,14 @@ def scope(function, helpers=()):
     nodes = list(ast.walk(function))
     names = [node.id for node in nodes if isinstance(node, ast.Name) and not is_read(node)]
     attributes = [node.attr for node in nodes if is_own(node)]
+    methods = tuple(name.split(".")[1] for name in helpers if "." in name)
     held = [node.attr for node in nodes if isinstance(node, ast.Attribute) and not is_own(node)]
     own = [name for name in given if name != "self"]
     everything = dict.fromkeys([*own, *names]), dict.fromkeys(attributes)
     own_name = getattr(function, "name", None)
     helpers = tuple(name for name in helpers if name != own_name and "." not in name)
     everything = *map(tuple, everything), "self" in given, helpers
-    return Scope(tuple(own), *everything, tuple(dict.fromkeys(held)))
+    return Scope(tuple(own), *everything, tuple(dict.fromkeys(held)), methods)
 
 
 def is_own(node):
