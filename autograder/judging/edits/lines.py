@@ -98,7 +98,8 @@ def _assigned(line):
         yield 1, "a call that gives nothing", ast.Expr(line.value)
     if isinstance(target, ast.Tuple):
         for names in _swapped(target.elts):
-            yield 2, "order", ast.Assign([ast.Tuple(names, ast.Store())], line.value)
+            cost = 2 if names == target.elts[::-1] else 4  # it swaps the names everywhere, too
+            yield cost, "order", ast.Assign([ast.Tuple(names, ast.Store())], line.value)
 
 
 def _swapped(items):
