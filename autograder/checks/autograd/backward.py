@@ -100,8 +100,8 @@ def slopes_not_multiplied(self):
 
 @check.mistake
 def nothing_flows_back(self):
-    """Only the result has a grad, since nothing flows on from it. In which order do the values take
-    their turns, and which of two sends to the other?
+    """Only the result has a grad. What should take it from each value on to its parents, and in
+    which order do the values take their turns?
     """
     _back(self, order=lambda v: topological_order(v)[::-1])
 
@@ -314,7 +314,7 @@ def grads_sent_on_whenever_met(self):
 
 @check.mistake
 def maximum_recursion_depth_exceeded(self):
-    """Small computations come out right, but a chain of 1 200 values is too deep for functions that
+    """Small computations come out right, but a chain of 1 000 values is too deep for functions that
     call themselves. Besides, every path from the result to a value is walked separately, and 41
     values can have 2⁴⁰ of them. What must a value know before it passes anything on?
     """

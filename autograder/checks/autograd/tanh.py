@@ -120,8 +120,8 @@ def wrong_tanh_called(self):
 
 @check.mistake
 def exponentials_that_overflow(self):
-    """The exponential of a large number is too large for a float. Which function that the notebook
-    imports computes tanh without one?
+    """The exponential of a large number is too large for a float, and so are sinh and cosh. Which
+    function that the notebook imports gives tanh, and how does the slope follow from tanh alone?
     """
     up, down = exp(self.data), exp(-self.data)
     t = (up - down) / (up + down)

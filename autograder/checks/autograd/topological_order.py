@@ -146,7 +146,7 @@ def _walk(v, once=True, first=False):
 
 @check.mistake
 def maximum_recursion_depth_exceeded(v):
-    """Small graphs come out right, but a chain of 1 200 values is too deep for functions that call
+    """Small graphs come out right, but a chain of 1 000 values is too deep for functions that call
     themselves. What could hold the values that are still waiting, in place of Python's calls?
     """
     return _walk(v)
