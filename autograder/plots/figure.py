@@ -34,7 +34,7 @@ STYLE = {
     "savefig.facecolor": "white",
 }
 CSS_PIXELS = 96  # for one inch
-LEAST = 0.45  # of its width: on a narrower page a picture is moved sideways, so that it can be read
+LEAST = 0.4  # of its width: on a narrower page a picture is moved sideways, so that it can be read
 KINDS = {b"GIF": "gif", b"RIF": "webp"}  # by the first bytes of an image
 # A kernel does not know the page's theme. Where the page says that it is dark, white becomes the
 # page's near black, and each colour keeps its hue, so that a caption's "blue" remains true:
