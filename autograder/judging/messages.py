@@ -9,7 +9,7 @@ from autograder.judging.contrast import inputs, neighbour, places
 from autograder.judging.fingerprints import common
 from autograder.judging.show import place, show
 from autograder.judging.verdict import NOT_ATTEMPTED
-from autograder.observing import Step
+from autograder.observing import Opaque, Step
 
 NO_END = "no end in sight"  # the title where time ran out
 NOT_DEFINED = "is not defined"
@@ -326,9 +326,10 @@ def _kind(check, problem, alike):
     if came in CAME_BACK:
         title, text = CAME_BACK[came]
         return title, f"{what} is {text}"
+    is_what = f"of type `{came}`, not" if isinstance(actual, Opaque) else "not"
     return (
         "another kind of value",
-        f"{what} is not the kind of value that was asked for. "
+        f"{what} is {is_what} the kind of value that was asked for. "
         "What does the docstring say it should be?",
     )
 

@@ -80,3 +80,11 @@ def square_root(y_hat, y):
 def squared_after_the_sum(y_hat, y):
     """You square after summing, so errors of opposite sign cancel. Which comes first?"""
     return 0.5 * np.sum(y_hat - y) ** 2
+
+
+@check.mistake
+def cross_entropy(y_hat, y):
+    """This is the cross entropy, −Σ (y ln ŷ + (1 − y) ln(1 − ŷ)), another measure of error. Which
+    one does the docstring name?
+    """
+    return -np.sum(y * np.log(y_hat) + (1 - y) * np.log(1 - y_hat))

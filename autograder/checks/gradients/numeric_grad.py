@@ -11,6 +11,8 @@ from autograder.scenarios.gradients import measure
 def weights_cases(rng):
     yield (np.array([1.0, -2.0, 0.0]), np.array([1.0, 1.0, -1.0]), 0.0)
     yield (np.array([[1.0, 2.0], [0.0, -1.0]]), np.array([[1.0, -1.0], [1.0, 2.0]]), 0.0)
+    # Transposed: `reshape(-1)` makes a copy of it, and no view.
+    yield (np.array([[1.0, 3.0], [2.0, 0.0]]).T, np.array([[1.0, 2.0], [-1.0, 1.0]]), 0.0)
     # Flat at w, and so strongly bent that all of the slope comes from the step: it is c·h².
     for w in ([[0.0, 0.0]], [[50.0, -7.0, 0.0]]):
         yield (np.array(w), np.arange(1.0, 1.0 + np.size(w)) / H**2, np.array(w))

@@ -17,6 +17,7 @@ def output_cases(low):
 
     def cases(rng):
         yield (0.2,)
+        yield (1.0,)  # an end, where a way back to z divides by 0
         yield (np.array([0.5, 0.1]),)
         yield (np.array([[0.5, 1.0], [0.1, 0.0]]),)
         yield (float(rng.uniform(0.3, 0.8)),)  # a number again

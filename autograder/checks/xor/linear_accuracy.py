@@ -108,3 +108,11 @@ def hard_coded_answer(X, Y):
 def predictions_instead_of_accuracy(X, Y):
     """These are the predictions themselves. How many of them agree with Y?"""
     return _predictions(X, Y)
+
+
+@check.mistake
+def share_of_ones(X, Y):
+    """This is the share of rows for which the model answers 1, whether that is right or not. What
+    should each answer be compared with?
+    """
+    return np.mean(_predictions(X, Y))

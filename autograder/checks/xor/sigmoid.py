@@ -104,3 +104,11 @@ def scalars_only(z):
     `math.exp` and `float` do. Which library has an `exp` that takes whole arrays?
     """
     return 1 / (1 + math.exp(-z))
+
+
+@check.mistake
+def softmax_instead_of_sigmoid(z):
+    """All your values add up to 1: this is softmax, in which each entry depends on all the others.
+    Which of the entries does the sigmoid of one entry need?
+    """
+    return np.exp(z) / np.sum(np.exp(z))

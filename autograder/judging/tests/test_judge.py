@@ -481,3 +481,10 @@ def test_entries_of_a_scenarios_own_are_no_dictionary_of_the_learners():
     pair = Check("scale", lambda: (1, 2), lambda rng: [()], scenario=taken_apart)
     found = judging.run(pair, {"scale": lambda: (1, 2, 3)})
     assert (found.title, found.mistake) == ("in another form", None)
+
+
+def test_an_object_of_another_type_is_told_by_its_type():
+    found = judging.run(check, {"scale": lambda matrix, factor: Check})
+    assert found.title == "a class, not an object"
+    found = judging.run(check, {"scale": lambda matrix, factor: np.random.default_rng()})
+    assert found.text.startswith("What came back is of type `Generator`, not the kind of value")

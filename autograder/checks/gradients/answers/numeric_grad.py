@@ -482,3 +482,18 @@ def numeric_grad(f, w):
         down[i] -= h
         grad[i] = (f(up) - f(down)) / (2 * h)
     return grad
+
+# === numeric_grad · wrong · a flat view, which is a copy where w is transposed
+def numeric_grad(f, w):
+    h = 1e-5
+    flat = w.reshape(-1)
+    grad = np.zeros(w.size)
+    for i in range(w.size):
+        old = flat[i]
+        flat[i] = old + h
+        up = f(w)
+        flat[i] = old - h
+        down = f(w)
+        flat[i] = old
+        grad[i] = (up - down) / (2 * h)
+    return grad.reshape(w.shape)
