@@ -1,8 +1,8 @@
-"""How many submissions a second the one writer enters in a gradebook, as the gradebook grows.
+"""What one submission costs the one writer, as the gradebook grows, and what a whole class takes.
 
-A worker has run the notebook once, and its outputs stand for every learner's: what is timed is all
-that is left for the grader's own process. The gradebook is filled with copies of the rows that
-grading leaves.
+A worker has graded the notebook once, and what came of it stands for every learner's: what is
+measured is all that is left for the grader's own process. The gradebook is filled with copies of
+the rows that grading leaves. From that, and from what a worker costs, follows how long many take.
 
 `GRADEBOOK=postgresql+psycopg://...` measures that database too, whose tables are dropped first, so
 name an empty one. `SIZES=0,1000,10000` says how many submissions are there before; `REAL=1000`
@@ -10,8 +10,8 @@ grades as many at the end, to see whether the figures add up to what a whole run
 """
 
 import os
+import pickle
 import shutil
-import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -20,7 +20,6 @@ from uuid import uuid4
 from rich.console import Console
 from rich.table import Table
 from sqlalchemy import MetaData, create_engine, text
-from threadpoolctl import threadpool_limits
 
 from autograder.grading.batch import grade
 from autograder.grading.gradebook.course import CONFIG, Course
@@ -36,6 +35,8 @@ EACH = 60  # submissions entered at each size
 MODEL = "learner000"  # whose rows are copied
 TABLES = "student", "submitted_assignment", "submitted_notebook", "grade", "comment"
 
+CORES, MANY = (2, 16, 256), (10_000, 100_000, 1_000_000)
+START = 5  # seconds until the first notebook runs
 BATCH = 1000  # learners, when rows are copied
 COUNT = text("select count(*) from submitted_assignment")
 SIZE = {
@@ -59,54 +60,86 @@ class Replay:
     def outcomes(self, tasks):
         """See `Workers.outcomes`."""
         for label, task in tasks:
-            yield label, task and self.run(task)
+            yield label, task and sent(self.run(sent(task)))
+
+
+def sent(thing):
+    """What arrives of a thing that is sent to another process."""
+    return pickle.loads(pickle.dumps(thing))
 
 
 def main():
-    """Print what a worker takes, a table for each database, and what a whole run takes."""
+    """Print what the writer costs in each database, what a worker costs, and what follows."""
     console = Console()
     with tempfile.TemporaryDirectory(prefix="bench-") as folder, Workers() as workers:
-        replay = Replay(workers)
+        replay, writer = Replay(workers), []
         for url in filter(None, ["sqlite", os.environ.get("GRADEBOOK")]):
             root = course(Path(folder, url.partition(":")[0]), 1)
             if url != "sqlite":
                 with open(root / CONFIG, "a") as config:
                     config.write(f"\nc.CourseDirectory.db_url = {url!r}\n")
-            console.print(measure(Course(root), replay))
-        console.print(f"a worker takes {worker(replay):.3f} s for each, on a core of its own")
+            table, used = measure(Course(root), replay)
+            console.print(table)
+            writer.append(used)
+        each = worker(replay)
+        console.print(f"a worker, its child and its page take {1000 * each:.0f} ms of CPU time")
+        console.print(model(each, max(writer)))
     if REAL:
         console.print(real())
 
 
 def measure(course, workers):
-    """A table of what one submission, and the end of a run, cost at each size."""
+    """A table of what one submission, and the end of a run, cost; and seconds of CPU for one."""
     engine = create_engine(course.directory.db_url)
     table = Table(
-        *("there before", "a second", "with feedback", "start, s", "report, s", "bytes each"),
-        title=f"{engine.dialect.name}: submissions of {CHAPTER}",
+        *("there before", "CPU, ms", "clock, ms", "start, s", "report, s", "bytes each"),
+        title=f"{engine.dialect.name}: submissions of {CHAPTER}, with feedback",
     )
     tables(engine).drop_all(engine)
     list(grade(course, find(course.folder("submitted"))[0], workers, Limits()))
     for size in SIZES:
         fill(engine, size)
-        _, plain = enter(course, workers, f"plain{size}-", feedback=False)
-        first, full = enter(course, workers, f"full{size}-", feedback=True)
-        row = [f"{plain:.1f}", f"{full:.1f}", f"{first:.1f}", f"{report(course):.1f}"]
+        first, used, clock = enter(course, workers, f"full{size}-")
+        row = [f"{1000 * used:.1f}", f"{1000 * clock:.1f}", f"{first:.1f}", f"{report(course):.1f}"]
         table.add_row(f"{size:,}", *row, f"{bytes_each(engine):.0f}")
     engine.dispose()
-    return table
+    return table, used
 
 
 def worker(replay):
-    """Seconds of the middle one of many jobs, one after the other."""
-    task = next(iter(replay.tasks.values()))
-    seconds = []
+    """Seconds of CPU time of a worker, of the child that it drives and of its page, for one."""
+    task, workers = next(iter(replay.tasks.values())), replay.workers
+    before = cpu(workers.pids())
     for _ in range(EACH):
-        start = time.perf_counter()
-        with threadpool_limits(1):  # as in a worker
-            replay.workers.run(task)
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds)
+        workers.run(task)
+    return (cpu(workers.pids()) - before) / EACH
+
+
+def cpu(pids):
+    """Seconds of CPU time that processes have used, with those below them that have ended."""
+    stats = (Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in pids)
+    return sum(sum(map(int, stat[11:15])) for stat in stats) / os.sysconf("SC_CLK_TCK")
+
+
+def model(worker, writer):
+    """A table of how long many submissions take: workers share the cores, the writer is one.
+
+    Parameters
+    ----------
+    worker, writer : float
+        Seconds of CPU time for one submission.
+    """
+    title = f"one writer is enough for {1 + worker / writer:.0f} cores"
+    table = Table("submissions", *(f"{cores} cores" for cores in CORES), title=title)
+    for many in MANY:
+        times = [max(many * (worker + writer) / cores, many * writer) for cores in CORES]
+        table.add_row(f"{many:,}", *(said(START + seconds) for seconds in times))
+    return table
+
+
+def said(seconds):
+    """A time for people."""
+    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
 
 
 def real():
@@ -121,19 +154,19 @@ def real():
     return f"{REAL} submissions: {said[0]}, with feedback {said[1]}"
 
 
-def enter(course, workers, name, feedback):
-    """Seconds to the first new submission's mark, and submissions a second from there on."""
+def enter(course, workers, name):
+    """Seconds to the first new mark; seconds of CPU and on the clock for each of the others."""
     submitted = course.folder("submitted")
     model = submitted / MODEL
     for number in range(EACH + 1):
         shutil.copytree(model, submitted / f"{name}{number}", copy_function=os.link)
     mine = [one for one in find(submitted)[0] if one.learner.startswith(name)]
     start = time.perf_counter()
-    results = grade(course, mine, workers, Limits(), feedback=feedback)
+    results = grade(course, mine, workers, Limits())
     assert next(results).mark.points
-    first = time.perf_counter()
-    done = sum(1 for result in results if result.mark)
-    return first - start, done / (time.perf_counter() - first)
+    first, used = time.perf_counter(), time.process_time()
+    assert all(result.mark for result in results)
+    return first - start, (time.process_time() - used) / EACH, (time.perf_counter() - first) / EACH
 
 
 def report(course):

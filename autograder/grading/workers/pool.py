@@ -84,9 +84,13 @@ class Workers:
         self.address()
 
     def megabytes(self):
-        """The most memory, resident, that a worker or the fork server has used."""
-        pids = [*self.pool._processes, *_children(self.server.process.pid)]
-        return max(map(_peak, pids))
+        """The most memory, resident, that one of these processes has used."""
+        return max(map(_peak, self.pids()))
+
+    def pids(self):
+        """Processes of the workers and the fork server, and all below them."""
+        roots = [*self.pool._processes, self.server.process.pid]
+        return [pid for root in roots for pid in _children(root)]
 
     def run(self, task, alone=True):
         """What a task, a `HandIn` or a `Job`, makes in a worker."""
