@@ -160,7 +160,7 @@ def _ends(function, scope):
         yield Edit(1, "nothing returned", last, ((slot, [*body[:-1], new]),))
     for name in ("self", *scope.names) if scope.is_method else scope.names:
         new = placed(ast.Return(load(name)), last)
-        yield Edit(2, "nothing returned", last, ((slot, [*body, new]),))
+        yield Edit(1, "nothing returned", last, ((slot, [*body, new]),))
 
 
 def _tops(function, scope):
@@ -234,7 +234,8 @@ def _into(here, rest, there, line, i):
         lines = [*there.get()[:j], line, *there.get()[j:]]
         near = nested and _is_beside(here, i, there, j)
         changes = (here, rest), (there, lines)
-        yield Edit(2 if near else 3, "indentation", line, changes)
+        cost = 3 if not near else 1 if isinstance(line, ast.Return) else 2
+        yield Edit(cost, "indentation", line, changes)
 
 
 def _holds(outer, inner):
