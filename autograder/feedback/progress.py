@@ -163,7 +163,7 @@ def _after(name):
 
 
 def _link(chapter):
-    return f'<a href="../{chapter}/{chapter}.ipynb">{chapter}</a>'
+    return f'<a href="../{chapter}/{chapter}.ipynb">{_breakable(chapter)}</a>'
 
 
 class Map:

@@ -182,17 +182,22 @@ def test_a_figure_is_dark_in_the_dark_theme(page, blank, theme, light):
     assert light or max(still, moving) < 50
 
 
-def test_cards_and_pictures_fit_a_page_of_400_pixels(page, blank):
-    blank(WRONG, CHECK, PICTURE, VOTE, SLIDERS)
+WIDE = """() => [...document.querySelectorAll('.jp-OutputArea-output')]
+    .filter(one => one.scrollWidth > one.clientWidth)
+    .map(one => one.querySelector('img.drawn') ? 'a picture' : one.innerText)"""
+SHOWN = """() => [...document.querySelectorAll('img.drawn')].filter(one => one.clientWidth)
+    .map(one => one.clientWidth / one.getAttribute('width'))"""
+
+
+def test_all_fits_a_page_of_400_pixels_and_only_a_wide_picture_is_moved_sideways(page, blank):
+    blank(WRONG, CHECK, PICTURE, VOTE, SLIDERS, "from autograder import progress\nprogress()")
     before = page.page.viewport_size
     page.page.set_viewport_size({"width": 400, "height": 900})
     page.page.wait_for_timeout(500)
-    wide = page.page.evaluate(
-        "[...document.querySelectorAll('.jp-OutputArea-output')]"
-        ".filter(one => one.scrollWidth > one.clientWidth).map(one => one.innerText)"
-    )
+    wide, shown = page.page.evaluate(WIDE), page.page.evaluate(SHOWN)
     page.page.set_viewport_size(before)
-    assert wide == []
+    assert wide == ["a picture"]
+    assert len(shown) == 2 and min(shown) > 0.39, "letters are too small to be read"
 
 
 def test_a_hint_stays_open_when_the_check_runs_again(page, blank):
