@@ -171,6 +171,25 @@ def _learners(trial, tree):
     return places, _telling(told) | _stopped(places, told, seen)
 
 
+def idle(trial, tree):
+    """Those of the learner's expressions that the first case does not reach: no edit there helps.
+
+    Returns
+    -------
+    set of int
+        The ids of their nodes.
+    """
+    edit, places = noted(tree)
+    with edit.made():
+        seen = trial.seen(tree)
+    told = trial.bench.told()
+    if seen is None or (seen.raised is not None and not seen.raised.way):
+        return set()
+    stopped = {step.line for step in seen.raised.way} if seen.raised is not None else set()
+    never = (slot.get() for i, slot in places.items() if i not in told)
+    return {id(one) for one in never if stopped.isdisjoint(range(one.lineno, one.end_lineno + 1))}
+
+
 def _telling(told):
     return {key: digests for key, digests in told.items() if digests is not None}
 

@@ -5,7 +5,7 @@ import math
 import re
 from functools import partial
 
-from autograder.judging.borrow import borrowed, grafted, with_defaults, with_numbers
+from autograder.judging.borrow import borrowed, grafted, idle, with_defaults, with_numbers
 from autograder.judging.change import changes
 from autograder.judging.edits import edits
 from autograder.judging.judge import problem
@@ -106,7 +106,12 @@ def _reaches_out(tree):
 def _search(trial, tree):
     """The edits of the least cost that make the cell pass, one kind of search after the other."""
     everything = edits(tree, (*trial.check.needs, *trial.check.names))
-    if not trial.ends(tree):
+    if trial.ends(tree):
+        never = idle(trial, tree)
+        everything = [
+            edit for edit in everything if edit.changes[1:] or id(edit.place) not in never
+        ]
+    else:
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
     searches = [_cheap, _numbers, _near_borrowed, _missing, _dear]
     if trial.is_slow:  # a value says more than an edit does

@@ -9,6 +9,7 @@ import pytest
 from autograder import judging
 from autograder.feedback.card import Card
 from autograder.judging import Check
+from autograder.judging.borrow import idle
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
 from autograder.judging.trial import Trial
@@ -355,3 +356,18 @@ def test_a_value_may_be_borrowed_that_some_case_has_no_need_of():
     exec(code, namespace)
     (change,) = judging.run(path, namespace, source=code).changes
     assert (change.line, change.kind) == (4, "value")
+
+
+def test_what_the_failing_case_does_not_reach_is_not_changed():
+    code = """def slope(X, beta, rate):
+    if rate > 9:
+        return beta - 7, beta
+    return beta + rate, beta
+"""
+    tree, cases = parsed(code), judging.cases_of(check)
+    with Bench(check.names, check.scenario, {"np": np}, cases) as bench:
+        never = idle(Trial(check, bench, Clock(5.0)), tree)
+    texts = {ast.unparse(node) for node in ast.walk(tree) if id(node) in never}
+    assert {"beta - 7", "7"} <= texts
+    assert "beta + rate" not in texts
+    assert "rate > 9" not in texts
