@@ -2,6 +2,7 @@
 
 import inspect
 import pickle
+import time
 import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -150,14 +151,23 @@ class Check:
 
         It is kept: answer after answer is judged on the same cases.
         """
+        return self._behave(function, case)[0]
+
+    def seconds(self, case):
+        """How long the reference takes for a case."""
+        return self._behave(self.reference, case)[1]
+
+    def _behave(self, function, case):
         key = function, pickle.dumps(case)
         if key not in self.kept:
+            start = time.perf_counter()
             done = self.done_by(function, case, self.scenario)
+            seconds = time.perf_counter() - start
             self.room -= len(key[1]) + len(pickle.dumps(done))
             if self.room < 0:
                 self.kept.clear()
                 self.room = ROOM
-            self.kept[key] = done
+            self.kept[key] = done, seconds
         return self.kept[key]
 
     def answer(self, function, case, output):

@@ -23,6 +23,7 @@ from autograder.observing import Clock, Observation, digest_of_plain, goes_on, s
 STUB = "NotImplementedError"
 CENTRAL = 1e-7  # of the gradient's norm: to which central differences with h = 1e-5 hold
 GENERATORS = "np.random", "random"
+PASSING = 4  # times the cost of a failing case, where each known mistake has an outcome of its own
 FRACTION = 9  # whole numbers that are worked out by hand as fast as one that is not
 
 
@@ -77,7 +78,10 @@ def _wrong(check, pairs, problems, tried, earned, matching):
     line = own_step(check, first.observation.raised).line or None
     part = check.part(*first.case)
     beside = [pair for pair in pairs if check.part(*pair[0]) == part]
-    beside.sort(key=lambda pair: pair[0] is not first.case)  # where most mistakes would differ
+    failing = {id(one.case) for one in problems}
+    beside.sort(
+        key=lambda pair: check.seconds(pair[0]) * (1 if id(pair[0]) in failing else PASSING)
+    )
     known = None if first.stage == "reseeded" else _known(check, beside, matching)
     alike = [one for one in tried if check.part(*one.case) == part and one.stage == first.stage]
     told = first if kind == RAISED else min(alike, key=_size)
