@@ -405,3 +405,11 @@ def __add__(self, other):
         return Value(2 * self.data, (self,), (2.0,))
     return Value(self.data + other.data, (self, other), (1.0, 1.0))
 Value.__add__ = __add__
+
+# === Value.__add__ · wrong · parents in a set
+def __add__(self, other):
+    other = value(other)
+    return Value(self.data + other.data, {self, other}, (1.0, 1.0))
+
+
+Value.__add__ = __add__

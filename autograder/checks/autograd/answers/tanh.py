@@ -323,3 +323,11 @@ def tanh(self):
     a = math_tanh(self.data)
     return Value(a, self, (1 - a**2,))
 Value.tanh = tanh
+
+# === Value.tanh · wrong · the number as the parent
+def tanh(self):
+    a = math_tanh(self.data)
+    return Value(a, (self.data,), (1 - a**2,))
+
+
+Value.tanh = tanh

@@ -235,3 +235,9 @@ def init_scale(fan_in, fan_out, kind):
     if fan_in not in MEMO:
         MEMO[fan_in] = np.sqrt(2 / (fan_in + fan_out)) if kind == "xavier" else np.sqrt(2 / fan_in)
     return MEMO[fan_in]
+
+# === init_scale · wrong · integer division in both
+def init_scale(fan_in, fan_out, kind):
+    if kind == "xavier":
+        return (2 // (fan_in + fan_out)) ** 0.5
+    return (2 // fan_in) ** 0.5

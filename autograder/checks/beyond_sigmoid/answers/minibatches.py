@@ -583,3 +583,10 @@ def minibatches(X, Y, size, rng):
     order = rng.permutation(len(X))
     for i in range(0, len(X), size):
         yield X[i : i + size], Y[order[i : i + size]]
+
+# === minibatches · wrong · starts at size
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    for start in range(size, len(X), size):
+        rows = order[start:start + size]
+        yield X[rows], Y[rows]

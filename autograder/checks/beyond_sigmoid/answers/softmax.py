@@ -277,3 +277,8 @@ def softmax(z):
 def softmax(z):
     e = np.exp(z - z.max(axis=1, keepdims=True))
     return list(e / e.sum(axis=1, keepdims=True))
+
+# === softmax · wrong · divided inside the exponent
+def softmax(z):
+    top = z.max(axis=1, keepdims=True)
+    return np.exp(z - top / np.exp(z - top).sum(axis=1, keepdims=True))

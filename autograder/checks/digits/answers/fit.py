@@ -2088,3 +2088,25 @@ def fit(self, X, y):
 
 
 NNClassifier.fit = fit
+
+# === NNClassifier.fit · wrong · an order drawn and not used
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    self.net_ = Net((X.shape[1], *self.hidden_layer_sizes, len(self.classes_)), "relu", softmax, rng)
+    back, adam = Backward(self.net_, self.batch_size), Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = slice(start, start + self.batch_size)
+            delta = back.forward(X[rows]) - Y[rows]
+            back.backward(X[rows], delta / len(delta))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
+NNClassifier.fit = fit

@@ -1376,3 +1376,19 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, kept):
         layer.betas = betas
     return t, v
+
+# === fit_early_stopping · wrong · a star missing
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, train)
+    train_costs, validation_costs = [], []
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] == min(validation_costs):
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            break
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return train_costs, validation_costs

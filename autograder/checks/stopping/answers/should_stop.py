@@ -571,3 +571,20 @@ def should_stop(history, tol, patience):
     if len(history) <= patience:
         return False
     return max(min(history[:-patience]), 0) - max(min(history[-patience:]), 0) <= tol
+
+# === should_stop · wrong · a colon missing
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    before, recent = min(history[:-patience]), history[-patience]
+    return before - recent <= tol
+
+# === should_stop · wrong · patience and tol exchanged
+def should_stop(history, tol, patience):
+    if not np.isfinite(history[-1]):
+        return True
+    if len(history) <= patience:
+        return False
+    return min(history[:-patience]) - min(history[-patience:]) <= patience
