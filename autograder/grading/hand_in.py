@@ -249,12 +249,12 @@ def problem(error):
     return Problem(" ".join(what.split())[:200], "look at the notebook")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _notebook(text):
     return nbformat.reads(text, as_version=4)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _pipeline(settings):
     return Pipeline(pickle.loads(settings))
 

@@ -10,6 +10,7 @@ import sys
 import time
 import warnings
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import nbformat
@@ -107,7 +108,7 @@ class Course:
         """
         chapter = rows.chapter.name
         more = {"submitted_directory": submitted, **directories}
-        self._run(Place, chapter, learner, {"finished": text, "rows": rows}, **more)
+        self._run(partial(Place, text, rows), chapter, learner, **more)
 
     def page(self, learner, chapter):
         """Path of a submission's feedback."""
@@ -204,7 +205,7 @@ class Course:
     def _gradebook(self):
         return Gradebook(self.directory.db_url, self.directory.course_id)
 
-    def _run(self, converter, chapter, learner="*", given=None, **directories):
+    def _run(self, converter, chapter, learner="*", **directories):
         directory = CourseDirectory(
             config=self.config,
             assignment_id=chapter,
@@ -214,7 +215,6 @@ class Course:
         with _listening() as (log, said), warnings.catch_warnings():
             warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless
             job = converter(coursedir=directory, config=self.config, log=log, force=True)
-            vars(job).update(given or {})
             try:
                 job.start()
             except NbGraderException as error:

@@ -15,12 +15,18 @@ class Place(Autograde):
     Files that were handed in, and those of the assignment, are copied; hooks run; the gradebook
     gets the submission.
 
-    Attributes
+    Parameters
     ----------
     finished : str
         The notebook.
     rows : Rows
+    **given
+        See nbgrader.
     """
+
+    def __init__(self, finished, rows, **given):
+        super().__init__(**given)
+        self.finished, self.rows = finished, rows
 
     def start(self):
         """See nbgrader."""
