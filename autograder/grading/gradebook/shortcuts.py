@@ -41,8 +41,8 @@ def shortcuts():
 class Books:
     """One connection for each gradebook, whose tables nbgrader has made sure of.
 
-    It opens a gradebook many times, and commits at every cell. Each time still gets a session of its
-    own, in the connection's transaction; the ledger writes there, too.
+    It opens a gradebook many times, and commits at every cell. Each time still gets its own
+    session, in the connection's transaction; the ledger writes there, too.
     """
 
     def __init__(self):
