@@ -54,7 +54,7 @@ def learns_all_and_is_told(chapter, kind):
     assert all(title not in ("right", "this check is broken", "not attempted") for title in wrong)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [pytest.param("POSIX", marks=pytest.mark.slow), "PYODIDE"])
 def test_a_chapter_needs_none_of_it(kind):
     learns_all_and_is_told(SHORTEST, kind)
 

@@ -8,6 +8,7 @@ from autograder.authoring.build import main
 from autograder.authoring.record import Record
 
 
+@pytest.mark.slow
 def test_two_builds_give_the_same_bytes(chapter):
     """The second in another process, with another hash seed, through the command."""
     record = Record(chapter.root).path

@@ -81,6 +81,7 @@ def test_its_answers_are_judged(course, tmp_path):
     assert "2 right and 2 wrong answers judged, 2 of the wrong ones named; 0 not" in said
 
 
+@pytest.mark.slow
 def test_its_submissions_are_graded(course, tmp_path):
     copy = tmp_path / "course"
     shutil.copytree(course, copy)

@@ -60,6 +60,7 @@ def test_a_failing_cell_is_named(line, named):
         solve(notebook("x = 1", line, "y = 2"), "a.ipynb")
 
 
+@pytest.mark.slow
 def test_our_modules_that_a_notebook_loads_are_known():
     done, loaded = solve(notebook("x = 1", "from autograder import ready"), "a.ipynb")
     assert {"autograder/__init__.py", "autograder/feedback/ready.py"} <= set(loaded)

@@ -34,6 +34,7 @@ def test_an_answer_is_judged_as_it_deserves(answer, seeds):
             break
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", [one for one in ALL if HERE in one.code], ids=str)
 def test_a_card_points_at_the_line(answer, monkeypatch):
     for limit in ("SEARCH", "AT_MOST"):

@@ -29,6 +29,7 @@ def in_single(value):
     return np.float32(value) if isinstance(value, float | np.ndarray) else value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("check", "mistake"), MISTAKES)
 def test_float32_excuses_no_mistake(check, mistake, seeds):
     def learners(*given, **named):
@@ -42,6 +43,7 @@ def test_float32_excuses_no_mistake(check, mistake, seeds):
 PLAIN = ["forward", "cost", "delta_out", "delta_hidden", "gradients"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("todo", PLAIN)
 def test_float32_is_good_enough_from_any_seed(todo):
     check = judging.find(f"02_for_loop_mlp.{todo}")

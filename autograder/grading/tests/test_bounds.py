@@ -120,6 +120,7 @@ one.ask("time")
 """
 
 
+@pytest.mark.slow
 def test_a_helper_ends_with_the_one_who_asked():
     asking = subprocess.Popen([sys.executable, "-c", ASKING], stdout=subprocess.PIPE, text=True)
     helper = Path("/proc", asking.stdout.readline().strip())

@@ -194,6 +194,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", HOSTILE.values(), ids=HOSTILE.keys())
 def test_what_is_hostile_gets_no_line_and_keeps_its_marks(code, done):
     answers = {"sigmoid": code, "descend": ASCENT}
@@ -232,6 +233,7 @@ DEEP = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("error")  # nothing of a learner's reaches the instructor's screen
 @pytest.mark.parametrize("expression", DEEP.values(), ids=DEEP.keys())
 def test_code_of_any_depth_costs_no_mark(expression, done):

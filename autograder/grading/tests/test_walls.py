@@ -77,6 +77,7 @@ print(os.listdir("/dev/pts"))
 """
 
 
+@pytest.mark.slow
 def test_nothing_can_be_written_where_another_reads(server):
     own = {"/scratch", "/dev/shm", "/dev/pts", "/dev/pts/ptmx"}
     devices = {f"/dev/{name}" for name in ("null", "zero", "full", "tty", "random", "urandom")}
@@ -263,6 +264,7 @@ def test_memory_of_every_kind_counts(server, kind):
     assert after == "on\n"
 
 
+@pytest.mark.slow
 def test_a_process_that_the_system_killed_is_not_its_learners_fault(server):
     shown = []
     slow = "import time; time.sleep(3); print('done')"
