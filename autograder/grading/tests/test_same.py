@@ -21,7 +21,7 @@ from autograder.grading.tests.stock import nbgrader
 from autograder.grading.tests.tiny import ROOT, graded
 
 pytestmark = pytest.mark.same
-NUMBER = int(os.environ.get("NUMBER", "30"))
+NUMBER = int(os.environ.get("NUMBER", "10"))
 ENDLESS = re.compile(r"while (True|1):|sleep|count\(\)")
 EXTREMES = {"perfect": "source", "untouched": "notebooks"}
 HASTY = (
