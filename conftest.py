@@ -2,11 +2,13 @@
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from autograder import ONE_THREAD
 
+CHECKS = Path(__file__).parent / "autograder" / "checks"
 os.environ.update(ONE_THREAD)  # before NumPy is imported
 
 # As in autograder/__main__.py.
@@ -28,18 +30,24 @@ def seeds(pytestconfig):
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(config, items):
-    """What is slow to make is made once: a worker gets all tests of a check, or of a file."""
+    """What is slow to make is made once: a worker gets all tests of a check, or of a file.
+
+    A test that shares nothing names a group of its own.
+    """
     chapter = config.getoption("chapter")
     if chapter:
         items[:] = [item for item in items if _subject(item).startswith(chapter)]
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(_group(item)))
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(_group(item)))
     items.sort(key=lambda item: "." in _subject(item))  # files first: checks even out the end
 
 
 def _group(item):
     """The tests that one worker gets."""
-    return "server" if "server" in item.fixturenames else _subject(item) or item.path.stem
+    if "server" in item.fixturenames:
+        return "server"
+    return _subject(item) if CHECKS in item.path.parents and _subject(item) else item.path.stem
 
 
 def _subject(item):

@@ -60,7 +60,14 @@ def test_a_chapter_needs_none_of_it(kind):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("chapter", [name for name in judging.chapters() if name != SHORTEST])
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        pytest.param(name, marks=pytest.mark.xdist_group(name))
+        for name in judging.chapters()
+        if name != SHORTEST
+    ],
+)
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_chapter_needs_any_of_it(chapter, kind):
     learns_all_and_is_told(chapter, kind)
