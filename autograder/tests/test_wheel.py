@@ -102,7 +102,9 @@ def a_python():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("versions", PYTHONS)
+@pytest.mark.parametrize(
+    "versions", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PYTHONS]
+)
 def test_installed_beside_these_versions_all_checks_pass(built, versions, tmp_path):
     subprocess.run([a_python(), "-m", "venv", tmp_path / "env"], check=True)
     python = tmp_path / "env" / "bin" / "python"
