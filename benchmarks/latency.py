@@ -76,7 +76,16 @@ def names(cell):
     """The names that a cell takes from others, and those that it gives."""
     nodes = list(ast.walk(ast.parse(TransformerManager().transform_cell(cell.source))))
     of = {kind: [node for node in nodes if isinstance(node, kind)] for kind in (ast.Name, ast.arg)}
-    given = {one.id for one in of[ast.Name] if isinstance(one.ctx, ast.Store)}
+    members = {
+        id(part)
+        for one in nodes
+        if isinstance(one, ast.ClassDef)
+        for line in one.body
+        if isinstance(line, ast.Assign)
+        for part in ast.walk(line)
+    }
+    stored = [one for one in of[ast.Name] if isinstance(one.ctx, ast.Store)]
+    given = {one.id for one in stored if id(one) not in members}
     given |= {one.name for one in nodes if isinstance(one, ast.FunctionDef | ast.ClassDef)}
     own = given | {one.arg for one in of[ast.arg]}
     return {one.id for one in of[ast.Name]} - own, given
