@@ -9,17 +9,18 @@ import numpy as np
 
 from autograder.judging.catalogue import chapter, chapters, find, modules
 from autograder.judging.check import Check, Mistake
-from autograder.judging.judge import judge
+from autograder.judging.judge import judge, problem
 from autograder.judging.locate import SECONDS as SEARCH
 from autograder.judging.locate import definition, locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.observing import SECONDS, Clock, observe
+from autograder.observing import SECONDS, Clock, digest_of_plain, observe
 from autograder.observing.candidates import Bench
 
 MATCHING = 0.6  # seconds
 AT_MOST = 1.9  # of processor time, for a verdict and the search together
 AT_LEAST = 0.2  # for the search
+PATIENCE = 0.5  # for all the cases, where one of them has shown that the answer is wrong
 
 __all__ = [
     "MATCHING",
@@ -80,7 +81,8 @@ def run(
     Verdict
     """
     cases, clock = cases_of(check, seed), Clock(AT_MOST)
-    seen = observe(check.names, cases, check.scenario, namespace=namespace, seconds=seconds)
+    limits = {"seconds": seconds, "enough": partial(_enough, check, cases, clock)}
+    seen = observe(check.names, cases, check.scenario, namespace=namespace, **limits)
     judged = judge(check, cases, seen, matching)
     verdict = unless_another_comes_first(judged, check, verdict_on or {}.get)
     if source is None or verdict is not judged or verdict.kind not in (RAISED, WRONG):
@@ -88,6 +90,19 @@ def run(
     seconds = min(SEARCH, max(clock.left(), AT_LEAST))
     bench = partial(Bench, check.names, check.scenario, namespace)
     return replace(verdict, changes=locate(check, cases, seen.each, source, bench, seconds))
+
+
+def _enough(check, cases, clock, each):
+    """Whether a slow answer is known to be wrong, and no further case could earn it a point."""
+    if clock.left() > AT_MOST - PATIENCE or _earns_in_part(check, cases):
+        return False
+    each = [replace(one, later=digest_of_plain(one.output)) for one in each]
+    return any(problem(check, *pair) for pair in zip(cases, each, strict=False))
+
+
+def _earns_in_part(check, cases):
+    parts = {check.part(*case) for case in cases}
+    return len(parts) > 1 or any(one.points for one in check.mistakes)
 
 
 def unless_another_comes_first(verdict, check, verdict_on):

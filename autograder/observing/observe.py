@@ -78,7 +78,7 @@ def call(function, *case):
     return function(*case)
 
 
-def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
+def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS, enough=None):
     """Exercise a learner's object on every case.
 
     Parameters
@@ -94,6 +94,8 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
         The globals of the learner's code.
     seconds : float
         Processor time for all the cases together; one of them gets `CASE` at most.
+    enough : callable, optional
+        From the observations so far to whether they will do.
 
     Returns
     -------
@@ -110,6 +112,8 @@ def observe(names, cases, scenario=call, *, namespace, seconds=SECONDS):
                 caught.clear()
                 with time_limit(min(clock.left(), CASE), namespace):
                     seen.each.append(once(learner, case, scenario, namespace, caught, outputs))
+                if enough is not None and enough(seen.each):
+                    break
             with time_limit(CASE, namespace):
                 seen.each[:] = map(_later, seen.each, outputs)
         except TimeIsUp as error:

@@ -436,6 +436,26 @@ def test_time_that_runs_out_costs_the_parts_that_were_not_reached():
     assert judging.judge(parts, cases, seen).points == 0
 
 
+def _calls(check, answer, owner, monkeypatch):
+    """How many cases are observed where nobody has patience."""
+    monkeypatch.setattr(judging, "PATIENCE", -1.0)
+    calls = []
+    seen = judging.run(check, {owner: lambda *case: calls.append(case) or answer(*case)})
+    return len(calls), seen.kind
+
+
+def test_a_slow_answer_that_is_known_to_be_wrong_is_asked_no_further(monkeypatch):
+    check = Check("scale", scale, lambda rng: [(M, 3.0), (M, 0.5), (M, 2.0)])
+    assert _calls(check, scale, "scale", monkeypatch) == (3, judging.RIGHT)
+    assert _calls(check, lambda *case: 0.0, "scale", monkeypatch) == (1, judging.WRONG)
+
+
+def test_a_slow_answer_that_may_earn_a_part_is_asked_all(monkeypatch):
+    parts, _ = _parts()
+    found = _calls(parts, lambda name: lambda matrix, factor: None, "repair", monkeypatch)
+    assert found == (4, judging.WRONG)
+
+
 @pytest.mark.parametrize(
     ("answer", "name"),
     [

@@ -1,7 +1,10 @@
 """The search points at the learner's line, and leaves no trace."""
 
 import ast
+import importlib
+import sys
 import time
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -13,6 +16,7 @@ from autograder.judging.borrow import idle
 from autograder.judging.edits import edits
 from autograder.judging.locate import parsed
 from autograder.judging.trial import Trial
+from autograder.later import at_first_use
 from autograder.observing import Clock
 from autograder.observing.candidates import Bench
 
@@ -307,6 +311,19 @@ def test_the_card_shows_the_line_and_never_the_change():
     assert "One change is enough, on line 2: <code>error = X @ beta <mark>+</mark> 1</code>" in html
     assert "Which operation belongs there?" in html
     assert "X @ beta - 1" not in html
+
+
+def test_a_module_that_waits_for_its_first_use_goes_on_waiting(tmp_path, monkeypatch):
+    (tmp_path / "waits.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+    monkeypatch.delitem(sys.modules, "waits", raising=False)
+    at_first_use({"waits"})
+    code = RIGHT.replace("beta - 1", "beta + 1")
+    namespace = {"np": np, "waits": importlib.import_module("waits")}
+    exec(code, namespace)
+    assert judging.run(check, namespace, source=code).place == 2
+    assert type(namespace["waits"]) is not ModuleType, "it has loaded"
 
 
 def test_an_answer_that_changes_later_is_not_located():

@@ -142,8 +142,11 @@ def _copied(value, before):
 
 
 def _moved(value, before, names):
-    """A function of the learner's with other globals; anything else as it is."""
-    if not isinstance(value, types.FunctionType) or value.__globals__ is not before:
+    """A function of the learner's with other globals; anything else as it is.
+
+    A module that loads when it is first used would load, were it asked of what class it is.
+    """
+    if type(value) is not types.FunctionType or value.__globals__ is not before:
         return value
     moved = types.FunctionType(
         value.__code__, names, value.__name__, value.__defaults__, value.__closure__
