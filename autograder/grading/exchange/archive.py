@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.utils import parseaddr, parsedate_to_datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from autograder.grading.sanitize.text import printable
@@ -136,20 +137,22 @@ def _attached(member):
     if not member.name.lower().endswith(".eml"):
         return [member]
     message = message_from_bytes(member.content(), policy=policy.default)
+    return list(_attachments(message, member)) or [member]
+
+
+def _attachments(message, member):
+    """What is attached to a message, and to messages that are attached to it (forwarded ones)."""
     sender = parseaddr(str(message.get("From", "")))[1] or member.name
     try:
         time = parsedate_to_datetime(str(message.get("Date", "")))
     except (TypeError, ValueError):
         time = None
-    return [
-        Member(
-            f"{member.path}/{sender}/{PurePosixPath(name).name}",
-            lambda part=part: _payload(part),
-            time,
-        )
-        for part in message.iter_attachments()
-        if (name := part.get_filename())
-    ]
+    for part in message.iter_attachments():
+        if part.get_content_type() == "message/rfc822":
+            yield from _attachments(part.get_content(), member)
+        elif name := part.get_filename():
+            path = f"{member.path}/{sender}/{PurePosixPath(name).name}"
+            yield Member(path, partial(_payload, part), time)
 
 
 def _payload(part):

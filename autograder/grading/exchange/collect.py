@@ -9,6 +9,7 @@ from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from nbgrader.apps.zipcollectapp import ZipCollectApp
@@ -26,7 +27,8 @@ from autograder.grading.submissions.stage import NOTEBOOK
 
 RECORD = "collected.jsonl"
 COLUMNS = "learner", "chapter", "platform", "back", "file", "time", "late"
-AGAIN = r"(?:[-_ .]?\(?\d{1,3}\)?)?"  # what browsers and Canvas add to a name that is there already
+# What Colab, Jupyter, browsers, Windows and Canvas add to the name of a copy.
+COPY_OF, COPY = r"(?:copy[ _+]of[ _+])?", r"(?:[-_ .]+copy)?(?:[-_ .]?\(?\d{1,3}\)?){0,2}"
 NEW, SAME, REPLACED = "new", "the same as before", "another one than before"
 OLDER = "older than what is there, which stays"
 
@@ -100,6 +102,7 @@ def collect(course, path, chapter=None, platform=None):
         for each in _found(member, kind, everything, people, course.chapters, chapter)
     ]
     taken, left = _without_rivals(found)
+    left += _without_notebook(members, notebooks, partial(_whose, kind, everything, people))
     states = _submit(course, taken)
     _remember(course.root / RECORD, kind, taken)
     chapters = sorted({one.chapter for one in taken})
@@ -110,7 +113,7 @@ def collect(course, path, chapter=None, platform=None):
 def _found(member, kind, everything, people, chapters, chapter):
     owners = kind.owners(member, everything)
     if not owners:
-        return [Found(member, why=f"it is not named as {kind.title} names files")]
+        return [Found(member, why=kind.nobody)]
     return [_of(member, owner, people, chapters, chapter) for owner in owners]
 
 
@@ -124,6 +127,22 @@ def _of(member, owner, people, chapters, chapter):
         why = why or "its name is no chapter's: say CHAPTER="
     time, late = _utc(owner.time or member.time), owner.late
     return Found(member, learner, chapter or named, time, late, owner.back, why)
+
+
+def _whose(kind, everything, people, member):
+    """Learners, or what may name them, whose file a member is."""
+    owners = kind.owners(member, everything)
+    return {_learner(owner, people)[0] or owner.readings for owner in owners}
+
+
+def _without_notebook(members, notebooks, whose):
+    """The first file of each learner who handed in something, but no notebook."""
+    have, first = {who for one in notebooks for who in whose(one)}, {}
+    for member in members:
+        for who in whose(member) - have:
+            first.setdefault(who, member)
+    why = "this learner handed in no notebook"
+    return [Found(one, why=why) for one in first.values()]
 
 
 def _learner(owner, people):
@@ -153,7 +172,8 @@ def _named(learner):
 def _chapter(file, chapters):
     """The chapter that a file is called after; "" for none."""
     stem = NOTEBOOK.fullmatch(PurePosixPath(file).name)
-    fits = [one for one in chapters if stem and re.fullmatch(re.escape(one) + AGAIN, stem[1], re.I)]
+    names = {one: f"{COPY_OF}{re.escape(one)}{COPY}" for one in chapters}
+    fits = [one for one, name in names.items() if stem and re.fullmatch(name, stem[1], re.I)]
     return fits[0] if len(fits) == 1 else ""
 
 

@@ -58,8 +58,9 @@ def _collect(course, asked):
     done, console = collect(course, asked.export, asked.chapter, asked.platform), Console()
     said = "" if asked.platform else "; if that is wrong, say FROM="
     console.print(f"Names as {done.platform.title} gives them{said}.", highlight=False)
-    for state, number in Counter(done.states.values()).items():
-        console.print(f"{number} {state}", highlight=False)
+    by_chapter = Counter((chapter, state) for (_, chapter), state in done.states.items())
+    for (chapter, state), number in sorted(by_chapter.items()):
+        console.print(f"{chapter}: {number} {state}", highlight=False)
     if done.others:
         console.print(f"{done.others} other files left out", highlight=False)
     if late := sum(one.late for one in done.taken):
@@ -90,7 +91,9 @@ def _give_back(course, asked):
 def _table(console, title, heads, rows):
     if not rows:
         return
-    table = Table(*heads, box=None, padding=(0, 2, 0, 0), header_style="dim")
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for head in heads:
+        table.add_column(head, overflow="fold")
     for row in rows[:MANY]:
         table.add_row(*map(escape, row))
     console.print(f"\n[bold]{title}[/] ({len(rows)})")

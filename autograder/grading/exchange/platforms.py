@@ -42,6 +42,7 @@ class Platform:
 
     def __init__(self, name, title, pattern):
         self.name, self.title, self.pattern = name, title, re.compile(pattern, re.DOTALL)
+        self.nobody = f"it is not named as {title} names files"
 
     def owners(self, member, everything):
         """Whose a member is: a list of `Owner`, empty where the pattern does not fit."""
@@ -99,6 +100,10 @@ class Mail(Platform):
 
 class Gradescope(Platform):
     """A numbered folder for each submission; a list beside them says whose it is."""
+
+    def __init__(self, name, title, pattern):
+        super().__init__(name, title, pattern)
+        self.nobody = f"{METADATA} does not say whose it is"
 
     def owners(self, member, everything):
         listed = everything.get(METADATA) or {}

@@ -16,7 +16,8 @@ IDS += "id number", "email address", "email", "github_username", "sis user id"
 ALSO = "identifier", "canvas id", "canvas_id", "user id", "e-mail", "mail", "github", "github_id"
 FIRST, LAST = ("first name", "first_name"), ("last name", "last_name", "surname", "family name")
 FULL = "name", "full name", "full_name", "student", "student name"
-NOBODY = "points possible"  # a row of Canvas's
+NOBODY = "points possible"  # a row of Canvas's; another one names nobody at all
+PEOPLES = {*IDS, *ALSO, *FIRST, *LAST, *FULL}
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,10 @@ def _person(row, learner):
 
 def _is_somebody(row, column, name):
     """Whether a row is a learner's; an error where it is, and does not say who that is."""
-    filled = [value for value in row.values() if value]
-    if row[column] or not filled or any(NOBODY in value.casefold() for value in filled):
+    said = [row[head] for head in row if head.casefold() in PEOPLES and row[head]]
+    if row[column] or not said or any(NOBODY in value.casefold() for value in said):
         return bool(row[column])
-    raise Unusable(f"{name}: the row of {printable(filled[0])[:60]} has nothing below {column}")
+    raise Unusable(
+        f"{name}: the row of {printable(said[0])[:60]} has nothing below {column}; fill it in, or "
+        "add a column id"
+    )

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
@@ -131,6 +132,40 @@ def test_what_matches_no_one_is_named_and_left(course, tmp_path):
     assert not (course.root / "submitted/777").exists()
 
 
+COPIES = "Copy of 01_tiny", "01_tiny-Copy1", "01_tiny - Copy (2)", "01_tiny copy", "01_tiny (1) (1)"
+
+
+@pytest.mark.parametrize("stem", COPIES)
+def test_a_copy_is_of_its_chapter(course, tmp_path, stem):
+    """As Colab, Jupyter, Windows, macOS and browsers call one."""
+    name = f"doejane_501_88001_{stem}.ipynb"
+    done = collect(course, packed(tmp_path / "export.zip", {name: NOTEBOOK}))
+    assert list(done.states) == [("jdoe", "01_tiny")]
+
+
+def test_who_hands_in_no_notebook_but_something_else_is_named(course, tmp_path):
+    files = {**EXPORTS["canvas"], "youngcy_503_88004_homework.zip": b"", "leebea_502_9_a.pdf": b""}
+    done = collect(course, packed(tmp_path / "export.zip", files))
+    (left,) = done.left
+    assert left.member.path == "youngcy_503_88004_homework.zip"
+    assert left.why == "this learner handed in no notebook"
+
+
+def test_a_forwarded_message_is_of_who_wrote_it(course, tmp_path):
+    forwarding = EmailMessage()
+    forwarding["From"], forwarding["Date"] = "ta@uni.edu", "Tue, 02 Feb 2027 10:00:00 +0100"
+    forwarding.set_content("Another one.")
+    forwarding.add_attachment(message_from_bytes(mail("cy@uni.edu"), policy=policy.default))
+    done = collect(course, packed(tmp_path / "a.zip", {"inbox/a.eml": forwarding.as_bytes()}))
+    assert [(one.learner, one.time.day) for one in done.taken] == [("cy", 1)]
+
+
+def test_a_submission_of_nobody_is_named(course, tmp_path):
+    files = EXPORTS["gradescope"] | {"assignment_7_export/submission_9003/01_tiny.ipynb": NOTEBOOK}
+    (left,) = collect(course, packed(tmp_path / "a.zip", files)).left
+    assert left.why == "submission_metadata.yml does not say whose it is"
+
+
 def test_a_chapter_that_is_given_takes_any_name_but_anothers(course, tmp_path):
     files = {
         "youngcy_503_88004_homework.ipynb": NOTEBOOK,
@@ -242,8 +277,8 @@ ROSTERS = {
     "semicolons and a mark": ROSTER.encode("utf-8-sig"),
     "UTF-16, as Excel's Unicode text": ROSTER.replace(";", "\t").encode("utf-16"),
     "commas and quotes": (
-        b'Student,ID,SIS User ID,SIS Login ID,Section\r\n"    Points Possible",,,,\r\n'
-        b'"Doe, Jane",501,S1,jdoe,A\r\n'
+        b"Student,ID,SIS User ID,SIS Login ID,Section,Week 1 (7)\r\n"
+        b',,,,,Manual Posting\r\n"    Points Possible",,,,,9\r\n"Doe, Jane",501,S1,jdoe,A,\r\n'
     ),
     "Moodle's participants": b"First name,Last name,Username\nJane,Doe,jdoe\n",
 }
