@@ -32,6 +32,8 @@ class Said:
         Of what kind that change is; "" where none was found.
     points, most : float
         From the check, whatever somebody sets by hand.
+    instead : tuple of str
+        TODOs in whose place right answers stood: follow-through credit.
     """
 
     todo: str
@@ -43,6 +45,7 @@ class Said:
     change: str = ""
     points: float = 0.0
     most: float = 0.0
+    instead: tuple = ()
 
     as_dict = asdict
 
@@ -88,4 +91,5 @@ def _of_result(name, most, output):
     todo = said.get("check", "").partition(".")[2] or name.removeprefix(TEST)
     found = said.get("kind", ""), title_of(output) or "", said.get("mistake"), said.get("line")
     change = " or ".join(said.get("change", []))
-    return Said(todo, name, *found, change, float(output.data["text/plain"]), most)
+    points, instead = float(output.data["text/plain"]), tuple(said.get("replaced", ()))
+    return Said(todo, name, *found, change, points, most, instead)

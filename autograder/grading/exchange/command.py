@@ -63,10 +63,8 @@ def _collect(course, asked):
         console.print(f"{chapter}: {number} {state}", highlight=False)
     if done.others:
         console.print(f"{done.others} other files left out", highlight=False)
-    if late := sum(one.late for one in done.taken):
-        console.print(
-            f"{late} late according to {done.platform.title}, which does not say by how much"
-        )
+    rows = [(one.chapter, one.learner) for one in done.taken if one.late]
+    _table(console, "Late, and nobody knows by how much", ("chapter", "learner"), rows)
     rows = [(one.member.path, one.why) for one in done.left]
     _table(console, "Not taken", ("file", "why"), rows)
     rows = [

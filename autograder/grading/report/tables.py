@@ -192,4 +192,10 @@ def remarks(result):
     if result.state == NOT_GRADED and result.mark:
         state = " (not graded: points of an earlier version)"
     said = [f"{problem.what}{state}" for problem in result.problems] + _handed_in(result)
+    said += [_through(one) for one in result.verdicts if one.instead and result.counts]
     return [f"{printable(result.submission.chapter)}: {text}" for text in said]
+
+
+def _through(said):
+    """Which follow-through credit a mark holds."""
+    return f"{said.todo} judged with a right {' and '.join(said.instead)}"

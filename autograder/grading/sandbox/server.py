@@ -103,8 +103,11 @@ class Server:
         if said == b"ready, unfiltered\n":
             print(UNFILTERED, file=sys.stderr)
         elif said != b"ready\n":
-            words = (self.folder / "log").read_text(errors="replace").strip()[-2000:]
-            raise Broken(f"the sandbox did not start: {words}")
+            *_, last = ["nothing was said", *self._log().splitlines()]  # of a traceback, what it says
+            raise Broken(f"the sandbox did not start: {last[:400]}")
+
+    def _log(self):
+        return (self.folder / "log").read_text(errors="replace").strip()
 
     def listens(self):
         """Whether somebody takes connections: a server that dies stops before its process ends."""

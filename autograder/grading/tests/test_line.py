@@ -1,6 +1,8 @@
 """Returned feedback points at the line as a learner's own card does, and no mark depends on it."""
 
 import math
+from dataclasses import replace
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -12,7 +14,9 @@ from autograder.grading import batch
 from autograder.grading.demo import filled_in
 from autograder.grading.gradebook.course import Course
 from autograder.grading.report import classroom
+from autograder.grading.report.tables import remarks
 from autograder.grading.sanitize import clean
+from autograder.grading.submissions.find import Submission
 from autograder.grading.tests.tiny import ROOT, graded
 from autograder.grading.verdicts import solutions, verdicts
 from autograder.grading.workers import line
@@ -131,6 +135,11 @@ def test_follow_through_keeps_its_credit_and_the_line_stays_where_it_was_wrong(d
     said = {one.todo: one for one in verdicts(notebook)}
     assert (said["neuron"].verdict, said["neuron"].line) == ("right", None)
     assert (said["sigmoid"].verdict, said["sigmoid"].line) == ("wrong", 3)
+    here = Submission("ann", "01_xor", Path())
+    result = batch.Result(here, batch.GRADED, None, None, [], verdicts=list(said.values()))
+    assert "01_xor: neuron judged with a right sigmoid" in remarks(result)
+    assert not any("sigmoid judged" in text for text in remarks(result))
+    assert remarks(replace(result, counts=False)) == []
 
 
 def test_nothing_is_searched_where_it_is_not_asked_for(done, monkeypatch):

@@ -121,6 +121,7 @@ class Run:
     def __init__(self, job):
         self.job, self.limits = job, job.limits
         self.outputs, self.verdicts, self.lost, self.starved = {}, {}, set(), []
+        self.replaced = {}  # by check: TODOs in whose place right answers stood
         self.left = NOTEBOOK * (self.limits.output << 20)
         self.ends = time.monotonic() + self.limits.notebook
 
@@ -211,7 +212,7 @@ class Run:
             if step.check in names:
                 found = self.verdict(child, step, left, {})
                 if found.points > self.verdicts[step.check].points:
-                    self.verdicts[step.check] = found
+                    self.verdicts[step.check], self.replaced[step.check] = found, replaced
                     self.outputs[step.index] = marking.outputs(found, replaced)
             elif step.check is None and (step.todo in todos or step.index not in self.lost):
                 child.ask({"run": source}, left, 2 * (self.limits.output << 20))
@@ -225,7 +226,8 @@ class Run:
         for step in self.job.steps:
             if changes := found.get(step.check):
                 verdict = replace(self.verdicts[step.check], changes=changes)
-                self.outputs[step.index] = marking.outputs(verdict)
+                replaced = self.replaced.get(step.check, ())
+                self.outputs[step.index] = marking.outputs(verdict, replaced)
 
     def leave_out(self, why):
         """A cell lost its process: the next one runs the others without it."""
