@@ -103,7 +103,7 @@ class Server:
         if said == b"ready, unfiltered\n":
             print(UNFILTERED, file=sys.stderr)
         elif said != b"ready\n":
-            *_, last = ["nothing was said", *self._log().splitlines()]  # of a traceback, what it says
+            *_, last = ["nothing was said", *self._log().splitlines()]  # a traceback's sentence
             raise Broken(f"the sandbox did not start: {last[:400]}")
 
     def _log(self):
