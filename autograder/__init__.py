@@ -14,7 +14,7 @@ import os
 from importlib import import_module
 
 from autograder.audience import at_work
-from autograder.later import at_first_use
+from autograder.later import at_first_use, not_asked_for, parts_at_first_use
 
 LIBRARIES = ("OPENBLAS_NUM", "OMP_NUM", "MKL_NUM", "BLIS_NUM", "NUMEXPR_NUM", "VECLIB_MAXIMUM")
 ONE_THREAD = {f"{library}_THREADS": "1" for library in LIBRARIES}
@@ -22,10 +22,18 @@ ONE_THREAD = {f"{library}_THREADS": "1" for library in LIBRARIES}
 for variable, number in ONE_THREAD.items():
     os.environ.setdefault(variable, number)
 
-# What is slow to import and not needed at once: scikit-learn imports pandas, where it is there, and
-# scipy.stats; a module of ours is one half SymPy. Graders import them before anybody waits.
-FOR_LEARNERS = {"pandas", "scipy.stats", "sympy"}
-at_first_use({"autograder.plots"} | (FOR_LEARNERS if at_work() else set()))
+# What is slow to import and not needed at once. scikit-learn imports all of its packages, and all
+# of scipy.stats; SciPy, all names of NumPy; a module of ours is one half SymPy. Of pandas,
+# scikit-learn only wants to know if it is there. Graders import all of this before anybody waits.
+FOR_LEARNERS = {"narwhals.stable.v2", "numpy.f2py", "numpy.testing", "scipy.stats", "sympy"}
+SKLEARN = ("callback", "datasets", "metrics", "model_selection", "preprocessing", "utils")
+IN_PARTS = {"narwhals", "narwhals.stable", *map("sklearn.{}".format, SKLEARN)}
+
+at_first_use({"autograder.plots"})
+if at_work():
+    at_first_use(FOR_LEARNERS)
+    parts_at_first_use(IN_PARTS)
+    not_asked_for("pandas", "sklearn.utils.fixes")
 
 __all__ = [
     "catch_up",
