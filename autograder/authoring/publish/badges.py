@@ -23,7 +23,11 @@ IMAGES = {
 }
 BRANCH = "main"
 #: The lines that hold the address.
-PLACES = {"pyproject.toml": 'Repository = "{}"', "CITATION.cff": "repository-code: {}\n"}
+PLACES = {
+    "pyproject.toml": 'Repository = "{}"',
+    "CITATION.cff": "repository-code: {}\n",
+    "docs/your-own-course.md": 'git+{}"',
+}
 #: How git writes a place on another machine, with a scheme and without; a folder is neither.
 FORMS = (
     r"(?:https?|ssh|git)://(?:[^@/]+@)?([^:/]+)(?::\d+)?/(.+)",
