@@ -50,6 +50,7 @@ def main(arguments):
     print(f"{repository}{'' if remote else ' (of pyproject.toml: there is no git remote)'}")
     print(f"nbgitpuller: {pull_link(repository, page)}")
     print("Now `make build` puts the address into the notebooks.")
+    print(f"They install the tag v{project(root).version}: push it, too.")
     return 0
 
 

@@ -53,9 +53,10 @@ def test_a_hub_pulls_the_course_and_opens_the_same():
 @pytest.fixture
 def course(tmp_path):
     """This course's front page in a repository of its own."""
-    for name in ("pyproject.toml", "README.md"):
-        shutil.copy(ROOT / name, tmp_path)
-    (tmp_path / "source").mkdir()
+    for folder in ("source", "docs"):
+        (tmp_path / folder).mkdir()
+    for name in ("README.md", *badges.PLACES):
+        shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "source" / "01_xor.py").touch()
     subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
     return tmp_path
@@ -69,6 +70,7 @@ def test_one_command_writes_them_and_once_more_changes_nothing(course, capsys):
     assert project(course).repository == "https://github.com/someone/a-course" != before
     page = (course / "README.md").read_text("utf-8")
     assert f"gh/someone/a-course/HEAD?urlpath=lab/tree/{PAGE}" in page
+    assert not any(before in (course / name).read_text("utf-8") for name in badges.PLACES)
     assert "your-hub.example" in capsys.readouterr().out
     badges.main(["--root", str(course)])
     assert (course / "README.md").read_text("utf-8") == page
