@@ -50,7 +50,7 @@ class Card:
         """What a console shows: all but what lies behind a click."""
         verdict = self.verdict
         head = f"{SIGNS[verdict.kind]} {_short(verdict)}: {verdict.title} · {_points(verdict)}"
-        changes = [f"One change is enough: {_lines(verdict.changes)}."] if verdict.changes else []
+        changes = [f"{_how(verdict.changes)}{_lines(verdict.changes)}."] if verdict.changes else []
         facts = [f"{label}: {value}" for label, value in verdict.facts]
         return "\n".join([head, verdict.text, *changes, *facts])
 
@@ -103,16 +103,23 @@ def _head(verdict):
 def _enough(changes):
     """Where one change would be enough: the line first, a click further of what kind."""
     if len(changes) > 1:
-        return f"<p>One change is enough: {_lines(changes)}.</p>"
+        return f"<p>{_how(changes)}{_lines(changes)}.</p>"
     (change,) = changes
     before, after = change.source[: change.start], change.source[change.end :]
     marked = f"{escape(before)}<mark>{escape(change.marked)}</mark>{escape(after)}"
-    head = f"One change is enough, on line {change.line}: <code>{marked}</code>"
+    head = f"{_how(changes).replace(':', ',')}{_lines(changes)}: <code>{marked}</code>"
     return f"<details><summary>{head}</summary><p>{escape(change.question)}</p></details>"
 
 
+def _how(changes):
+    """What is said of the lines: that a change there is enough, or both are; or no more."""
+    return ("Look ", "One change is enough: ", "Two changes are enough: ")[changes[0].enough]
+
+
 def _lines(changes):
-    return f"on {' or '.join(f'line {change.line}' for change in changes)}"
+    word = " and " if changes[0].enough == 2 else " or "
+    lines = word.join(f"line {change.line}" for change in changes)
+    return f"{'on' if changes[0].enough else 'at'} {lines}"
 
 
 def read_it(code):

@@ -57,6 +57,8 @@ class Reference:
     Parameters
     ----------
     check : Check
+    model : function, optional
+        Another right answer, in its place.
 
     Raises
     ------
@@ -64,10 +66,12 @@ class Reference:
         Where it is no function with a text of its own.
     """
 
-    def __init__(self, check):
+    def __init__(self, check, model=None):
         self.check, self.diaries = check, {}
-        function = text_of(check)
+        function = model or text_of(check)
+        self.module = function.__module__
         tree = tree_of(function)
+        self.text, self.globals = tree.body[0], function.__globals__
         edit, self.slots = noted(tree, lambda node: not isinstance(node, ast.Constant))
         names = dict(function.__globals__) | {NOTE: lambda *given: self.diary.note(*given)}
         found = {}  # apart, for a method may have the name of a function that it calls
@@ -126,10 +130,10 @@ def borrowed(trial, tree):
     """
     try:
         reference = Reference(trial.check)
-        theirs = _telling(reference.of(trial.cases[0]).told())
+        theirs = telling(reference.of(trial.cases[0]).told())
     except (LookupError, TimeIsUp, Exception):
         return
-    places, ours = _learners(trial, tree)
+    places, ours = learners(trial, tree)
     answers = _answers(reference, theirs, trial)
     for i, key, always in _pairs(places, ours, theirs, answers):
         new = _call(GIVE, ast.Constant(key), ast.Constant(always))
@@ -162,13 +166,13 @@ def _read_often(places):
     return [several for several in same.values() if len(several) > 1]
 
 
-def _learners(trial, tree):
+def learners(trial, tree):
     """The learner's expressions by number, and digests of what they are worth in the first case."""
     edit, places = noted(tree)
     with edit.made():
         seen = trial.seen(tree)
     told = trial.bench.told()
-    return places, _telling(told) | _stopped(places, told, seen)
+    return places, telling(told) | _stopped(places, told, seen)
 
 
 def idle(trial, tree):
@@ -190,7 +194,7 @@ def idle(trial, tree):
     return {id(one) for one in never if stopped.isdisjoint(range(one.lineno, one.end_lineno + 1))}
 
 
-def _telling(told):
+def telling(told):
     return {key: digests for key, digests in told.items() if digests is not None}
 
 

@@ -56,6 +56,14 @@ QUESTIONS = {
     "line missing": "A line is missing near this one. What has to be kept or changed there?",
     "parameters": "In which order does the docstring name the parameters?",
     "call missing": "Is a call missing there?",
+    "keyword": "What does this library call that argument?",
+    "argument missing": "Has that call all that it needs?",
+    "type": "Which types of number may come there?",
+    "quotes": "Is that a name, or a word in quotes?",
+    "sides of =": "Which side of = gets the value?",
+    "one-hot": "Does that hold class numbers, or zeros and ones for each class?",
+    "whole line": "Everything else is right once this line is. What should it do?",
+    "one line": "All of it is in this line. Which step would you give a line of its own first?",
     "value": "Everything else is right once this is. What should it be?",
     "indentation": "Does that line belong inside the block, or outside?",
 }
@@ -66,13 +74,18 @@ SILENCING = {"comparison", "number", "flag", "and or or"}  # a branch that is ne
 
 @dataclass(frozen=True)
 class Change:
-    """A line of the learner's, the part of it that is marked, and the kind of the slip there."""
+    """A line of the learner's, the part of it that is marked, and the kind of the slip there.
+
+    `enough` is how many changes are: 1, or 2 where all of them are needed, or 0 where none was
+    found and the line is told by other signs.
+    """
 
     line: int
     source: str
     start: int
     end: int
     kind: str
+    enough: int = 1
 
     @property
     def marked(self):
@@ -83,7 +96,7 @@ class Change:
         return QUESTIONS[self.kind]
 
 
-def changes(found, lines):
+def changes(found, lines, enough=1):
     """One change for each line that edits were found on; on a line, the first of the cheapest.
 
     Parameters
@@ -91,30 +104,32 @@ def changes(found, lines):
     found : list of Edit
     lines : list of str
         Of the cell.
+    enough : int
+        See `Change`.
     """
-    telling = [edit for edit in found if edit.kind not in SILENCING] or found
+    telling = [edit for edit in found if enough != 1 or edit.kind not in SILENCING] or found
     by_line = {}
     for edit in telling:
         start, end = _marked(edit)
         by_line.setdefault(start[0], (edit.kind, start, end))
-    return tuple(_change(*one, lines) for _, one in sorted(by_line.items()))
+    return tuple(_change(*one, lines, enough) for _, one in sorted(by_line.items()))
 
 
-def _change(kind, start, end, lines):
+def _change(kind, start, end, lines, enough):
     line = lines[start[0] - 1].encode()
     indent = len(line) - len(line.lstrip())
     end = end[1] if end[0] == start[0] else len(line.rstrip())
     before, marked = (line[i:j].decode() for i, j in ((indent, start[1]), (start[1], end)))
     first = len(before) + len(marked) - len(marked.lstrip(" )"))  # brackets around what stays
     last = len(before) + len(marked.rstrip(" ("))
-    return Change(start[0], line.decode().strip(), first, last, kind)
+    return Change(start[0], line.decode().strip(), first, last, kind, enough)
 
 
 def _marked(edit):
     """From where to where the place of an edit is: (line, column in bytes), twice."""
-    node, new = edit.place, edit.changes[0][1]
-    whole = _start(node), _end(node)
-    part = PARTS.get(edit.kind)
+    node, whole = edit.place, (_start(edit.place), _end(edit.place))
+    new = edit.changes[0][1] if edit.changes else None
+    part = PARTS.get(edit.kind) if edit.changes else None
     found = part(node, new) if part else None
     return found if found and found[0] < found[1] else whole
 

@@ -76,6 +76,8 @@ class Check:
         Its full name, such as "05_layers"; the catalogue says it.
     hints : dict of str to str
         By stage: a "nudge", the "formula", a "template" with blanks; never the answer.
+    models : list of function
+        Right answers in other words than the reference's, by `Check.model`.
     """
 
     short: str
@@ -94,6 +96,7 @@ class Check:
     chapter: str = ""
     hints: dict[str, str] = field(default_factory=dict)
     mistakes: list[Mistake] = field(default_factory=list)
+    models: list = field(default_factory=list)
     kept: dict = field(default_factory=dict, init=False, repr=False)
     room: int = field(default=ROOM, init=False, repr=False)
 
@@ -137,6 +140,14 @@ class Check:
         message = " ".join(wrong.__doc__.split())
         self.mistakes.append(Mistake(name, message, self.in_class(wrong), points))
         return wrong
+
+    def model(self, right):
+        """Register a right answer in other words than the reference's: a decorator.
+
+        Where a learner's line is searched, its lines are tried in the learner's, too.
+        """
+        self.models.append(right)
+        return right
 
     def in_class(self, wrong):
         """A function in the place of the method that is asked for, in a class otherwise right."""

@@ -8,8 +8,11 @@ from functools import partial
 from autograder.judging.borrow import borrowed, grafted, idle, with_defaults, with_numbers
 from autograder.judging.change import changes
 from autograder.judging.edits import edits
+from autograder.judging.exchange import exchanged
 from autograder.judging.judge import problem
+from autograder.judging.pair import pair
 from autograder.judging.trial import Trial
+from autograder.judging.unsearched import told
 from autograder.observing import Clock
 
 SECONDS = 1.0  # of processor time, for the whole search
@@ -42,8 +45,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
     Returns
     -------
     tuple of Change
-        One for each line on which a change of the least cost is enough; none where none was found
-        or where the cell does more than define.
+        One for each line on which a change of the least cost is enough; two where only both are;
+        else what other signs tell; none where nothing does or where the cell does more than define.
     """
     tree = parsed(source)
     pairs = zip(cases, seen, strict=False)
@@ -51,11 +54,16 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
     if tree is None or not problems:
         return ()
     failing = problems[0].case
-    cases = [failing] + [case for case in cases if case is not failing]
+    in_turn = [failing] + [case for case in cases if case is not failing]
     clock = Clock(seconds)
-    with bench(cases) as at:
-        found = _search(Trial(check, at, clock), tree)
-    return changes(found, source.splitlines())
+    with bench(in_turn) as at:
+        trial = Trial(check, at, clock)
+        found = _search(trial, tree)
+        enough = 1 if found else 2
+        found = found or (at.is_ours and pair(trial, tree))
+    if not found:
+        enough, found = 0, told(check, tree, cases[: len(seen)], [one.case for one in problems])
+    return changes(found, source.splitlines(), enough)
 
 
 def definition(name):
@@ -113,9 +121,9 @@ def _search(trial, tree):
         ]
     else:
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
-    searches = [_cheap, _numbers, _near_borrowed, _missing, _dear]
-    if trial.is_slow:  # a value says more than an edit does
-        searches[:3] = [_numbers, _near_borrowed, _cheap]
+    searches = [_cheap, _numbers, _near_borrowed, _near_exchanged, _missing, _dear]
+    if trial.is_slow:  # a value, or a line, says more than an edit does
+        searches[:4] = [_numbers, _near_exchanged, _near_borrowed, _cheap]
     searches.insert(0, _defaults)
     return next(filter(None, (search(trial, tree, everything) for search in searches)), [])
 
@@ -135,6 +143,15 @@ def _cheap(trial, tree, everything):
 def _near_borrowed(trial, tree, everything):
     """A place that a value of the reference's would mend, by the name of an edit that does so."""
     taken = list(_borrowed(trial, tree))
+    near = [edit for edit in everything if taken and _is_near(edit, taken[0])]
+    return list(_cheapest(trial, tree, near)) or taken
+
+
+def _near_exchanged(trial, tree, everything):
+    """The same of a line that one of the reference's would mend."""
+    if not trial.bench.is_ours:
+        return []
+    taken = list(_first(trial, tree, exchanged(trial, tree)))
     near = [edit for edit in everything if taken and _is_near(edit, taken[0])]
     return list(_cheapest(trial, tree, near)) or taken
 
@@ -172,11 +189,24 @@ def _cheapest(trial, tree, found):
         if _passes(trial, tree, edit):
             most = edit.cost
             yield edit
+        elif trial.failed:
+            trial.halves.append((edit, trial.failed))
 
 
 def _passes(trial, tree, edit, *gifts):
     with edit.made():
         return trial.passes(tree, *gifts)
+
+
+def _first(trial, tree, found):
+    """The first of some edits that makes the cell pass, if found in half of the time."""
+    half = trial.left() / 2
+    for edit in found:
+        if trial.left() <= half:
+            return
+        if _passes(trial, tree, edit):
+            yield edit
+            return
 
 
 def _borrowed(trial, tree):

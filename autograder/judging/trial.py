@@ -29,6 +29,8 @@ class Trial:
     def __init__(self, check, bench, clock, each=EACH):
         self.check, self.bench, self.cases = check, bench, bench.cases
         self.clock, self.each, self.is_slow = clock, each, False
+        self.order, self.failed = list(range(len(bench.cases))), None
+        self.halves = []  # the edits that mend the first case, and which case fails then
 
     def left(self):
         """Seconds of processor time that are left."""
@@ -57,19 +59,24 @@ class Trial:
     def passes(self, tree, gifts=lambda case: None):
         """Whether a cell with this tree is right on every case, in globals of its own.
 
+        If not, `failed` is the number of the case that fails, tried in `order`.
+
         Parameters
         ----------
         tree : ast.Module
         gifts : callable
             From a case to the values that the code is given there, by key.
         """
+        self.failed = None
         try:
             self.bench.begin(candidate(tree), self._at_most(self.each))
             digests = []
-            for number, case in enumerate(self.cases):
+            for number in self.order:
+                case = self.cases[number]
                 seconds = self._at_most(EACH if digests else self.each)
                 seen = self.bench.observe(number, seconds, gifts(case))
                 if problem(self.check, case, seen) is not None:
+                    self.failed = number
                     return False
                 digests.append(seen.later)
             return digests == self.bench.later()

@@ -299,6 +299,28 @@ def _train(
     return self
 
 
+@check.model
+def fit(self, X, y):
+    X, y = validate_data(self, X, y)
+    check_classification_targets(y)
+    self.classes_, places = np.unique(y, return_inverse=True)
+    Y = np.eye(len(self.classes_))[places]
+    rng = check_random_state(self.random_state)
+    sizes = (X.shape[1], *self.hidden_layer_sizes, len(self.classes_))
+    self.net_ = Net(sizes, "relu", softmax, rng)
+    back = Backward(self.net_, self.batch_size)
+    adam = Adam(self.net_.parameters, self.learning_rate_init)
+    for _ in range(self.max_iter):
+        order = rng.permutation(len(X))
+        for start in range(0, len(X), self.batch_size):
+            rows = order[start : start + self.batch_size]
+            p = back.forward(X[rows])
+            back.backward(X[rows], (p - Y[rows]) / len(rows))
+            adam.step(back.gradients)
+    self.n_iter_ = self.max_iter
+    return self
+
+
 def _by(delta):
     return partial(_descend, delta=delta)
 

@@ -36,7 +36,8 @@ return self.net_.forward(___, self.net_.room(___))
 }
 
 
-def _proba(self, X):
+@check.model
+def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
     return self.net_.forward(X, self.net_.room(len(X)))
@@ -49,7 +50,7 @@ def no_NotFittedError_before_fit(self, X):
     """
     if not hasattr(self, "net_"):
         raise AttributeError("'NNClassifier' object has no attribute 'net_'")
-    return _proba(self, X)
+    return predict_proba(self, X)
 
 
 @check.mistake
@@ -119,7 +120,7 @@ def one_room_for_all_rows(self, X):
     """Every row has the probabilities of the last one: they all use the same room. What does
     `forward` do there to the answer of the row before?
     """
-    p = _proba(self, X)
+    p = predict_proba(self, X)
     return np.tile(p[-1], (len(p), 1))
 
 
@@ -136,7 +137,7 @@ def list_instead_of_array(self, X):
     """The probabilities came back in a list, which has no `argmax`. Which type does the docstring
     ask for?
     """
-    return _proba(self, X).tolist()
+    return predict_proba(self, X).tolist()
 
 
 @check.mistake
@@ -144,7 +145,7 @@ def first_answer_cached(self, X):
     """The second call gives the probabilities of the first one's rows. What do you keep from call
     to call?
     """
-    p = _proba(self, X)
+    p = predict_proba(self, X)
     self.answers = getattr(self, "answers", p)
     return self.answers
 
@@ -154,13 +155,13 @@ def largest_probability_only(self, X):
     """One number came back for each row, the largest. How many classes should have a
     probability?
     """
-    return _proba(self, X).max(axis=1)
+    return predict_proba(self, X).max(axis=1)
 
 
 @check.mistake
 def classes_instead_of_probabilities(self, X):
     """These are the indices of classes, not probabilities. Which method picks the class?"""
-    return _proba(self, X).argmax(axis=1)
+    return predict_proba(self, X).argmax(axis=1)
 
 
 @check.mistake
@@ -168,14 +169,14 @@ def answers_cached_by_the_number_of_rows(self, X):
     """Other rows get the probabilities of earlier ones if there are as many of them. What do you
     look up kept answers by?
     """
-    p = _proba(self, X)
+    p = predict_proba(self, X)
     return self.__dict__.setdefault("kept", {}).setdefault(len(X), p)
 
 
 @check.mistake
 def probabilities_rounded(self, X):
     """The probabilities are rounded to 0 and 1. What can 0.6 tell you that 1 cannot?"""
-    return np.round(_proba(self, X))
+    return np.round(predict_proba(self, X))
 
 
 @check.mistake
@@ -183,7 +184,7 @@ def softmax_applied_twice(self, X):
     """The probabilities are too much alike: softmax was applied to probabilities. Which function
     does the last layer of the net apply already?
     """
-    p = _proba(self, X).copy()
+    p = predict_proba(self, X).copy()
     softmax(p)
     return p
 
@@ -204,16 +205,16 @@ def overflow_of_the_exponentials(self, X):
 @check.mistake
 def transposed(self, X):
     """Rows and columns are swapped. Which of them stands for a row of X?"""
-    return _proba(self, X).T
+    return predict_proba(self, X).T
 
 
 @check.mistake
 def only_the_last_class(self, X):
     """Only the last class has a probability here. How many classes should have one?"""
-    return _proba(self, X)[:, -1]
+    return predict_proba(self, X)[:, -1]
 
 
 @check.mistake
 def predict_proba_without_a_return(self, X):
     """Nothing came back. Which line returns what the net outputs?"""
-    _proba(self, X)
+    predict_proba(self, X)

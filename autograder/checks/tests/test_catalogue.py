@@ -8,6 +8,11 @@ from autograder.checks.tests.card import card
 from autograder.observing import Observations, observe
 
 CHECKS = {check.name: check for name in judging.chapters() for check in judging.chapter(name)}
+MODELS = {
+    f"{check.name}: model {i}": (check, model)
+    for check in CHECKS.values()
+    for i, model in enumerate(check.models)
+}
 MISTAKES = {
     f"{check.name}: {one.name}": (check, one) for check in CHECKS.values() for one in check.mistakes
 }
@@ -30,6 +35,13 @@ def test_a_right_answer_meets_no_warning(check):
     cases, namespace = judging.cases_of(check), check.namespace(check.reference)
     seen = observe(check.names, cases, check.scenario, namespace=namespace)
     assert [one.warnings for one in seen.each if one.warnings] == []
+
+
+@pytest.mark.parametrize(("check", "model"), MODELS.values(), ids=MODELS.keys())
+def test_each_model_is_right(check, model):
+    found = verdict(check, check.in_class(model))
+    assert found.kind == judging.RIGHT, card(found, None)
+    assert model.__name__ == check.short.split(".")[-1]
 
 
 def other_parts(check):

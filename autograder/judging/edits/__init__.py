@@ -11,6 +11,7 @@ from itertools import combinations
 from autograder.judging.edits.expressions import MAKERS
 from autograder.judging.edits.lines import of_lines, of_module
 from autograder.judging.edits.missing import missing
+from autograder.judging.edits.together import together
 from autograder.judging.edits.tree import Edit, functions, is_read, load, scope, slots
 
 __all__ = ["Edit", "edits"]
@@ -36,7 +37,7 @@ def edits(tree, helpers=()):
         for slot in slots(function):
             found += _of_expression(slot, names)
         found += [*_exchanged(function, names), *of_lines(function, names)]
-        found += _whole_divisions(function)
+        found += [*_whole_divisions(function), *together(function)]
     found += _everywhere(found)
     return sorted(found, key=lambda edit: edit.cost)
 
@@ -75,9 +76,13 @@ def _exchanged(function, names):
         yield Edit(4, "name", changes[0][0].get(), tuple(changes))
 
 
+def _is_cheap(edit):
+    return edit.cost <= ONCE or edit.kind == "object"
+
+
 def _everywhere(found):
     """Edits of an expression that is there several times, made in all its places at once."""
-    cheap = [edit for edit in found if edit.cost <= ONCE and isinstance(edit.place, ast.expr)]
+    cheap = [edit for edit in found if _is_cheap(edit) and isinstance(edit.place, ast.expr)]
     texts = {id(edit.place): ast.dump(edit.place) for edit in cheap}
     many = Counter(texts.values())
     same = {}

@@ -19,6 +19,7 @@ TWINS = [
     {"append", "extend"},
     {"multiply", "matmul", "dot", "outer"},
     {"any", "all"},
+    {"all", "mean"},
     {"forward", "backward"},
     {"function", "derivative"},
     {"fn", "fn_prime"},
@@ -142,7 +143,12 @@ def attribute(node, scope):
         yield 1, "transpose", node.value
     for other in _twins(node.attr):
         yield 2, "function", ast.Attribute(node.value, other, ast.Load())
+    if ast.unparse(node) in ("np.random", "numpy.random"):
+        for other in scope.names:
+            yield 2, "name", load(other)
     if is_own(node):
+        if not node.attr.endswith("_"):
+            yield 2, "name", ast.Attribute(node.value, f"{node.attr}_", ast.Load())
         for other in scope.methods:
             if other != node.attr:
                 yield 2, "function", ast.Attribute(node.value, other, ast.Load())
@@ -180,12 +186,25 @@ def subscript(node, scope):
     if isinstance(node.slice, ast.Constant):
         for name in scope.names:
             yield 2, "fixed index", ast.Subscript(node.value, load(name), ast.Load())
+    if isinstance(node.slice, ast.Name | ast.Call):
+        yield 3, "index", _of_each_row(node)
+    if isinstance(node.slice, ast.Tuple) and isinstance(node.slice.elts[-1], ast.Name):
+        classes = ast.Call(ast.Attribute(node.slice.elts[-1], "argmax", ast.Load()), [], [])
+        classes.keywords.append(ast.keyword("axis", ast.Constant(1)))
+        index = ast.Tuple([*node.slice.elts[:-1], classes], ast.Load())
+        yield 2, "one-hot", ast.Subscript(node.value, index, ast.Load())
     if isinstance(node.slice, ast.Name | ast.BinOp | ast.Call):
         for kind in (ast.Add, ast.Sub):
             index = ast.BinOp(node.slice, kind(), ast.Constant(1))
             yield 2, "off by one", ast.Subscript(node.value, index, ast.Load())
         backwards = ast.UnaryOp(ast.Invert(), node.slice)  # ~0 is -1, ~1 is -2
         yield 4, "direction", ast.Subscript(node.value, backwards, ast.Load())
+
+
+def _of_each_row(node):
+    """`a[b]` as the entries of each row that b counts."""
+    rows = ast.Call(parse("np.arange"), [ast.Call(load("len"), [node.value], [])], [])
+    return ast.Subscript(node.value, ast.Tuple([rows, node.slice], ast.Load()), ast.Load())
 
 
 def _slices(node):
@@ -208,6 +227,10 @@ def _slices(node):
 
 
 def call(node, scope):
+    if not node.args and not node.keywords:
+        yield 2, "call too much", node.func
+    yield from _nested(node)
+    yield from _one_more(node, scope)
     method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
     if method:
         yield 2, "call too much", node.func.value
@@ -240,6 +263,25 @@ def call(node, scope):
     yield from _by_name(node)
 
 
+def _nested(node):
+    """`f(g(a))` as `g(f(a))`."""
+    if _has_one(node) and _has_one(node.args[0]):
+        inner = node.args[0]
+        yield 2, "brackets", _around(inner, _around(node, inner.args[0]))
+
+
+def _one_more(node, scope):
+    """An argument that is missing: a number, or one that is named where the same is called."""
+    for there in scope.calls.get(ast.unparse(node.func), ()):
+        if there.arg not in {one.arg for one in node.keywords} and there.arg:
+            new = ast.Call(node.func, node.args, [*node.keywords, there])
+            yield 1, "argument missing", new
+    if node.args and not node.keywords:
+        for number in (0, 1):
+            new = ast.Call(node.func, [*node.args, ast.Constant(number)], [])
+            yield 4, "argument missing", new
+
+
 def _taken_out(node):
     """`f(a + b)` as `f(a) + b` and as `a + f(b)`; `f(a - b / c)` as `f(a - b) / c`."""
     inner = node.args[0]
@@ -261,6 +303,8 @@ def _by_name(node):
         yield 2, "numpy", ast.Call(function, node.args, node.keywords)
     if name == "range":
         yield from _ranges(node)
+    if name == "isinstance" and getattr(node.args[-1], "id", None) in ("int", "float"):
+        yield 2, "type", ast.Call(node.func, [node.args[0], parse("(int, float)")], [])
     method = getattr(node.func, "attr", None)
     if method == "append" and len(node.args) == 1:
         function = ast.Attribute(node.func.value, "insert", ast.Load())
@@ -282,6 +326,10 @@ def _ranges(node):
             args[i] = ast.BinOp(args[i], kind(), ast.Constant(1))
             yield 2, "off by one", ast.Call(node.func, args, [])
     yield 3, "direction", ast.Call(load("reversed"), [node], [])
+    if getattr(getattr(node.args[-1], "func", None), "id", None) == "len":
+        (array,) = node.args[-1].args
+        shape = ast.Attribute(array, "shape", ast.Load())
+        yield 2, "numpy", ast.Call(parse("np.ndindex"), [shape], [])
 
 
 def _is_module(node):
@@ -301,6 +349,8 @@ def name(node, scope):
     for other in scope.names:
         if other not in (node.id, "self"):
             yield 3, "name", load(other)
+    if scope.is_method and node.id != "self":
+        yield 4, "name", load("self")
 
 
 def several(node, scope):

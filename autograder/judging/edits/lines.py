@@ -5,7 +5,16 @@ from copy import copy
 from itertools import combinations, pairwise
 
 from autograder.judging.edits.expressions import OPERATORS
-from autograder.judging.edits.tree import Edit, Slot, is_constant, is_text, load, parse, placed
+from autograder.judging.edits.tree import (
+    Edit,
+    Slot,
+    is_constant,
+    is_own,
+    is_text,
+    load,
+    parse,
+    placed,
+)
 
 ENDS = ast.Return | ast.Break | ast.Continue | ast.Raise
 BLOCKS = ast.For | ast.While | ast.If | ast.With
@@ -29,6 +38,7 @@ def of_lines(function, scope):
     yield from _ends(function, scope)
     yield from _tops(function, scope)
     yield from _parameters(function)
+    yield from _kept_as(function, scope)
     yield from _moves(blocks)
 
 
@@ -42,7 +52,7 @@ def _of_block(body):
             yield 2, "line too much", line, rest
         for cost, kind, new in _of_line(line):
             yield cost, kind, line, [*body[:i], placed(new, line), *body[i + 1 :]]
-        if isinstance(line, BLOCKS):
+        if isinstance(line, BLOCKS | ast.Try):
             yield 3, "block too much", line, [*body[:i], *line.body, *body[i + 1 :]]
     for i, (first, second) in enumerate(pairwise(body)):
         if is_text(first) or isinstance(second, ENDS):
@@ -187,6 +197,17 @@ def _parameters(function):
     for swapped in _swapped(given[first:]):
         lines = [*given[:first], *swapped]
         yield Edit(3, "parameters", given[first], ((Slot(function.args, "args"), lines),))
+
+
+def _kept_as(function, scope):
+    """An attribute that has another name than the argument that it keeps."""
+    nodes = (node for node in ast.walk(function) if isinstance(node, ast.Attribute))
+    stored = [node for node in nodes if is_own(node) and isinstance(node.ctx, ast.Store)]
+    there = {node.attr for node in stored}
+    for node in stored:
+        for name in scope.arguments:
+            if node.attr not in scope.arguments and name not in there:
+                yield Edit(2, "name", node, ((Slot(node, "attr"), name),))
 
 
 def _kept(function):

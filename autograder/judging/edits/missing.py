@@ -20,6 +20,9 @@ def missing(slot, scope):
     node = slot.get()
     if isinstance(node, ast.Call):
         yield from _keywords(node)
+    if isinstance(node, ast.Name) and isinstance(slot.parent, ast.Compare | ast.Subscript):
+        yield 3, "quotes", ast.Constant(node.id)
+    yield from _of_sum(slot, node)
     if slot.field in ("func", "slice") or not isinstance(node, VALUES):
         return
     if getattr(node, "id", None) == "self" or _is_looked_into(slot):
@@ -31,6 +34,15 @@ def missing(slot, scope):
         yield 3, "call missing", ast.Call(load(name), [node], [])
     yield from _of_sequence(slot, node)
     yield from _of_number(slot, node, scope)
+
+
+def _of_sum(slot, node):
+    """A list or tuple of one kind that is added to one of the other."""
+    is_added = isinstance(slot.parent, ast.BinOp) and isinstance(slot.parent.op, ast.Add)
+    for form in (
+        ("tuple", "list") if is_added and isinstance(node, ast.Name | ast.Attribute) else ()
+    ):
+        yield 4, "form", ast.Call(load(form), [node], [])
 
 
 def _is_looked_into(slot):

@@ -78,7 +78,7 @@ class Scope:
     """What an expression of a function may call by name: its arguments, all its names, `self.…`.
 
     `helpers` are functions that stand above it, `methods` those of the class, `held` is what it
-    reads of other objects.
+    reads of other objects, `calls` are the named arguments of all calls, by what they call.
     """
 
     arguments: tuple[str, ...]
@@ -88,6 +88,7 @@ class Scope:
     helpers: tuple[str, ...]
     held: tuple[str, ...]
     methods: tuple[str, ...]
+    calls: dict[str, list[ast.keyword]]
 
 
 def parameters(function):
@@ -111,7 +112,15 @@ def scope(function, helpers=()):
     own_name = getattr(function, "name", None)
     helpers = tuple(name for name in helpers if name != own_name and "." not in name)
     everything = *map(tuple, everything), "self" in given, helpers
-    return Scope(tuple(own), *everything, tuple(dict.fromkeys(held)), methods)
+    return Scope(tuple(own), *everything, tuple(dict.fromkeys(held)), methods, _calls(nodes))
+
+
+def _calls(nodes):
+    found = {}
+    for node in nodes:
+        if isinstance(node, ast.Call) and node.keywords:
+            found.setdefault(ast.unparse(node.func), []).extend(node.keywords)
+    return found
 
 
 def is_own(node):

@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import inspect
 import sys
 import time
 from types import ModuleType
@@ -74,6 +75,29 @@ ONE_EDIT = [
     ("c = a * b", "c = round(a * b)"),
     ("return d[-a:] < b * a", "return d[-b:] < a * b"),
     ("c = a[0] * b", "c = a[d] * b"),
+    ("return f(*[a.g() for a in b])", "return f(*[a.g for a in b])"),
+    ("return f(g(a))", "return g(f(a))"),
+    ("return where(a, b)", "return where(a, b, 0)"),
+    ("return f(a, c=b) + f(b)", "return f(a, c=b) + f(b, c=b)"),
+    ("return f(a, dim=0) + a.g(dim=1)", "return f(a, axis=0) + a.g(axis=1)"),
+    ("return isinstance(a, int)", "return isinstance(a, (int, float))"),
+    ("return b == c", "return b == 'c'"),
+    ("b, c = a / (1 - a * b), c / (1 - c * b)", "b, c = a / (1 - a ** b), c / (1 - c ** b)"),
+    ("for c in range(len(a)):\n  d", "for c in np.ndindex(a.shape):\n  d"),
+    ("return a[b]", "return a[np.arange(len(a)), b]"),
+    ("return a[c, b]", "return a[c, b.argmax(axis=1)]"),
+    ("return np.random.f(a)", "return b.f(a)"),
+    ("return (a,) + b", "return (a,) + tuple(b)"),
+    ("try:\n  d = a\n except E:\n  b", "d = a"),
+    ("for c in a:\n  d = [c]", "d = []\n for c in a:\n  d.append(c)"),
+    ("for c in a:\n  d()\n  e()\n  f(c)", "d()\n e()\n for c in a:\n  f(c)"),
+    ("a -= b\n return -a", "__new__ = a - b\n return -__new__"),
+]
+ONE_EDIT_OF_A_METHOD = [
+    ("a = self.a\n b = self.b", "self.a = a\n self.b = b"),
+    ("self.e = a", "self.a = a"),
+    ("return self.net(a)", "return self.net_(a)"),
+    ("self.f((a,))", "self.f((self,))"),
 ]
 PRINT = "print((beta - rate * total, total))"
 SLIPS = [
@@ -147,7 +171,7 @@ def test_a_right_answer_is_not_searched():
 
 
 def test_what_no_small_change_mends_is_not_located():
-    assert located("def slope(X, beta, rate):\n    return 3\n").changes == ()
+    assert located("def slope(X, beta, rate):\n    X = 3\n    return 3 + X\n").changes == ()
 
 
 def test_several_places_are_all_told():
@@ -259,7 +283,8 @@ def test_what_writes_a_file_is_not_searched(call):
 
 
 def test_values_of_the_reference_do_not_replace_the_whole_answer():
-    assert located("def slope(X, beta, rate):\n    return X.sum(), beta\n").changes == ()
+    found = located("def slope(X, beta, rate):\n    return X.sum(), beta\n")
+    assert found.change == ["one line"], "it says no more than that"
     assert located("def slope(X, beta, rate):\n    a = beta, X\n    return a\n").changes == ()
 
 
@@ -345,14 +370,80 @@ def test_a_class_where_a_function_was_asked_for_is_searched_like_any_answer(body
     assert located(f"class slope:\n    {body}").kind != judging.RIGHT
 
 
-@pytest.mark.parametrize(("wrong", "right"), ONE_EDIT)
-def test_one_edit_leads_from_a_slip_to_what_was_meant(wrong, right):
-    head = "def g(a, b, c, d, f):\n    "
+@pytest.mark.parametrize(
+    ("first", "wrong", "right"),
+    [("", *pair) for pair in ONE_EDIT] + [("self, ", *pair) for pair in ONE_EDIT_OF_A_METHOD],
+)
+def test_one_edit_leads_from_a_slip_to_what_was_meant(first, wrong, right):
+    head = f"def g({first}a, b, c, d, f):\n "
     tree, texts = parsed(head + wrong), set()
     for edit in edits(tree):
         with edit.made():
             texts.add(ast.unparse(tree))
-    assert head + right in texts
+    assert ast.unparse(ast.parse(head + right)) in texts
+
+
+def _middle(X, scale):
+    centre = X.mean(axis=0)
+    spread = np.abs(X - centre).max() + 1
+    return scale * (X - centre) / spread
+
+
+def _middle_cases(rng):
+    yield np.array([[1.0, 2.0], [3.0, 6.0]]), 2.0
+    yield rng.normal(size=(4, 3)), 3.0
+
+
+@pytest.mark.parametrize("line", [3, 4, 5])
+def test_a_line_of_another_idea_is_found_by_one_of_the_reference_s(line):
+    lines = [
+        "def _middle(A, by):",
+        "    m = A.mean(axis=0)",
+        "    s = np.abs(A - m).max() + 1",
+        "    d = A - m",
+        "    return by * d / s",
+    ]
+    wrong = {
+        3: "    s = np.sqrt(((A - m) ** 2).sum() + by)",
+        4: "    d = np.array([np.sort(row) - m[::-1] for row in A])",
+        5: "    return np.cumsum(np.cos(d) * s, axis=0) + np.linalg.norm(by)",
+    }
+    lines[line - 1] = wrong[line]
+    middle = Check("_middle", _middle, _middle_cases)
+    (change,) = located("\n".join(lines), middle).changes
+    assert change.line == line
+    assert change.question.count("?") == 1
+
+
+def _swung(t, kind):
+    if kind == "up":
+        return np.sin(t) + 1
+    return np.cos(t) - 1
+
+
+def test_two_slips_of_which_each_spoils_a_case_of_its_own_are_both_told():
+    def cases(rng):
+        for kind in ("up", "down", "up"):
+            yield rng.normal(size=4), kind
+
+    code = inspect.getsource(_swung).replace("+ 1", "+ 3").replace("cos", "sin")
+    found = located(code, Check("_swung", _swung, cases))
+    assert [(change.line, change.enough) for change in found.changes] == [(3, 2), (4, 2)]
+    assert "Two changes are enough: on line 3 and line 4." in Card(found)._repr_html_()
+
+
+def _ends(items):
+    return [items[0], items[-1]]
+
+
+def test_code_for_one_size_is_found_where_it_takes_its_input_apart():
+    def cases(rng):
+        for count in (3, 3, 2, 5):
+            yield (list(range(1, count + 1)),)
+
+    code = "def _ends(items):\n    a, b, c = items\n    d = [a, c]\n    return d\n"
+    (change,) = located(code, Check("_ends", _ends, cases)).changes
+    assert (change.line, change.kind, change.enough) == (2, "fixed size", 0)
 
 
 def test_a_value_may_be_borrowed_that_some_case_has_no_need_of():

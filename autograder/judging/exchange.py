@@ -1,0 +1,369 @@
+"""Where one line of a right answer, in the learner's names, would make all the rest right.
+
+The learner's line gives way to one of the reference's or of another model's.  Which of the
+learner's names stands for which of the model's is read off their diaries: what is worth the same in
+the first case is the same.
+"""
+
+import ast
+import builtins
+from collections import Counter
+from functools import partial
+from itertools import islice, product
+
+from autograder.judging.borrow import COST, Reference, learners, telling
+from autograder.judging.edits.tree import (
+    Edit,
+    Slot,
+    is_read,
+    is_text,
+    load,
+    parameters,
+    parse,
+    placed,
+)
+from autograder.observing import TimeIsUp
+
+STORES = ast.Assign | ast.AugAssign
+SIMPLE = STORES | ast.Return | ast.Expr
+TESTED = ast.If | ast.While | ast.IfExp
+SHORT = 3  # statements in a block that gives way as a whole
+MOST = 6  # ways to read the names of one line
+
+
+def exchanged(trial, tree):
+    """The edits that put a model's line in the place of one of the learner's, the likeliest first.
+
+    A line is left where other lines would have no purpose without it.
+
+    Parameters
+    ----------
+    trial : Trial
+    tree : ast.Module
+        The learner's cell.
+
+    Returns
+    -------
+    list of Edit
+    """
+    found, told = [], None
+    for model in (None, *trial.check.models):
+        try:
+            reference = Reference(trial.check, model)
+            theirs = telling(reference.of(trial.cases[0]).told())
+        except (LookupError, TimeIsUp, Exception):
+            continue
+        for function in tree.body:
+            if getattr(function, "name", None) == reference.text.name and _has_lines(function):
+                told = told or learners(trial, tree)
+                found += _Exchange(trial, reference, theirs, function, *told).edits()
+    found.sort(key=lambda pair: pair[0])
+    return [edit for _, edit in found]
+
+
+def _has_lines(function):
+    """Whether a function has more lines than one: else its line is all there is."""
+    body = getattr(function, "body", [])
+    return len(body) - is_text(body[0]) > 1 or hasattr(body[-1], "body")
+
+
+class _Exchange:
+    def __init__(self, trial, reference, theirs, function, places, ours):
+        self.reference, self.function = reference, function
+        self.given = trial.bench.namespace
+        self.worth = {id(slot.get()): ours.get(i) for i, slot in places.items()}
+        self.theirs = {id(slot.get()): theirs.get(i) for i, slot in reference.slots.items()}
+        right = reference.text
+        self.arguments = dict(zip(parameters(right), parameters(function), strict=False))
+        self.locals = _stored(right)
+        self.mine = [*_stored(function), *parameters(function)]
+        self.written = _written_once(right)
+
+    def edits(self):
+        """(how far the new line is from the old one, the edit)."""
+        others, seen = [other for _, other in _lines(self.reference.text)], set()
+        for slot, line in _lines(self.function):
+            for other in others:
+                for place, where, old, new in self._instead(slot, line, other):
+                    text = ast.unparse(placed(new, old))
+                    if (id(old), text) not in seen and text != ast.unparse(old):
+                        seen.add((id(old), text))
+                        kind = "whole line" if place is line else "value"
+                        yield _distance(old, new), Edit(COST, kind, place, ((where, new),))
+
+    def _instead(self, slot, line, other):
+        """(the place, the slot, what is there, a model's code), of a line or of its head."""
+        for types, field in ((ast.For, "iter"), (TESTED, "test")):
+            if isinstance(line, types) and isinstance(other, types):
+                old = getattr(line, field)
+                for new in self._readings(getattr(other, field), old):
+                    yield old, Slot(line, field), old, new
+        if isinstance(line, SIMPLE) and isinstance(other, STORES | ast.Return) and other.value:
+            value = getattr(line, "value", None) or line
+            for new in self._readings(other.value, value):
+                if (made := _with_value(line, new)) is not None:
+                    yield value, slot, line, made
+        if _is_short(line) and _says_more(line, other):
+            for new in self._readings(other, line):
+                yield line, slot, line, new
+
+    def _readings(self, other, old):
+        """A model's code in the learner's names, in all ways that leave no line without purpose."""
+        lost = self._read_here_only(old)
+        for inline in (False, True):
+            code = _rewritten(other, self._inlined) if inline else other
+            if inline and ast.dump(code) == ast.dump(other):
+                return
+            kept = self._kept(code, lost)
+            free = _free(code, self.locals, kept)
+            ways = product(*(self._names_for(name) for name in free))
+            for way in islice(ways, MOST):
+                names = self.arguments | dict(zip(free, way, strict=True))
+                new = _rewritten(code, partial(self._renamed, names=names, kept=kept))
+                if lost.keys() <= _names(new):
+                    yield new
+
+    def _inlined(self, node):
+        """The expression that a name of the model's stands for, where it gets one only once."""
+        if isinstance(node, ast.Name) and is_read(node) and node.id in self.written:
+            return _rewritten(self.written[node.id], self._inlined)
+        return None
+
+    def _kept(self, code, lost):
+        """The learner's names, that only this line reads, for what is worth the same."""
+        there = _names(code)
+        sought = {name: {values} for name, values in lost.items() if values and name not in there}
+        return {
+            id(one): load(name)
+            for one in ast.walk(code)
+            for name, values in sought.items()
+            if self._value(one) and _alike(values, {self._value(one)})
+        }
+
+    def _value(self, node):
+        return self.theirs.get(getattr(node, "was", id(node)))
+
+    def _read_here_only(self, old):
+        """The learner's names that have no purpose but here, with what they are worth."""
+        inside = {id(node) for node in ast.walk(old)}
+        lost = _purposes(self.function) - _purposes(self.function, inside)
+        read = (one for one in ast.walk(old) if _is_name(one) and is_read(one))
+        return {one.id: self.worth.get(id(one)) for one in read if one.id in lost}
+
+    def _names_for(self, name):
+        """The learner's names that may stand for one of the model's, the likeliest first."""
+        if name in self.arguments:
+            return [self.arguments[name]]
+        values = _values(self.reference.text, name, self.theirs)
+        worth = {one: _values(self.function, one, self.worth) for one in self.mine}
+        found = [one for one, others in worth.items() if _alike(others, values)]
+        found += [name] if name in self.mine and not (found and values) else []
+        own = [one for one in self.mine if one not in parameters(self.function)]
+        return found or [*(one for one in own if not (values and worth[one])), name]
+
+    def _renamed(self, node, names, kept):
+        if id(node) in kept:
+            return kept[id(node)]
+        if not isinstance(node, ast.Name):
+            return None
+        if node.id in names:
+            return ast.Name(names[node.id], node.ctx)
+        known = node.id in self.given or hasattr(builtins, node.id)
+        if known or node.id not in self.reference.globals:
+            return None
+        return parse(f"__import__({self.reference.module!r}, fromlist=['x']).{node.id}")
+
+
+def _lines(function):
+    """(where it hangs, the line) for all lines of a function but its docstring."""
+    for node in ast.walk(function):
+        for field in ("body", "orelse"):
+            lines = getattr(node, field, None)
+            for i, line in enumerate(lines if isinstance(lines, list) else ()):
+                if not is_text(line):
+                    yield Slot(node, field, i), line
+
+
+def _says_more(line, other):
+    """Whether a line of a model's may stand for another as it is, and not only its value."""
+    named = isinstance(other, ast.Assign) and _is_name(other.targets[0])
+    return isinstance(other, STORES | ast.Expr) and not (named and isinstance(line, ast.Assign))
+
+
+def _purposes(function, left_out=()):
+    """The local names of a function on which what it returns, or does to others, depends.
+
+    Parameters
+    ----------
+    function : ast.FunctionDef
+    left_out : set of int
+        Ids of nodes that count as not read.
+    """
+    own, needs, found, made = set(_stored(function)), {}, [], _made(function)
+    for line in ast.walk(function):
+        if isinstance(line, ast.stmt) and line is not function:
+            nodes = [one for one in _own_nodes(line) if _is_name(one) and is_read(one)]
+            read = {one.id for one in nodes if id(one) not in left_out} & own
+            bases = _changed(line, made)
+            if bases and bases <= own:
+                for base in bases:
+                    needs.setdefault(base, set()).update(read)
+            else:
+                found += read
+    reached = set()
+    while found:
+        name = found.pop()
+        if name not in reached:
+            reached.add(name)
+            found += needs.get(name, ())
+    return reached
+
+
+def _own_nodes(line):
+    """The nodes of a line without those of lines in it."""
+    for node in ast.iter_child_nodes(line):
+        if not isinstance(node, ast.stmt):
+            yield node
+            yield from _own_nodes(node)
+
+
+def _made(function):
+    """The names of what a call has made."""
+    lines = (line for line in ast.walk(function) if isinstance(line, ast.Assign))
+    pairs = (pair for line in lines for pair in _given(line))
+    return {one.id for one, value in pairs if _is_name(one) and isinstance(value, ast.Call)}
+
+
+def _changed(line, made):
+    """The names that a line gives values to, or whose objects it changes and does nothing else."""
+    targets = []
+    if isinstance(line, ast.Assign):
+        targets = line.targets
+    elif isinstance(line, ast.AugAssign | ast.For):
+        targets = [line.target]
+    elif isinstance(line, ast.Expr) and isinstance(line.value, ast.Call):
+        targets = [getattr(line.value.func, "value", line.value)]
+    return {_base(one, made) for target in targets for one in getattr(target, "elts", [target])}
+
+
+def _base(target, made):
+    """The name of what is changed; None where something else may be changed, too."""
+    if isinstance(target, ast.Attribute) and getattr(target.value, "id", None) in made:
+        return target.value.id
+    while isinstance(target, ast.Subscript | ast.Starred):
+        target = target.value
+    return target.id if _is_name(target) else None
+
+
+def _is_short(line):
+    if isinstance(line, ast.If | ast.Try):
+        return sum(isinstance(node, ast.stmt) for node in ast.walk(line)) <= SHORT
+    return isinstance(line, STORES | ast.Expr)
+
+
+def _with_value(line, new):
+    """A line with another value; one that changes a name gives it a new one."""
+    if isinstance(line, ast.Return):
+        return ast.Return(new)
+    if isinstance(line, ast.Assign):
+        return ast.Assign(line.targets, new)
+    if isinstance(line, ast.AugAssign):
+        base = line.target
+        while isinstance(base, ast.Subscript):
+            base = base.value
+        return ast.Assign([ast.Name(base.id, ast.Store())], new) if _is_name(base) else None
+    return None
+
+
+def _names(code):
+    return {node.id for node in ast.walk(code) if _is_name(node)}
+
+
+def _is_name(node):
+    return isinstance(node, ast.Name)
+
+
+def _stored(function):
+    """The names that a function gives values to, without those of comprehensions."""
+    inner = {
+        id(node)
+        for one in ast.walk(function)
+        if isinstance(one, ast.comprehension)
+        for node in ast.walk(one.target)
+    }
+    names = (node for node in ast.walk(function) if isinstance(node, ast.Name))
+    stored = (node.id for node in names if not is_read(node) and id(node) not in inner)
+    return list(dict.fromkeys(stored))
+
+
+def _written_once(function):
+    """The values of names that get one only once, at the top of the function."""
+    times = Counter(node.id for node in ast.walk(function) if _is_name(node) and not is_read(node))
+    named = {}
+    for line in function.body:
+        if isinstance(line, ast.Assign):
+            named |= {one.id: value for one, value in _given(line) if _is_name(one)}
+    given = set(parameters(function))
+    return {name: value for name, value in named.items() if times[name] == 1 and name not in given}
+
+
+def _given(line):
+    """(target, value) for each value that a line gives."""
+    target, value = line.targets[0], line.value
+    if not isinstance(target, ast.Tuple):
+        return [(target, value)]
+    several = value.elts if isinstance(value, ast.Tuple) else ()
+    return list(zip(target.elts, several, strict=False))
+
+
+def _free(code, names, kept):
+    """The model's own names that its code reads or gives values to, but for what is kept."""
+    found, nodes = [], [code]
+    while nodes:
+        node = nodes.pop()
+        if id(node) in kept:
+            continue
+        if isinstance(node, ast.Name) and node.id in names:
+            found.append(node.id)
+        nodes += ast.iter_child_nodes(node)
+    return list(dict.fromkeys(found))
+
+
+def _values(function, name, worth):
+    """All that a name is worth wherever it is read."""
+    nodes = (node for node in ast.walk(function) if isinstance(node, ast.Name) and node.id == name)
+    return {worth.get(id(node)) for node in nodes} - {None, ()}
+
+
+def _alike(ours, theirs):
+    """Whether something was worth the same, as long as the learner's code went on."""
+    return any(one == other[: len(one)] for one in ours for other in theirs)
+
+
+def _rewritten(node, instead):
+    """A copy of code with something else in some places; a node's copy knows which it `was`."""
+    if isinstance(node, list):
+        return [_rewritten(one, instead) for one in node]
+    if not isinstance(node, ast.AST):
+        return node
+    new = instead(node)
+    if new is None:
+        new = type(node)(**{key: _rewritten(one, instead) for key, one in ast.iter_fields(node)})
+    new.was = getattr(node, "was", id(node))
+    return new
+
+
+def _distance(old, new):
+    one, two = _words(old), _words(new)
+    return sum(((one - two) + (two - one)).values())
+
+
+def _words(code):
+    """What code is made of: the kinds of its nodes, names and values."""
+    words = Counter(type(node).__name__ for node in ast.walk(code))
+    for node in ast.walk(code):
+        for field in ("id", "attr", "value", "arg"):
+            words[repr(getattr(node, field, None))] += isinstance(
+                getattr(node, field, None), str | int | float
+            )
+    return words
