@@ -17,6 +17,7 @@ from autograder.tests.browser import CHROMIUM
 ROOT = Path(__file__).parents[2]
 LOADS = {("script", "src"), ("link", "href"), ("img", "src")}
 LOOKED_AT = ("index.html", "docs/map.html", "docs/anywhere.html", "solutions/01_xor.html")
+LOOKED_AT += ("_modules/autograder/reference/xor.html",)
 
 pytestmark = pytest.mark.slow
 
