@@ -7,6 +7,7 @@ import sys
 import time
 import urllib.request
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from autograder.tests.browser import browser
@@ -102,6 +103,9 @@ RUN_ALL = """async seconds => {
     if (first !== "go on") return first;
     return await Promise.race([run, after(seconds, () => "did not end in time")]);
 }"""
+LEFT_OUT = """() => [...window.jupyterapp.shell.currentWidget.content.model.sharedModel.cells]
+    .filter(one => one.cell_type === "code" && one.source.trim() && !one.execution_count)
+    .map(one => one.source)"""
 ANOTHER_KERNEL = """() => Promise.race([
     window.jupyterapp.shell.currentWidget.sessionContext.changeKernel({name: "python3"}),
     new Promise(then => setTimeout(then, 60000)),
@@ -115,11 +119,19 @@ class Lab:
         self.page, self.address, self.folder = page, address, folder
 
     def open(self, notebook):
-        """Open a notebook, a path in the server's folder, and wait for its kernel."""
+        """Open a notebook, a path in the server's folder, and wait for its kernel, a new one."""
+        self.end_kernels()
         self.page.goto(f"{self.address}/lab/tree/{notebook}?token={TOKEN}&reset")
         self.page.wait_for_function("window.jupyterapp?.shell.currentWidget?.sessionContext")
         self.page.evaluate("window.jupyterapp.shell.collapseLeft()")
         self.idle()
+
+    def end_kernels(self):
+        """End what earlier notebooks left: a page and twenty kernels want gigabytes."""
+        api = f"{self.address}/api/sessions"
+        ask = partial(self.page.request.fetch, headers={"Authorization": f"token {TOKEN}"})
+        for session in ask(api).json():
+            ask(f"{api}/{session['id']}", method="DELETE")
 
     def idle(self, seconds=120):
         """Wait until the kernel has nothing to do."""
@@ -132,14 +144,21 @@ class Lab:
         """Run every cell; return the outputs by cell, as a list of (source, outputs)."""
         for _ in range(3):  # now and then a kernel and its page lose each other: it gets another
             how = self.page.evaluate(RUN_ALL, seconds)
-            if how == "done":
+            if how == "done" and not self.left_out():
                 break
             self.page.evaluate(ANOTHER_KERNEL)
             self.idle()
         assert how == "done", f"the cells {how}"
+        assert not self.left_out(), "the kernel was lost before all cells had run"
         self.page.wait_for_timeout(300)
         self.idle(seconds)
         return self.cells()
+
+    def left_out(self):
+        """The cells that did not run, though none before them raised."""
+        if any(one["output_type"] == "error" for _, outputs in self.cells() for one in outputs):
+            return []
+        return self.page.evaluate(LEFT_OUT)
 
     def command(self, name):
         """Execute one of JupyterLab's commands, and wait for its end."""
@@ -188,8 +207,13 @@ class Lab:
 
     def show(self, text, pick=0):
         """Scroll to an element that holds `text`."""
+        from playwright.sync_api import TimeoutError
+
         element = self.page.get_by_text(text).nth(pick)
-        element.scroll_into_view_if_needed()
+        try:
+            element.scroll_into_view_if_needed()
+        except TimeoutError as error:
+            raise AssertionError(f"{text!r} is nowhere: {self.cells()}") from error
         return element
 
     def picture(self, path):
