@@ -1,5 +1,7 @@
 """Chapter 03: curves that SymPy draws, and the valley in the error of measured slopes."""
 
+from functools import cache
+
 import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator
@@ -85,21 +87,17 @@ def tangent(squash, prime_from_output):
     prime_from_output : callable
         Its slope from its value, from an array to an array.
     """
-    inputs, values = np.linspace(-6, 6, 121), np.linspace(0, 1, 101)
+    board = cache(lambda: _two_curves(squash, prime_from_output))
 
     def draw(z):
+        figure, (left, right), touching, points = board()
         value = float(squash(np.array(float(z))))
         slope = float(prime_from_output(np.array(value)))
-        figure = Figure(figsize=(9, 3.8))
-        left, right = figure.subplots(1, 2)
-        figure.subplots_adjust(left=0.11, right=0.97, bottom=0.2, top=0.87, wspace=0.36)
-        left.plot(inputs, squash(inputs), color=BLUE)
-        left.plot(inputs, value + slope * (inputs - z), color=ORANGE, linestyle="--")
-        left.plot(z, value, "o", color=VERMILLION, markersize=11)
-        left.set(title=f"σ({z:g}) = {value:.3f}", xlabel="z", ylabel="a = σ(z)", ylim=(-0.1, 1.1))
-        right.plot(values, prime_from_output(values), color=GREEN)
-        right.plot(value, slope, "o", color=VERMILLION, markersize=11)
-        right.set(title=f"its slope there: {slope:.3f}", xlabel="a", ylabel="slope from a")
+        touching.set_ydata(value + slope * (touching.get_xdata() - z))
+        for point, x, y in zip(points, (z, value), (value, slope), strict=True):
+            point.set_data([x], [y])
+        left.set_title(f"σ({z:g}) = {value:.3f}")
+        right.set_title(f"its slope there: {slope:.3f}")
         return figure
 
     caption = (
@@ -107,6 +105,21 @@ def tangent(squash, prime_from_output):
         "finds from its value. Right: that slope over the value. A slider moves the point."
     )
     sliders(draw, caption, z=(-6.0, 6.0, 0.25, 1.0))
+
+
+def _two_curves(squash, prime_from_output):
+    """The sigmoid and its slope, a line that will touch the first, and a point for each."""
+    inputs, values = np.linspace(-6, 6, 121), np.linspace(0, 1, 101)
+    figure = Figure(figsize=(9, 3.8))
+    panels = left, right = figure.subplots(1, 2)
+    figure.subplots_adjust(left=0.11, right=0.97, bottom=0.2, top=0.87, wspace=0.36)
+    left.plot(inputs, squash(inputs), color=BLUE)
+    left.set(xlabel="z", ylabel="a = σ(z)", ylim=(-0.1, 1.1))
+    right.plot(values, prime_from_output(values), color=GREEN)
+    right.set(xlabel="a", ylabel="slope from a")
+    (touching,) = left.plot(inputs, 0 * inputs, color=ORANGE, linestyle="--")
+    points = [axes.plot([], [], "o", color=VERMILLION, markersize=11)[0] for axes in panels]
+    return figure, panels, touching, points
 
 
 @picture

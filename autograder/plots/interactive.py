@@ -4,6 +4,7 @@ Without ipywidgets, or where nobody works before the page, sliders are a still w
 a player is a film.
 """
 
+from contextlib import suppress
 from functools import cache
 from html import escape
 from io import BytesIO
@@ -36,7 +37,7 @@ if (!window.widgetsWithNames) {
     name();
 }
 """
-LONGEST = 40  # frames of a film
+LONGEST = 40  # frames of a film, or drawn ahead
 SPEEDS = {"slow": 2.0, "normal": 1.0, "fast": 0.4}  # times the wait between two frames
 FITTING = {"description_width": "initial"}
 WIDE = {"width": "auto", "max_width": "40em"}
@@ -69,8 +70,9 @@ def sliders(draw, caption, **ranges):
 def player(draw, frames, caption, *, label="frame", milliseconds=300):
     """Show a picture for each of the frames, with play, pause, stop, speed and a slider.
 
-    It stands still until somebody plays it, and ends by itself.  Where nobody can, in a solution
-    or on a slide, it is a film that plays once, and for readers without motion the last frame.
+    It stands still until somebody plays it, and ends by itself; the frames are drawn ahead while
+    its first one is there to be seen.  Where nobody can play it, in a solution or on a slide, it is
+    a film that plays once, and for readers without motion the last frame.
 
     Parameters
     ----------
@@ -95,9 +97,15 @@ def player(draw, frames, caption, *, label="frame", milliseconds=300):
         raise ValueError("player(draw, frames, …) needs one frame or more.")
     stage = _Stage(draw, caption)
     how = {"label": label, "milliseconds": milliseconds}
-    played = audience.widgets() is not None
-    picture = stage.picture(frames[-1]) if played else stage.film(frames, milliseconds)
-    _show(picture, lambda widgets: _with_buttons(widgets, stage, frames, **how))
+    if audience.widgets() is None:
+        _show(stage.film(frames, milliseconds), None)
+        return
+    draws = cache(lambda i: stage.png(frames[i]))
+    picture = stage.picture(frames[-1])
+    _show(picture, lambda widgets: _with_buttons(widgets, caption, draws, frames, **how))
+    for i in range(min(len(frames), LONGEST)):
+        with suppress(Exception):  # that will be told when somebody gets there
+            draws(i)
 
 
 def _show(picture, made):
@@ -215,7 +223,7 @@ def _rounded(slider):
     return slider.value if isinstance(slider.value, int) else float(f"{slider.value:.6g}")
 
 
-def _with_buttons(widgets, stage, frames, label, milliseconds):
+def _with_buttons(widgets, caption, draws, frames, label, milliseconds):
     play = widgets.Play(max=len(frames) - 1, interval=milliseconds, layout={"display": "none"})
     at = widgets.SelectionSlider(
         options=[(text, i) for i, text in enumerate(_texts(frames))],
@@ -224,7 +232,7 @@ def _with_buttons(widgets, stage, frames, label, milliseconds):
         layout=WIDE,
     )
     widgets.jslink((play, "value"), (at, "index"))
-    screen = _Screen(widgets, stage.caption, cache(lambda i: stage.png(frames[i])))
+    screen = _Screen(widgets, caption, draws)
     at.observe(lambda change: screen.show(change["new"]), "index")
     screen.show(0)
     buttons = [_go(widgets, play), _stop(widgets, play), _speed(widgets, play)]
@@ -293,7 +301,8 @@ class _Screen:
 
     def __init__(self, widgets, caption, draw):
         self._widgets, self._draw, self._drawn = widgets, draw, None
-        self.image = widgets.Image(format="png", layout={"max_width": "100%", "height": "auto"})
+        fitting = {"max_width": "calc(100% - 4px)", "height": "auto"}  # ipywidgets' margin is 2px
+        self.image = widgets.Image(format="png", layout=fitting)
         self.image.add_class("drawn")
         self.trouble = widgets.HTML()
         self.caption = widgets.HTML(f'{DARK}<p class="caption">{escape(caption)}</p>')

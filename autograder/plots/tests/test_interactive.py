@@ -142,6 +142,18 @@ def test_a_player_plays_to_its_end_pauses_stops_and_starts_again(shown, hand, li
     assert (play.value, play.playing, go.value) == (0, False, False)
 
 
+def test_a_player_draws_ahead_and_says_what_stops_a_frame_when_it_is_reached(shown, hand, line):
+    plots.player(line.draw, [0, 4, 5], CAPTION)
+    found = parts(shown[0])
+    (at,), (image,), (trouble, _) = found["SelectionSlider"], found["Image"], found["HTML"]
+    assert {0, 4, 5} == set(line.asked)
+    often, before = len(line.asked), image.value
+    at.index = 2
+    assert image.value != before and len(line.asked) == often
+    at.index = 1
+    assert "ZeroDivisionError" in trouble.value
+
+
 def test_the_speed_changes_the_wait(shown, hand, line):
     plots.player(line.draw, [0, 1], CAPTION, milliseconds=200)
     found = parts(shown[0])
