@@ -6,7 +6,7 @@ from copy import copy
 from functools import partial
 from importlib import import_module
 from importlib.machinery import PathFinder, SourceFileLoader
-from importlib.util import resolve_name
+from importlib.util import resolve_name, spec_from_loader
 from types import ModuleType
 
 __all__ = ["at_first_use", "not_asked_for", "parts_at_first_use"]
@@ -64,10 +64,25 @@ class _Finder:
         self.names, self.waits = names, waits
 
     def find_spec(self, name, path=None, target=None):
+        if target is None and name in sys.modules:  # its package, which has waited, loaded it now
+            return spec_from_loader(name, _There(sys.modules[name]))
         spec = PathFinder.find_spec(name, path, target) if name in self.names else None
         if spec is not None:
             spec.loader = self.waits(spec.loader)
         return spec
+
+
+class _There:
+    """Gives a module that is loaded, as it is."""
+
+    def __init__(self, module):
+        self.module, self.spec = module, module.__spec__
+
+    def create_module(self, spec):
+        return self.module
+
+    def exec_module(self, module):
+        module.__spec__ = self.spec
 
 
 class _Later:
