@@ -81,6 +81,11 @@ def inline(text):
     return re.sub(r"`([^`]+)`|(?<!\w)\*(\w+)\*(?!\w)", mark, escape(text, quote=False))
 
 
+def breakable(name):
+    """A name as HTML, which goes on below after a dot or an underscore where the page is narrow."""
+    return re.sub(r"([._])(?=[a-z])", r"\1<wbr>", escape(name))
+
+
 def _short(verdict):
     return verdict.check.partition(".")[2]
 

@@ -3,12 +3,14 @@
 from html import escape
 
 from autograder.feedback import memory
+from autograder.feedback.card import breakable
 from autograder.judging.routes import route
 
 __all__ = ["chosen", "comes_ready_made", "follow"]
 
 VOTE = "route"  # under which the choice is kept
 HOW = "Run every cell in order, the checks too. Read and write what is listed; the rest can wait."
+LEFT = "text-align: left; vertical-align: top"
 _now = []  # the name of the route that was chosen in this session
 
 
@@ -64,20 +66,19 @@ class Plan:
 
     def _repr_html_(self):
         rows = "".join(map(_row, self.route.parts))
-        names = ("chapter", "minutes", "read", "write", "ready-made")
-        head = f"<tr>{''.join(f'<th>{name}</th>' for name in names)}</tr>"
-        return f"<p><b>{escape(repr(self))}</b></p><p>{HOW}</p><table>{head}{rows}</table>"
+        return f"<p><b>{escape(repr(self))}</b></p><p>{HOW}</p><table>{rows}</table>"
 
 
 def _row(part):
-    link = f'<a href="../{part.chapter}/{part.chapter}.ipynb">{part.chapter}</a>'
-    cells = [
-        link,
-        part.minutes,
-        *(_listed(some) for some in (part.sections, part.todos, part.ready)),
-    ]
-    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    """A chapter in two columns, which fit a narrow page."""
+    link = f'<a href="../{part.chapter}/{part.chapter}.ipynb">{breakable(part.chapter)}</a>'
+    what = {"read": part.sections, "write": part.todos, "ready-made": part.ready}
+    lines = "<br>".join(f"<b>{do}</b> {_listed(names)}" for do, names in what.items() if names)
+    return (
+        f'<tr><td style="{LEFT}">{link}<br>{part.minutes} minutes</td>'
+        f'<td style="{LEFT}">{lines}</td></tr>'
+    )
 
 
 def _listed(names):
-    return "<br>".join(map(escape, names)) or "–"
+    return " · ".join(map(breakable, names))

@@ -1,13 +1,12 @@
 """Where a learner stands, in a chapter and in the course."""
 
-import re
 from html import escape
 
 from IPython.display import display
 
 from autograder import judging
 from autograder.feedback import memory
-from autograder.feedback.card import SIGNS, hint
+from autograder.feedback.card import SIGNS, breakable, hint
 from autograder.feedback.carry import download, restore
 from autograder.feedback.follow import chosen
 from autograder.feedback.ready import todos
@@ -107,16 +106,11 @@ def _row(check, one, starred):
     points = 0 if one is None else one["points"]
     star = ' <span title="on your route">★</span>' if starred else ""
     return (
-        f'<tr><td style="text-align: left"><code>{_breakable(check.short)}</code>{star}</td>'
+        f'<tr><td style="text-align: left"><code>{breakable(check.short)}</code>{star}</td>'
         f'<td style="text-align: left">{sign} {state}</td>'
         f"<td>{points:g} of {check.points:g}</td>"
         f'<td class="onward" style="text-align: left">{_help(check, one)}</td></tr>'
     )
-
-
-def _breakable(name):
-    """A name that goes on below, where the page is narrow, after a dot or an underscore."""
-    return re.sub(r"([._])(?=[a-z])", r"\1<wbr>", escape(name))
 
 
 def _help(check, one):
@@ -163,7 +157,7 @@ def _after(name):
 
 
 def _link(chapter):
-    return f'<a href="../{chapter}/{chapter}.ipynb">{_breakable(chapter)}</a>'
+    return f'<a href="../{chapter}/{chapter}.ipynb">{breakable(chapter)}</a>'
 
 
 class Map:

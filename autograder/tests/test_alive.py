@@ -190,7 +190,8 @@ SHOWN = """() => [...document.querySelectorAll('img.drawn')].filter(one => one.c
 
 
 def test_all_fits_a_page_of_400_pixels_and_only_a_wide_picture_is_moved_sideways(page, blank):
-    blank(WRONG, CHECK, PICTURE, VOTE, SLIDERS, "from autograder import progress\nprogress()")
+    routes = "from autograder import follow, progress\nfollow('full-day')", "progress()"
+    blank(WRONG, CHECK, PICTURE, VOTE, SLIDERS, *routes, 'progress("09_digits")')
     before = page.page.viewport_size
     page.page.set_viewport_size({"width": 400, "height": 900})
     page.page.wait_for_timeout(500)
