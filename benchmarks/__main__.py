@@ -7,6 +7,7 @@ from importlib import import_module
 BENCHMARKS = {
     "latency": "how long a learner waits for a check",
     "sliders": "how long a picture takes to answer a hand",
+    "page": "how long it takes on the clock, in a page of JupyterLab",
     "grading": "how fast submissions are graded, beside stock nbgrader",
     "board": "how long a full room of learners waits for the board, and what a restart loses",
     "gradebook": "how many submissions the gradebook takes, as it grows",
