@@ -32,8 +32,8 @@ _Stage.png = png
 """
 COSTS = """async () => {
     const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
-    const asked = {code: "None", user_expressions: {costs: "__import__('json').dumps(their_costs)"}};
-    const {content} = await kernel.requestExecute(asked).done;
+    const user_expressions = {costs: "__import__('json').dumps(their_costs)"};
+    const {content} = await kernel.requestExecute({code: "None", user_expressions}).done;
     return content.user_expressions.costs.data?.["text/plain"] ?? "'[]'";
 }"""
 # A slider that does no more than send a picture, one of two that are there.

@@ -81,4 +81,4 @@ def _row(part):
 
 
 def _listed(names):
-    return " · ".join(map(breakable, names))
+    return ", ".join(map(breakable, names))
