@@ -1,5 +1,6 @@
 """What an instructor should know about a submission: what happened, and what to do."""
 
+import ast
 import re
 from dataclasses import dataclass
 
@@ -128,13 +129,22 @@ def title_of(output):
     return output.get("metadata", {}).get(VERDICT, {}).get("title")
 
 
+def shows(source):
+    """Whether a cell ends in an expression, whose value IPython shows; so may what is no Python."""
+    try:
+        last = ast.parse(source).body[-1:]
+    except (SyntaxError, ValueError):  # a line of IPython's own, say
+        return True
+    return not last or isinstance(last[0], ast.Expr)
+
+
 def _event(name, cell, output):
     said = f"{name} ({_plain(output.evalue)})"
     if output.ename in ("IndentationError", "TabError"):
         yield "SyntaxError", said
     elif output.ename in EVENTS:
         yield output.ename, said if output.ename == "SyntaxError" else name
-    elif is_grade(cell):
+    elif is_grade(cell) and shows(cell.source):  # where a plain test raises, the answer is wrong
         yield "stopped", f"{name} ({output.ename}: {_plain(output.evalue)})"
 
 
