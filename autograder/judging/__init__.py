@@ -89,7 +89,9 @@ def run(
         return verdict
     seconds = min(SEARCH, max(clock.left(), AT_LEAST))
     bench = partial(Bench, check.names, check.scenario, namespace)
-    return replace(verdict, changes=locate(check, cases, seen.each, source, bench, seconds))
+    pairs = all(verdict.mistake != one.name for one in check.mistakes)  # a name says more
+    found = locate(check, cases, seen.each, source, bench, seconds, pairs)
+    return replace(verdict, changes=found)
 
 
 def _enough(check, cases, clock, each):

@@ -6,7 +6,6 @@ passes, the slip is in that expression, whatever it should have been.
 """
 
 import ast
-import copy
 import inspect
 import textwrap
 from itertools import zip_longest
@@ -18,7 +17,6 @@ from autograder.judging.edits.tree import (
     is_read,
     is_text,
     load,
-    parameters,
     slots,
 )
 from autograder.observing import TimeIsUp, digest
@@ -219,6 +217,8 @@ def _pairs(places, ours, theirs, answers):
             always = len(others) == 1 < len(values)
             if values == others or not (always or not values or len(values) == len(others)):
                 continue
+            if key in answers and always:
+                continue
             if key in answers:  # that says something where all else is right
                 rest = _rest_is_known(places, i, ours, known) if rest is None else rest
                 if not rest:
@@ -239,20 +239,6 @@ def _rest_is_known(places, i, ours, known):
         if not any(id(node) in own for node in ast.walk(slot.get()))
     ]
     return bool(others) and all(values in known for values in others)
-
-
-def grafted(trial, tree):
-    """The edits that put a line of the reference's, which gives a name its value, among others.
-
-    Only where the learner's code has no line that gives that name a value.
-    """
-    try:
-        theirs = tree_of(text_of(trial.check)).body[0]
-    except LookupError:
-        return
-    for function in functions(tree):
-        if isinstance(function, ast.FunctionDef) and function.name == theirs.name:
-            yield from _grafts(theirs, function)
 
 
 def with_numbers(trial, tree):
@@ -294,39 +280,3 @@ def _default(theirs, ours):
 
 def _same(one, other):
     return ast.dump(one) == ast.dump(other)
-
-
-def _grafts(theirs, function):
-    stored = {ast.unparse(node) for node in ast.walk(function) if _is_stored(node)}
-    names = dict(zip(parameters(theirs), parameters(function), strict=False))
-    blocks = [
-        Slot(node, "body")
-        for node in ast.walk(function)
-        if isinstance(getattr(node, "body", None), list)
-    ]
-    for line in ast.walk(theirs):
-        if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) not in stored:
-            new = _Renamed(names).visit(copy.deepcopy(line))
-            for block in blocks:
-                yield from _inserted(new, block)
-
-
-def _inserted(new, block):
-    lines = block.get()
-    for i in range(1 if is_text(lines[0]) else 0, len(lines) + 1):
-        place = lines[min(i, len(lines) - 1)]
-        changed = [*lines[:i], new, *lines[i:]]
-        yield Edit(COST, "line missing", place, ((block, changed),))
-
-
-def _is_stored(node):
-    return isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and not is_read(node)
-
-
-class _Renamed(ast.NodeTransformer):
-    def __init__(self, names):
-        self.names = names
-
-    def visit_Name(self, node):
-        node.id = self.names.get(node.id, node.id)
-        return node

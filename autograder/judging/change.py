@@ -19,6 +19,7 @@ QUESTIONS = {
     "index": "One of them, or all?",
     "slice": "Where does that begin, and where does it end?",
     "call too much": "What does that call do to the value, and is it needed?",
+    "called too soon": "Is the function itself meant there, or what it gives when it is called?",
     "arguments": "In which order does that call take its arguments?",
     "star": "Which of these belong together as one argument, and which are separate?",
     "object": "Is the object itself meant there, or a value that it holds?",
@@ -65,6 +66,8 @@ QUESTIONS = {
     "whole line": "Everything else is right once this line is. What should it do?",
     "one line": "All of it is in this line. Which step would you give a line of its own first?",
     "value": "Everything else is right once this is. What should it be?",
+    "function to mend": "Everything else is right once this function is. What should it return?",
+    "decorator": "Is that a method to call, or a value to read? The line above `def` decides it.",
     "indentation": "Does that line belong inside the block, or outside?",
 }
 
@@ -111,7 +114,10 @@ def changes(found, lines, enough=1):
     by_line = {}
     for edit in telling:
         start, end = _marked(edit)
-        by_line.setdefault(start[0], (edit.kind, start, end))
+        kind, first, last = by_line.get(start[0], (edit.kind, start, end))
+        if enough == 2:  # both are marked
+            first, last = min(first, start), max(last, end)
+        by_line[start[0]] = kind, first, last
     return tuple(_change(*one, lines, enough) for _, one in sorted(by_line.items()))
 
 

@@ -7,9 +7,12 @@ import numpy as np
 
 from autograder.judging.catalogue import chapter
 from autograder.judging.compare import agree, array
+from autograder.judging.show import show
 from autograder.observing import call
 
-MOST = 2  # features that may set the inputs apart, or any of them may be a coincidence
+MOST = 2  # kinds of features that may set the inputs apart, or any of them may be a coincidence
+FEW, SHORT = 3, 60  # inputs that fail at least, and characters, where a single one is right
+FAILS, PASSES, STOPS = "wrong if", "right only if", "stops if"
 
 
 def inputs(check, failing, passing):
@@ -27,16 +30,88 @@ def inputs(check, failing, passing):
     """
     if not failing or not passing:
         return None
+    word, shared = _apart(check, failing, passing)
+    which = " and ".join(sorted(shared))
+    if word == FAILS:
+        return f"Of the inputs tried, it fails for all in which {which}, and for no other."
+    if word == PASSES:
+        return f"Of the inputs tried, it is right only for those in which {which}."
+    return _of_words(check, failing, passing)
+
+
+def limit(check, failing, passing, what=FAILS):
+    """A name for code that is right for some inputs only, where one feature tells which; or None.
+
+    Parameters
+    ----------
+    check : Check
+    failing, passing : list of tuple
+    what : str
+        `FAILS`, or `STOPS` where only the inputs that stop the code are set apart.
+
+    Returns
+    -------
+    (str, str) or None
+        The name, and a question.
+    """
+    if what == FAILS and len(passing) == 1 and len(failing) >= FEW:
+        return _only_one(check, passing[0])
+    if not failing or len(passing) < 2:
+        return None
+    word, shared = _apart(check, failing, passing)
+    if len(_kinds(shared)) != 1 or (what == STOPS and word == PASSES):
+        return None
+    which = " and ".join(sorted(shared))
+    if " is '" in which or " is None" in which:  # a word is no kind of input, but one of them
+        return None
+    if word == FAILS:
+        return f"{what} {which}".replace("`", ""), f"What does your code do where {which}?"
+    one = "What changes once there are several?"
+    other = f"Which line of your code only works where {which}?"
+    return f"{word} {which}".replace("`", ""), one if " one " in which else other
+
+
+def _only_one(check, case):
+    """The same where it is right for a single one of several inputs, which is a short one."""
+    given = _named(check, case)
+    which = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
+    if len(which) > SHORT or "\n" in which:
+        return None
+    return "right for one input only", f"It is right only for `{which}`: what is special there?"
+
+
+def _apart(check, failing, passing):
+    """The features that set the failing inputs apart, or the passing ones: (which, features)."""
     wrong, right = ([features(check, case) for case in cases] for cases in (failing, passing))
     all_wrong, all_right = (set.intersection(*several) for several in (wrong, right))
     fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
-    if 0 < len(fails) <= MOST and (len(passing) > 1 or not passes):
-        which = " and ".join(sorted(fails))
-        return f"Of the inputs tried, it fails for all in which {which}, and for no other."
-    if 0 < len(passes) <= MOST:
-        which = " and ".join(sorted(passes))
-        return f"Of the inputs tried, it is right only for those in which {which}."
-    return _of_words(check, failing, passing)
+    fails, passes = _telling(fails), _telling(passes)
+    if 0 < len(_kinds(fails)) <= MOST and (len(passing) > 1 or not passes):
+        return FAILS, fails
+    if 0 < len(_kinds(passes)) <= MOST:
+        return PASSES, passes
+    return None, set()
+
+
+def _telling(shared):
+    """Features that no other one brings along: a number has a sign; two axes, rows and columns."""
+    for feature in sorted(shared):
+        name, _, kind = feature.rpartition("` ")
+        if kind in IMPLIED:
+            shared = shared - {f"{name}` {other}" for other in IMPLIED[kind]}
+    return shared
+
+
+IMPLIED = {
+    "is a single number": {"is positive", "is negative", "is 0"},
+    "has 2 axes": {f"has {n} {what}" for n in ("one", "several") for what in ("row", "rows")},
+}
+IMPLIED["has 2 axes"] |= {text.replace("row", "column") for text in IMPLIED["has 2 axes"]}
+
+
+def _kinds(shared):
+    """Features without the names of their inputs: two inputs may share one."""
+    return {text.rpartition("` ")[2] for text in shared}
 
 
 def _of_words(check, failing, passing):
@@ -75,6 +150,7 @@ def _of_value(name, value):
     elif isinstance(value, bool | str | None):
         yield f"{name} is {value!r}"
     elif isinstance(value, int | float):
+        yield f"{name} is a single number"
         yield f"{name} is {_sign(value)}"
 
 
@@ -87,8 +163,7 @@ def _sign(value):
 
 
 def _of_array(name, value):
-    if value.ndim > 2 or value.ndim == 1:
-        yield f"{name} has {value.ndim} {'axis' if value.ndim == 1 else 'axes'}"
+    yield f"{name} has {value.ndim} {'axis' if value.ndim == 1 else 'axes'}"
     if value.ndim == 2:
         for what, length in zip(("row", "column"), value.shape, strict=True):
             yield f"{name} has one {what}" if length == 1 else f"{name} has several {what}s"

@@ -86,6 +86,8 @@ class _Exchange:
             for other in others:
                 for place, where, old, new in self._instead(slot, line, other):
                     text = ast.unparse(placed(new, old))
+                    if not _goes_on(line) <= _names(new):
+                        continue
                     if (id(old), text) not in seen and text != ast.unparse(old):
                         seen.add((id(old), text))
                         kind = "whole line" if place is line else "value"
@@ -182,6 +184,12 @@ def _lines(function):
             for i, line in enumerate(lines if isinstance(lines, list) else ()):
                 if not is_text(line):
                     yield Slot(node, field, i), line
+
+
+def _goes_on(line):
+    """The name that a line gives another value, made from the one that it has; of none, nothing."""
+    target = line.targets[0] if isinstance(line, ast.Assign) else None
+    return {target.id} & _names(line.value) if _is_name(target) else set()
 
 
 def _says_more(line, other):

@@ -29,11 +29,19 @@ SIGN = Fingerprint(
     "sign",
 )
 BY_NUMBERS = {"factor 2", "factor ½", "factor −2", "factor −½", "factor m", "factor 1/m", "offset"}
+BY_NUMBERS |= {"nearly"}
+NEAR = 0.01  # of a value: what is closer to it is nearly right
 EVERY = Fingerprint(
     "unintended broadcasting",
     "There is a row and a column for each row of the input, as when a column is broadcast against "
     "a flat array: every entry has met every other. What are the shapes of the two that meet?",
     "every",
+)
+NEARLY = Fingerprint(
+    "nearly right",
+    "Every value is within 1% of the expected one, but not equal. What makes the small "
+    "difference: a rounding, a small step such as `h`, or one time too many or too few?",
+    "nearly",
 )
 WHOLE = Fingerprint(
     "whole numbers",
@@ -102,7 +110,8 @@ def fingerprints(expected, actual, case):
         return []
     if whole and any(np.array_equal(cut(right), left) for cut in (np.trunc, np.rint, np.floor)):
         return [WHOLE]
-    return [*_rounded(right, left), *_ratio(right, left, case), *_offset(right, left)]
+    found = [*_rounded(right, left), *_ratio(right, left, case), *_offset(right, left)]
+    return found or ([NEARLY] if np.allclose(left, right, rtol=NEAR, atol=0) else [])
 
 
 def _reshaped(right, left):

@@ -3,14 +3,17 @@
 import ast
 import math
 import re
+from dataclasses import replace
 from functools import partial
+from itertools import chain, combinations, islice
 
-from autograder.judging.borrow import borrowed, grafted, idle, with_defaults, with_numbers
+from autograder.judging.borrow import borrowed, idle, with_defaults, with_numbers
 from autograder.judging.change import changes
-from autograder.judging.edits import edits
+from autograder.judging.edits import ONCE, edits
 from autograder.judging.exchange import exchanged
+from autograder.judging.graft import definitions, grafted
 from autograder.judging.judge import problem
-from autograder.judging.pair import pair
+from autograder.judging.pair import of_edits, pair
 from autograder.judging.trial import Trial
 from autograder.judging.unsearched import told
 from autograder.observing import Clock
@@ -26,7 +29,7 @@ LIBRARIES |= {"autograder"}
 DEFINITIONS = ast.FunctionDef | ast.ClassDef | ast.Assign | ast.Import | ast.ImportFrom
 
 
-def locate(check, cases, seen, source, bench, seconds=SECONDS):
+def locate(check, cases, seen, source, bench, seconds=SECONDS, pairs=True):
     """Search a cell for small changes that make it pass.
 
     Parameters
@@ -41,6 +44,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
         From cases, in the order in which candidates are tried on them, to a `Bench`.
     seconds : float
         Of processor time.
+    pairs : bool
+        Whether two edits together are tried where one alone does not help.
 
     Returns
     -------
@@ -49,8 +54,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
         else what other signs tell; none where nothing does or where the cell does more than define.
     """
     tree = parsed(source)
-    pairs = zip(cases, seen, strict=False)
-    problems = [found for pair in pairs if (found := problem(check, *pair))]
+    both = zip(cases, seen, strict=False)
+    problems = [found for each in both if (found := problem(check, *each))]
     if tree is None or not problems:
         return ()
     failing = problems[0].case
@@ -58,9 +63,13 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS):
     clock = Clock(seconds)
     with bench(in_turn) as at:
         trial = Trial(check, at, clock)
-        found = _search(trial, tree)
+        everything = _edits(trial, tree)
+        found = _search(trial, tree, everything)
         enough = 1 if found else 2
-        found = found or (at.is_ours and pair(trial, tree))
+        if pairs and not found:
+            found = of_edits(trial, tree, everything) or (at.is_ours and pair(trial, tree))
+    if found and found[0].then:
+        enough, found = 2, [found[0], found[0].then]
     if not found:
         enough, found = 0, told(check, tree, cases[: len(seen)], [one.case for one in problems])
     return changes(found, source.splitlines(), enough)
@@ -111,8 +120,8 @@ def _reaches_out(tree):
     return False
 
 
-def _search(trial, tree):
-    """The edits of the least cost that make the cell pass, one kind of search after the other."""
+def _edits(trial, tree):
+    """All edits of a cell that may help, in the order in which they are tried."""
     everything = edits(tree, (*trial.check.needs, *trial.check.names))
     if trial.ends(tree):
         never = idle(trial, tree)
@@ -121,11 +130,32 @@ def _search(trial, tree):
         ]
     else:
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
+    return everything
+
+
+def _search(trial, tree, everything):
+    """The edits of the least cost that make the cell pass, one kind of search after the other."""
     searches = [_cheap, _numbers, _near_borrowed, _near_exchanged, _missing, _dear]
-    if trial.is_slow:  # a value, or a line, says more than an edit does
-        searches[:4] = [_numbers, _near_exchanged, _near_borrowed, _cheap]
+    if trial.is_slow:  # what comes after the slow call is quick; else a value, or a line, says more
+        searches[:4] = [_at_the_end, _numbers, _near_exchanged, _near_borrowed, _cheap]
     searches.insert(0, _defaults)
-    return next(filter(None, (search(trial, tree, everything) for search in searches)), [])
+    mended = _definitions(trial, tree)
+    if mended and mended[0].then:
+        return mended
+    there = partial(_is_near, node=mended[0].place) if mended else bool
+    everything = list(filter(there, everything))
+    found = (list(filter(there, search(trial, tree, everything))) for search in searches)
+    return next(filter(None, found), mended)
+
+
+def _definitions(trial, tree):
+    """The one function, or member of a class, that is all there is to mend, or two of them."""
+    if not trial.bench.is_ours:
+        return []
+    several = list(definitions(trial, tree))
+    two = (replace(one, then=other) for one, other in combinations(several, 2))
+    found = (one for one in chain(several, two) if trial.left() and _passes(trial, tree, one))
+    return list(islice(found, 1))
 
 
 def _defaults(trial, tree, everything):
@@ -140,10 +170,21 @@ def _cheap(trial, tree, everything):
     return list(_cheapest(trial, tree, (one for one in everything if one.cost <= CHEAP)))
 
 
+def _at_the_end(trial, tree, everything):
+    """Edits on lines that return: what slow calls before them give is kept."""
+    ends = [node for node in ast.walk(tree) if isinstance(node, ast.Return)]
+    late = [edit for edit in everything if any(_is_near(edit, end) for end in ends)]
+    return list(_cheapest(trial, tree, (one for one in late if one.cost <= ONCE)))
+
+
 def _near_borrowed(trial, tree, everything):
     """A place that a value of the reference's would mend, by the name of an edit that does so."""
-    taken = list(_borrowed(trial, tree))
-    near = [edit for edit in everything if taken and _is_near(edit, taken[0])]
+    return _by_name(trial, tree, everything, list(_borrowed(trial, tree)))
+
+
+def _by_name(trial, tree, everything, taken):
+    """Edits on the lines of what was taken from the reference; where none will do, what was."""
+    near = [edit for edit in everything if taken and _is_near(edit, taken[0].place)]
     return list(_cheapest(trial, tree, near)) or taken
 
 
@@ -151,13 +192,11 @@ def _near_exchanged(trial, tree, everything):
     """The same of a line that one of the reference's would mend."""
     if not trial.bench.is_ours:
         return []
-    taken = list(_first(trial, tree, exchanged(trial, tree)))
-    near = [edit for edit in everything if taken and _is_near(edit, taken[0])]
-    return list(_cheapest(trial, tree, near)) or taken
+    return _by_name(trial, tree, everything, list(_first(trial, tree, exchanged(trial, tree))))
 
 
 def _missing(trial, tree, everything):
-    return trial.bench.is_ours and list(_cheapest(trial, tree, grafted(trial, tree)))
+    return list(_cheapest(trial, tree, grafted(trial, tree))) if trial.bench.is_ours else []
 
 
 def _dear(trial, tree, everything):
@@ -174,10 +213,10 @@ def _is_apart(edit, loops):
     return id(edit.place) not in loops
 
 
-def _is_near(edit, other):
-    """Whether an edit is on the lines of another one."""
-    one, two = edit.place, other.place
-    return one.lineno <= two.end_lineno and two.lineno <= one.end_lineno
+def _is_near(edit, node):
+    """Whether an edit is on the lines of a node."""
+    one = edit.place
+    return one.lineno <= node.end_lineno and node.lineno <= one.end_lineno
 
 
 def _cheapest(trial, tree, found):
@@ -189,8 +228,8 @@ def _cheapest(trial, tree, found):
         if _passes(trial, tree, edit):
             most = edit.cost
             yield edit
-        elif trial.failed:
-            trial.halves.append((edit, trial.failed))
+        else:
+            trial.tried.append((edit, trial.got))
 
 
 def _passes(trial, tree, edit, *gifts):

@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from autograder.judging.compare import array, same_form
-from autograder.judging.contrast import inputs, neighbour, places
+from autograder.judging.contrast import STOPS, inputs, limit, neighbour, places
 from autograder.judging.fingerprints import common
 from autograder.judging.show import place, show
 from autograder.judging.verdict import NOT_ATTEMPTED
@@ -75,6 +75,9 @@ OUTCOMES = {  # titles that say what came out, and name no mistake
     "not as it should be",
     "other values",
 }
+
+OF_OUTPUT = "raised", "kind", "length", "shape", "finite", "values"  # stages
+OF_ITSELF = "TimeIsUp", "NotImplementedError", "NameError", "RecursionError"  # say enough
 
 ABSENT = "not there"  # what a scenario notes for an attribute that an object has not got
 ERROR = re.compile(r"\w*(?:Error|Exception)\b[^`]*")  # and for a call that stopped
@@ -164,6 +167,8 @@ def for_problem(check, problem, alike, pairs, failing):
     if other is not None:
         return *_of_another(check, other), facts(check, problem)
     title, text = _several(problem) or STAGES[problem.stage](check, problem, alike)
+    if not names_a_mistake(title, problem.observation.raised):
+        title, text = _limited(check, problem, pairs, failing, text) or (title, text)
     return (
         title,
         " ".join([*_which(check, problem, alike, pairs, failing), text]),
@@ -185,12 +190,36 @@ def _of_another(check, other):
     return f"{other.short} instead", text
 
 
+def _limited(check, problem, pairs, failing, text):
+    """The message where the code is right for inputs of one kind only: it asks about these."""
+    raised = problem.observation.raised
+    if problem.stage not in OF_OUTPUT or (raised is not None and raised.type in OF_ITSELF):
+        return None
+    found = limit(check, failing, _others(pairs, failing))
+    if found is None and raised is not None:
+        stopped = [case for case, one in pairs if one.raised is not None]
+        found = limit(check, stopped, _others(pairs, stopped), STOPS)
+    if found is None:
+        return None
+    name, question = found
+    told = f"{_stopped(raised)}." if raised is not None else f"{text.rpartition('. ')[0]}."
+    return name, f"{told} {question}"
+
+
+def _stopped(raised):
+    return f"Your code stopped: `{(raised.text or raised.type).rstrip('.')}`"
+
+
+def _others(pairs, failing):
+    numbers = set(map(id, failing))
+    return [case for case, _ in pairs if id(case) not in numbers]
+
+
 def _which(check, problem, alike, pairs, failing):
     """Which inputs fail, and which part of the output is wrong."""
-    if problem.stage not in ("raised", "kind", "length", "shape", "finite", "values"):
+    if problem.stage not in OF_OUTPUT:
         return []
-    numbers = set(map(id, failing))
-    passing = [case for case, _ in pairs if id(case) not in numbers]
+    passing = _others(pairs, failing)
     count = f"{len(passing)} of {len(pairs)} inputs came out as expected; this one did not."
     part = places(check, alike) if problem.stage == "values" else None
     found = count if passing else None, inputs(check, failing, passing), part
@@ -300,8 +329,7 @@ def _raised(check, problem, alike):
         (QUESTIONS_BY_TEXT[text] for text in QUESTIONS_BY_TEXT if re.search(text, raised.text)),
         QUESTIONS.get(raised.type, "Which value reaches that line?"),
     )
-    what = (raised.text or raised.type).rstrip(".")
-    return f"{raised.type}", f"Your code stopped: `{what}`. {question}"
+    return f"{raised.type}", f"{_stopped(raised)}. {question}"
 
 
 def _method_gone(owner, method):
@@ -326,6 +354,12 @@ def _kind(check, problem, alike):
     if came in CAME_BACK:
         title, text = CAME_BACK[came]
         return title, f"{what} is {text}"
+    if isinstance(actual, Opaque) and not isinstance(expected, Opaque | dict):
+        return (
+            "an object, not its value",
+            f"{what} is an object of type `{came}`. Which call, or which of its attributes, gives "
+            "the value that was asked for?",
+        )
     is_what = f"of type `{came}`, not" if isinstance(actual, Opaque) else "not"
     return (
         "another kind of value",
@@ -357,10 +391,14 @@ def _length(check, problem, alike):
             f"{where} one array of shape {found.actual.shape}, where a list of "
             f"{len(found.expected)} was expected. What belongs in that list?",
         )
-    return _count(len(found.expected), len(found.actual))
+    return _count(len(found.expected), len(found.actual), found.path)
 
 
-def _count(expected, actual):
+def _count(expected, actual, path):
+    if not actual:
+        what = f"`{place(path)}`" if path else "What came back"
+        text = f"{what} is empty, but should hold {expected} item{'s' * (expected > 1)}. "
+        return "nothing in it", text + "Which line should fill it?"
     if abs(expected - actual) == 1:
         question = "Which one is missing or one too many: the first or the last?"
     elif actual < expected:
@@ -378,7 +416,7 @@ def _shape(check, problem, alike):
     if known is not None:
         return known.name, known.text
     if len(right) == len(left) == 1:
-        return _count(*right, *left)
+        return _count(*right, *left, found.path)
     if not right:
         text = f"One number was expected, not an array of shape {left}. How do these become one?"
         return "not one number", text
@@ -435,8 +473,8 @@ def _changed_later(check, problem, alike):
 def _values(check, problem, alike):
     found = problem.difference
     if isinstance(found.expected, bool | str):
-        what = f"`{place(found.path)}`" if found.path else "The answer"
-        return "not as it should be", _in_words(what, found.expected, found.actual)
+        where = place(found.path) if found.path else ""
+        return _of_words(where, found.expected, found.actual)
     known = common(alike)
     if known is not None:
         return known.name, known.text
@@ -444,6 +482,18 @@ def _values(check, problem, alike):
         "other values",
         "Type and shape are right, but the values are not. Can you work out one of them by hand?",
     )
+
+
+def _of_words(where, expected, actual):
+    """The message where words, or a yes or no, were expected."""
+    if isinstance(expected, bool) and isinstance(actual, int | float) and actual not in (0, 1):
+        text = f"A number came back, {show(actual)}, but the answer should be yes or no: `True` or "
+        return "a number, not yes or no", text + "`False`. Which comparison decides it?"
+    if isinstance(expected, bool) and isinstance(actual, bool) and " " in where:
+        holds = "hold, but does not" if expected else "not hold, but does"
+        return "not as it should be", f"This should {holds}: “{where}”. Which line decides that?"
+    what = f"`{where}`" if where else "The answer"
+    return "not as it should be", _in_words(what, expected, actual)
 
 
 def _in_words(what, expected, actual):

@@ -1,12 +1,14 @@
 """Candidates: cells like the learner's but for one change, tried and judged."""
 
 import ast
+from types import CodeType
 
 from autograder.judging.judge import problem
 from autograder.observing import TimeIsUp
 from autograder.observing.candidates import Candidate
 
 EACH = 0.15  # seconds of processor time for one candidate, on one case
+STOPPED = 0.08  # the same at least, where the learner's own code stops before it is done
 LEAST = 0.02  # the same, where the learner's own code is quick
 SLOW = 0.003  # seconds for a case, from which on few candidates can be tried
 SLOWER = 5  # times as slow as the learner's own code
@@ -30,7 +32,7 @@ class Trial:
         self.check, self.bench, self.cases = check, bench, bench.cases
         self.clock, self.each, self.is_slow = clock, each, False
         self.order, self.failed = list(range(len(bench.cases))), None
-        self.halves = []  # the edits that mend the first case, and which case fails then
+        self.got, self.tried = (), []  # edits that were tried, and how far they came
 
     def left(self):
         """Seconds of processor time that are left."""
@@ -41,14 +43,16 @@ class Trial:
 
         Where it does not end, they get a few times as long as the reference takes.
         """
-        ended, took = self._timed(lambda: self.seen(tree) is not None)
+        seen, took = self._timed(lambda: self.seen(tree))
+        ended = seen is not None
         if ended and took > SLOW:  # the first time may have loaded what all of them need
             took = min(took, self._timed(lambda: self.seen(tree))[1])
         if not ended:
             right = self.check.reference, self.cases[0], self.check.scenario
             took = self._timed(lambda: self.check.done_by(*right))[1]
         self.is_slow = took > SLOW
-        self.each = min(max(SLOWER * took, LEAST), EACH)
+        least = STOPPED if ended and seen.raised is not None else LEAST
+        self.each = min(max(SLOWER * took, least), EACH)
         return ended
 
     def _timed(self, action):
@@ -66,8 +70,13 @@ class Trial:
         tree : ast.Module
         gifts : callable
             From a case to the values that the code is given there, by key.
+
+        Notes
+        -----
+        `got` is how far it came: the cases that are right before the first that is not, and the
+        stage and place of what is wrong there.
         """
-        self.failed = None
+        self.failed, self.got = None, ()
         try:
             self.bench.begin(candidate(tree), self._at_most(self.each))
             digests = []
@@ -77,6 +86,9 @@ class Trial:
                 seen = self.bench.observe(number, seconds, gifts(case))
                 if problem(self.check, case, seen) is not None:
                     self.failed = number
+                found = problem(self.check, case, seen)
+                if found is not None:
+                    self.got = number, found.stage, _where(found)
                     return False
                 digests.append(seen.later)
             return digests == self.bench.later()
@@ -95,6 +107,14 @@ class Trial:
         return max(min(seconds, self.left()), 0.001)
 
 
+def _where(found):
+    """The part of the output that is wrong, or the line that stopped."""
+    if found.difference is not None:
+        return found.difference.path
+    way = found.observation.raised.way if found.observation.raised is not None else ()
+    return str(way[-1].line) if way else ""
+
+
 def candidate(tree):
     """A cell, from its tree.
 
@@ -109,5 +129,11 @@ def candidate(tree):
     targets = (line.targets[0] for line in tree.body if isinstance(line, ast.Assign))
     owners = (one.value for one in targets if isinstance(one, ast.Attribute))
     extends = dict.fromkeys(one.id for one in owners if isinstance(one, ast.Name))
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    return Candidate(compile(tree, "<candidate>", "exec"), tuple(extends), tuple(names))
+    code = compile(tree, "<candidate>", "exec")
+    return Candidate(code, tuple(extends), tuple(_names(code)))
+
+
+def _names(code):
+    """All names that code reads or writes by name, in its functions too: quicker than its tree."""
+    inside = (one for one in code.co_consts if isinstance(one, CodeType))
+    return set(code.co_names).union(*map(_names, inside))

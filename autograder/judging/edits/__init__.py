@@ -12,9 +12,9 @@ from autograder.judging.edits.expressions import MAKERS
 from autograder.judging.edits.lines import of_lines, of_module
 from autograder.judging.edits.missing import missing
 from autograder.judging.edits.together import together
-from autograder.judging.edits.tree import Edit, functions, is_read, load, scope, slots
+from autograder.judging.edits.tree import Edit, Slot, functions, is_read, load, scope, slots
 
-__all__ = ["Edit", "edits"]
+__all__ = ["ONCE", "Edit", "edits"]
 ONCE = 3  # the cost up to which an edit is also made in all places at once
 
 
@@ -38,6 +38,8 @@ def edits(tree, helpers=()):
             found += _of_expression(slot, names)
         found += [*_exchanged(function, names), *of_lines(function, names)]
         found += [*_whole_divisions(function), *together(function)]
+        if isinstance(function, ast.ClassDef):
+            found += [*_members_exchanged(function), *_decorated(function)]
     found += _everywhere(found)
     return sorted(found, key=lambda edit: edit.cost)
 
@@ -78,6 +80,26 @@ def _exchanged(function, names):
 
 def _is_cheap(edit):
     return edit.cost <= ONCE or edit.kind == "object"
+
+
+def _members_exchanged(cls):
+    """Two names that members of a class hold, each in the place of the other."""
+    held = [slot for slot in slots(cls) if isinstance(slot.get(), ast.Name) and is_read(slot.get())]
+    for one, other in combinations(held, 2):
+        if one.get().id != other.get().id and one.parent is not other.parent:
+            changes = (one, load(other.get().id)), (other, load(one.get().id))
+            yield Edit(4, "name", one.get(), changes)
+
+
+def _decorated(cls):
+    """A method with the decorator that another one has, or without it."""
+    methods = [one for one in cls.body if isinstance(one, ast.FunctionDef)]
+    known = {ast.dump(one): one for method in methods for one in method.decorator_list}
+    for method in methods:
+        slot = Slot(method, "decorator_list")
+        there = method.decorator_list
+        for new in [[]] if there else [[one] for one in known.values()]:
+            yield Edit(3, "decorator", method, ((slot, new),))
 
 
 def _everywhere(found):

@@ -18,8 +18,7 @@ TWINS = [
     {"round", "floor", "ceil", "rint"},
     {"append", "extend"},
     {"multiply", "matmul", "dot", "outer"},
-    {"any", "all"},
-    {"all", "mean"},
+    {"any", "all", "mean", "sum"},
     {"forward", "backward"},
     {"function", "derivative"},
     {"fn", "fn_prime"},
@@ -41,7 +40,20 @@ def binary(node, scope):
         yield 1, "sides", ast.BinOp(right, node.op, left)
     yield 2, "too much", left
     yield 2, "too much", right
+    if isinstance(node.op, ast.MatMult):
+        yield from _entry_by_entry(left, right)
     yield from _regrouped(node)
+
+
+def _entry_by_entry(left, right):
+    """`a @ b.T` as `a * b`: the transpose was only there to make the shapes fit."""
+    plain = [one.value if _is_transpose(one) else one for one in (left, right)]
+    if plain != [left, right]:
+        yield 2, "operator", ast.BinOp(plain[0], ast.Mult(), plain[1])
+
+
+def _is_transpose(node):
+    return isinstance(node, ast.Attribute) and node.attr in ("T", "mT")
 
 
 def _is_nothing(left, kind, right):
@@ -163,6 +175,9 @@ def attribute(node, scope):
         yield 3, "object", node.value
     if node.attr in METHODS:
         yield 2, "call missing", ast.Call(node, [], [])
+    if _is_module(node.value):
+        for other in scope.arguments:  # `np.random` for the generator that was passed in
+            yield 3, "name", load(other)
     if getattr(node.value, "id", None) == "math":
         yield 1, "numpy", ast.Attribute(load("np"), node.attr, ast.Load())
 
@@ -237,6 +252,8 @@ def call(node, scope):
     else:
         for i, argument in enumerate(node.args):
             yield 3 if i else 2, "call too much", argument
+    if not node.args and not node.keywords:
+        yield 2, "called too soon", node.func
     if isinstance(node.func, ast.Name) and node.func.id in scope.names and _has_one(node):
         yield 1, "operator", ast.BinOp(node.func, ast.Mult(), node.args[0])
     for i, j in combinations(range(len(node.args)), 2):
@@ -305,13 +322,24 @@ def _by_name(node):
         yield from _ranges(node)
     if name == "isinstance" and getattr(node.args[-1], "id", None) in ("int", "float"):
         yield 2, "type", ast.Call(node.func, [node.args[0], parse("(int, float)")], [])
+    if name == "int":
+        yield 2, "function", ast.Call(load("round"), node.args, [])
     method = getattr(node.func, "attr", None)
+    if method == "astype" and len(node.args) == 1 and _is_whole(node.args[0]):
+        rounds = ast.Attribute(node.func.value, "round", ast.Load())
+        yield 2, "function", ast.Call(rounds, [], [])
     if method == "append" and len(node.args) == 1:
         function = ast.Attribute(node.func.value, "insert", ast.Load())
         yield 2, "direction", ast.Call(function, [ast.Constant(0), *node.args], [])
     if method == "insert" and len(node.args) == 2:
         function = ast.Attribute(node.func.value, "append", ast.Load())
         yield 2, "direction", ast.Call(function, node.args[1:], [])
+
+
+def _is_whole(kind):
+    """Whether a type is one of whole numbers: `int`, `np.int64`, "int"."""
+    name = getattr(kind, "id", getattr(kind, "attr", getattr(kind, "value", "")))
+    return str(name).startswith(("int", "uint"))
 
 
 def _ranges(node):

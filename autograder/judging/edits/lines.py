@@ -134,7 +134,8 @@ def _returned(line):
 
 
 def _called(line):
-    if getattr(getattr(line.value, "func", None), "id", None) == "print" and line.value.args:
+    name = getattr(getattr(line.value, "func", None), "id", None)
+    if name in ("print", "display") and line.value.args:
         yield 1, "print for return", ast.Return(line.value.args[0])
 
 

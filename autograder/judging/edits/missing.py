@@ -23,6 +23,9 @@ def missing(slot, scope):
     if isinstance(node, ast.Name) and isinstance(slot.parent, ast.Compare | ast.Subscript):
         yield 3, "quotes", ast.Constant(node.id)
     yield from _of_sum(slot, node)
+    if isinstance(slot.parent, ast.Return) and isinstance(node, ast.Dict | ast.List | ast.Name):
+        for name in scope.arguments:
+            yield 3, "index", ast.Subscript(node, load(name), ast.Load())
     if slot.field in ("func", "slice") or not isinstance(node, VALUES):
         return
     if getattr(node, "id", None) == "self" or _is_looked_into(slot):
@@ -72,12 +75,17 @@ def _of_sequence(slot, node):
     is_items = slot.field == "iter"
     for end in ENDS[:2] if is_items else ENDS:
         yield 2 if is_items else 4, "index", _after(node, end)
-    if is_items or isinstance(slot.parent, ast.Return):
+    if is_items or _is_zipped(slot) or isinstance(slot.parent, ast.Return):
         yield 3, "direction", _after(node, "[::-1]")
         yield 3, "direction", ast.Call(load("reversed"), [node], [])
     if isinstance(node, ast.Name | ast.Subscript | ast.Attribute) and _is_kept(slot):
         copied = ast.Call(parse("__import__('copy').deepcopy"), [node], [])
         yield 2 if _is_alias(slot) else 3, "a copy missing", copied
+
+
+def _is_zipped(slot):
+    """Whether the value's items meet those of another one."""
+    return isinstance(slot.parent, ast.Call) and getattr(slot.parent.func, "id", None) == "zip"
 
 
 def _is_alias(slot):

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 NO_VALUES = {"args", "bases", "keywords", "decorator_list", "returns"}
@@ -30,12 +30,16 @@ class Slot:
 
 @dataclass(frozen=True)
 class Edit:
-    """One change: what it costs, its kind, the node at its place, and what hangs where instead."""
+    """One change: what it costs, its kind, the node at its place, and what hangs where instead.
+
+    `then` is a second one, which is made as well.
+    """
 
     cost: int
     kind: str
     place: ast.AST
     changes: tuple[tuple[Slot, object], ...]
+    then: "Edit | None" = None
 
     @contextmanager
     def made(self):
@@ -44,7 +48,8 @@ class Edit:
         for slot, node in self.changes:
             slot.put(placed(node, self.place) if isinstance(node, ast.AST) else node)
         try:
-            yield
+            with self.then.made() if self.then else nullcontext():
+                yield
         finally:
             for slot, node in reversed(before):
                 slot.put(node)

@@ -50,6 +50,26 @@ def test_what_sets_the_failing_inputs_apart_is_told(answer, told):
     assert (told in found) == ("no" not in told)
 
 
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (lambda values: sum(values[:2]), "wrong if values has more than two items"),
+        (lambda values: values[0] + values[1], "right only if values has 2 items"),
+        (lambda values: 1 / (len(values) - 1), "stops if values has one item"),
+        (lambda values: sum(values) + (len(values) < 2), "wrong if values has one item"),
+        (lambda values: 6, "right for one input only"),
+    ],
+)
+def test_code_that_is_right_for_some_inputs_only_has_a_name(answer, name):
+    lists = [4.0], [1.0, 2.0], [1, 2, 3], [0.0, 3.0], [5, 6, 7, 8]
+    total = Check(
+        "total", lambda values: sum(values), lambda rng: [(list(values),) for values in lists]
+    )
+    found = judging.run(total, {"total": lambda values: answer(values)})
+    assert found.mistake == found.title == name
+    assert found.text.count("?") == 1
+
+
 def test_the_part_that_is_wrong_is_told():
     assert "Only the last row is wrong." in judging.run(several, {"double": only(-1)}).text
     assert (

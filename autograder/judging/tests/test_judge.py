@@ -507,4 +507,4 @@ def test_an_object_of_another_type_is_told_by_its_type():
     found = judging.run(check, {"scale": lambda matrix, factor: Check})
     assert found.title == "a class, not an object"
     found = judging.run(check, {"scale": lambda matrix, factor: np.random.default_rng()})
-    assert found.text.startswith("What came back is of type `Generator`, not the kind of value")
+    assert found.text.startswith("What came back is an object of type `Generator`.")

@@ -20,6 +20,7 @@ from autograder.judging.trial import Trial
 from autograder.later import at_first_use
 from autograder.observing import Clock
 from autograder.observing.candidates import Bench
+from autograder.observing.candidates.kept import Kept
 
 
 def slope(X, beta, rate):
@@ -87,6 +88,12 @@ ONE_EDIT = [
     ("return a[b]", "return a[np.arange(len(a)), b]"),
     ("return a[c, b]", "return a[c, b.argmax(axis=1)]"),
     ("return np.random.f(a)", "return b.f(a)"),
+    ("return a @ b.T", "return a * b"),
+    ("return a[0]()", "return a[0]"),
+    ("return {a: b}", "return {a: b}[c]"),
+    ("return f(a, zip(b, c))", "return f(a, zip(b, c[::-1]))"),
+    ("return a.astype(int)", "return a.round()"),
+    ("display(a)", "return a"),
     ("return (a,) + b", "return (a,) + tuple(b)"),
     ("try:\n  d = a\n except E:\n  b", "d = a"),
     ("for c in a:\n  d = [c]", "d = []\n for c in a:\n  d.append(c)"),
@@ -479,3 +486,108 @@ def test_what_the_failing_case_does_not_reach_is_not_changed():
     assert {"beta - 7", "7"} <= texts
     assert "beta + rate" not in texts
     assert "rate > 9" not in texts
+
+
+PARTS = """def parts(name):
+    def half(x, y):
+        return x / 2 + y
+
+    def twice(x, y):
+        return 2 * x - y
+
+    return {"half": half, "twice": twice}[name]
+"""
+
+
+def half(x, y):
+    return x / 2 + y
+
+
+def twice(x, y):
+    return 2 * x - y
+
+
+def parts(name):
+    """Reference: functions by their names."""
+    return {"half": half, "twice": twice}[name]
+
+
+def used(parts, name, x, y):
+    return parts(name)(x, y)
+
+
+both = Check(
+    "parts",
+    parts,
+    lambda rng: [(name, *rng.normal(size=2)) for name in ("half", "twice", "half")],
+    scenario=used,
+)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("x / 2 + y", "x", [(3, "value", 1)]),
+        ("return x / 2 + y", "z = 7\n        return z + x", [(2, "function to mend", 1)]),
+        ("2 * x - y", "3 * x - y", [(6, "number", 1)]),
+        ("return {", "return 3 or {", [(8, "and or or", 1)]),
+    ],
+)
+def test_the_one_function_that_is_wrong_among_several_is_told(right, wrong, told):
+    found = located(PARTS.replace(right, wrong), both)
+    assert [(one.line, one.kind, one.enough) for one in found.changes] == told
+
+
+def test_two_functions_that_are_wrong_are_both_told():
+    found = located(PARTS.replace("x / 2 + y", "7").replace("2 * x - y", "8"), both)
+    assert [(one.line, one.enough) for one in found.changes] == [(3, 2), (6, 2)]
+
+
+def test_two_slips_together_are_told():
+    found = located(RIGHT.replace("beta - 1", "beta + 1").replace("beta - rate", "beta + rate"))
+    assert [(one.line, one.enough) for one in found.changes] == [(2, 2), (6, 2)]
+
+
+def test_what_slow_functions_beside_the_cell_gave_is_kept():
+    calls = []
+
+    def slow(values, steps):
+        calls.append(steps)
+        end = time.process_time() + 0.01
+        while time.process_time() < end:
+            pass
+        return [value * steps for value in values]
+
+    def total(values):
+        return sum(slow(values, 3)) / len(values)
+
+    totals = Check("total", total, lambda rng: [([1.0, 2.5, 7.0],), ([2.0, 1.5],)])
+    code = "def total(values):\n    return sum(slow(values, 3)) / 2\n"
+    namespace = {"slow": slow}
+    exec(code, namespace)
+    calls.clear()
+    (change,) = judging.run(totals, namespace, source=code).changes
+    assert (change.line, change.kind) == (2, "fixed size")
+    assert len(calls) < 20
+
+
+def test_a_function_that_changes_its_argument_or_draws_is_not_kept():
+    def slow(values):
+        end = time.process_time() + 0.01
+        while time.process_time() < end:
+            pass
+        values.append(1)
+        return values
+
+    def draws():
+        return np.random.uniform()
+
+    kept = Kept()
+    names = {"slow": slow, "draws": draws}
+    around = kept.around(names, names, set())
+    assert list(around) == ["slow"]
+    values = []
+    for _ in range(4):
+        around["slow"](values)
+    assert values == [1] * 4
+    assert kept.around(names, names, {"slow"}) == {}

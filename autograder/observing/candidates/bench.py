@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.observing.candidates.diary import GIVE, NOTE, Diary, Gifts
+from autograder.observing.candidates.kept import Kept
 from autograder.observing.digest import digest
 from autograder.observing.isolation import Nowhere, isolated
 from autograder.observing.observe import once, pick
@@ -45,6 +46,8 @@ class Bench:
     def __init__(self, names, scenario, namespace, cases):
         self.names, self.scenario, self.cases = names, scenario, cases
         self.namespace, self.stack = namespace, ExitStack()
+        self.kept = Kept()
+        self.lent = {}  # functions that are none of the learner's, by a name that no learner uses
 
     def __enter__(self):
         self.stack.enter_context(isolated(self.namespace))
@@ -66,7 +69,8 @@ class Bench:
         """
         self.diary, self.gifts, self.outputs = Diary(), Gifts(), []
         self.own = own(self.namespace, candidate)
-        self.own |= {NOTE: self.diary.note, GIVE: self.gifts.give}
+        self.own |= self.kept.around(self.own, candidate.names, set(candidate.code.co_names))
+        self.own |= {NOTE: self.diary.note, GIVE: self.gifts.give, **self.lent}
         with silent(), time_limit(seconds, self.own):
             exec(candidate.code, self.own)
 
