@@ -86,7 +86,7 @@ class _Exchange:
             for other in others:
                 for place, where, old, new in self._instead(slot, line, other):
                     text = ast.unparse(placed(new, old))
-                    if not _goes_on(line) <= _names(new):
+                    if not _goes_on(line) <= _names(getattr(new, "value", new)):
                         continue
                     if (id(old), text) not in seen and text != ast.unparse(old):
                         seen.add((id(old), text))
