@@ -33,6 +33,7 @@ def restore():
     if widgets is None or memory.place() is None:
         return None
     button = widgets.FileUpload(accept=".json", description="Bring back progress")
+    button.tooltip = f"Choose a {memory.NAME} that you have downloaded"  # or ipywidgets says "null"
     button.layout.width = "auto"
     said = widgets.HTML()
 
