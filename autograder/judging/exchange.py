@@ -29,6 +29,7 @@ SIMPLE = STORES | ast.Return | ast.Expr
 TESTED = ast.If | ast.While | ast.IfExp
 SHORT = 3  # statements in a block that gives way as a whole
 MOST = 6  # ways to read the names of one line
+NEAR = 4  # lines of a model's that are tried in the place of one of the learner's
 
 
 def exchanged(trial, tree):
@@ -69,7 +70,8 @@ def _has_lines(function):
 
 class _Exchange:
     def __init__(self, trial, reference, theirs, function, places, ours):
-        self.reference, self.function = reference, function
+        self.trial, self.reference, self.function = trial, reference, function
+        self.purposes, self.lost = _purposes(function), {}
         self.given = trial.bench.namespace
         self.worth = {id(slot.get()): ours.get(i) for i, slot in places.items()}
         self.theirs = {id(slot.get()): theirs.get(i) for i, slot in reference.slots.items()}
@@ -82,8 +84,11 @@ class _Exchange:
     def edits(self):
         """(how far the new line is from the old one, the edit)."""
         others, seen = [other for _, other in _lines(self.reference.text)], set()
+        heads = {id(other): _words(other) for other in others}
         for slot, line in _lines(self.function):
-            for other in others:
+            words = _words(line)
+            others.sort(key=lambda other, words=words: _apart(words, heads[id(other)]))
+            for other in others[:NEAR] if self.trial.left() else ():
                 for place, where, old, new in self._instead(slot, line, other):
                     text = ast.unparse(placed(new, old))
                     if not _goes_on(line) <= _names(getattr(new, "value", new)):
@@ -147,10 +152,13 @@ class _Exchange:
 
     def _read_here_only(self, old):
         """The learner's names that have no purpose but here, with what they are worth."""
-        inside = {id(node) for node in ast.walk(old)}
-        lost = _purposes(self.function) - _purposes(self.function, inside)
-        read = (one for one in ast.walk(old) if _is_name(one) and is_read(one))
-        return {one.id: self.worth.get(id(one)) for one in read if one.id in lost}
+        if id(old) not in self.lost:
+            inside = {id(node) for node in ast.walk(old)}
+            lost = self.purposes - _purposes(self.function, inside)
+            read = (one for one in ast.walk(old) if _is_name(one) and is_read(one))
+            found = {one.id: self.worth.get(id(one)) for one in read if one.id in lost}
+            self.lost[id(old)] = found
+        return self.lost[id(old)]
 
     def _names_for(self, name):
         """The learner's names that may stand for one of the model's, the likeliest first."""
@@ -362,16 +370,20 @@ def _rewritten(node, instead):
 
 
 def _distance(old, new):
-    one, two = _words(old), _words(new)
+    return _apart(_words(old), _words(new))
+
+
+def _apart(one, two):
     return sum(((one - two) + (two - one)).values())
 
 
 def _words(code):
-    """What code is made of: the kinds of its nodes, names and values."""
-    words = Counter(type(node).__name__ for node in ast.walk(code))
-    for node in ast.walk(code):
+    """What code is made of, but for lines in it: the kinds of its nodes, names and values."""
+    words = Counter()
+    for node in (code, *_own_nodes(code)):
+        words[type(node).__name__] += 1
         for field in ("id", "attr", "value", "arg"):
-            words[repr(getattr(node, field, None))] += isinstance(
-                getattr(node, field, None), str | int | float
-            )
+            word = getattr(node, field, None)
+            if isinstance(word, str | int | float):
+                words[word] += 1
     return words

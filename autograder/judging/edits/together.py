@@ -127,4 +127,4 @@ def _out_of_loop(block, i, loop):
     for count in range(2, min(MOST, len(loop.body) - 1) + 1):
         lines = [*block.get()[:i], *loop.body[:count], *block.get()[i:]]
         changes = (Slot(loop, "body"), loop.body[count:]), (block, lines)
-        yield Edit(3, "indentation", loop.body[0], changes)
+        yield Edit(1, "indentation", loop.body[0], changes)
