@@ -257,22 +257,6 @@ def each_path_separately(v):
 
 
 @check.mistake
-def numbers_instead_of_values(v):
-    """The list holds none of the values themselves. Besides its number, what does each of them have
-    that is needed here?
-    """
-    return [node.data for node in topological_order(v)]
-
-
-@check.mistake
-def tuples_instead_of_values(v):
-    """The list holds tuples, not values. If they are the pairs that were waiting, which part of a
-    pair is a value?
-    """
-    return [(node, True) for node in topological_order(v)]
-
-
-@check.mistake
 def copies_instead_of_values(v):
     """The list holds new Values with the same numbers. Which objects led to v?"""
     return [Value(node.data) for node in topological_order(v)]
@@ -334,12 +318,6 @@ def breadth_first_order(v):
     before its parents or after them?
     """
     return by_distance_from_the_result(v)[::-1]
-
-
-@check.mistake
-def leaves_left_out(v):
-    """Values without parents are missing. What should happen to a value that has none?"""
-    return [node for node in topological_order(v) if node.parents]
 
 
 @check.mistake

@@ -117,34 +117,12 @@ def steps_counted_from_zero(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2
 
 
 @check.mistake
-def steps_counted_from_two(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The correction uses t + 1. Which number does the first step have?"""
-    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
-    up, down = new / (1 - beta1 ** (t + 1)), spread / (1 - beta2 ** (t + 1))
-    return w - lr * up / (down**0.5 + eps), new, spread
-
-
-@check.mistake
-def gradient_not_squared(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The second average takes the gradients as they are. What is it the average of?"""
-    given = _given(lr, beta1, beta2, eps)
-    return _adam(w, grad, mean, square, t, **given, squared=np.positive)
-
-
-@check.mistake
 def square_root_missing(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """You divide by the average of the squares itself. What turns a square back into the size of a
     gradient?
     """
     given = _given(lr, beta1, beta2, eps)
     return _adam(w, grad, mean, square, t, **given, divide=lambda down: down + eps)
-
-
-@check.mistake
-def eps_under_the_root(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """`eps` is under the square root. Where does the formula have it?"""
-    given = _given(lr, beta1, beta2, eps)
-    return _adam(w, grad, mean, square, t, **given, divide=lambda down: (down + eps) ** 0.5)
 
 
 @check.mistake
@@ -172,17 +150,6 @@ def eps_as_a_minimum(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999,
     """
     given = _given(lr, beta1, beta2, eps)
     return _adam(w, grad, mean, square, t, **given, divide=lambda down: np.maximum(down**0.5, eps))
-
-
-@check.mistake
-def eps_subtracted_from_the_weights(
-    w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8
-):
-    """`eps` is added to the step, not to the square root, so it is subtracted from every weight.
-    How does Python read a / b + c?
-    """
-    w, mean, square = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 0.0)
-    return w - eps, mean, square
 
 
 @check.mistake
@@ -235,36 +202,10 @@ def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 
 @check.mistake
-def beta1_in_both_corrections(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The averages that come back are right, but both are corrected with `beta1`. Which of the two
-    was each of them made with?
-    """
-    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
-    return w - _adam_change(new, spread, t, lr, beta1, beta1, eps), new, spread
-
-
-@check.mistake
 def always_the_first_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Each step is corrected as if it were the first. Where does `t` enter the formula?"""
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
     return w - lr * new / (1 - beta1) / ((spread / (1 - beta2)) ** 0.5 + eps), new, spread
-
-
-@check.mistake
-def root_taken_too_early(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The square root is taken first and corrected afterwards. What does the formula have under the
-    root?
-    """
-    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
-    return w - lr * new / (1 - beta1**t) / (spread**0.5 / (1 - beta2**t) + eps), new, spread
-
-
-@check.mistake
-def squares_of_the_mean(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The second average squares the mean of the gradients. What is it the average of?"""
-    new = beta1 * mean + (1 - beta1) * grad
-    given = _given(lr, beta1, beta2, eps)
-    return _adam(w, grad, mean, square, t, **given, squared=lambda _: new**2)
 
 
 @check.mistake
@@ -339,35 +280,15 @@ def gradient_instead_of_its_mean(
 
 
 @check.mistake
-def gradient_ascent(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The step goes uphill. What is its sign?"""
-    return right.adam_step(w, grad, mean, square, t, -lr, beta1, beta2, eps)
-
-
-@check.mistake
 def defaults_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The default values are used, whatever was passed in. Which names hold those that were?"""
     return right.adam_step(w, grad, mean, square, t)
 
 
 @check.mistake
-def learning_rate_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """The learning rate is always 0.001, whatever was passed in. Which name holds it?"""
-    return right.adam_step(w, grad, mean, square, t, 0.001, beta1, beta2, eps)
-
-
-@check.mistake
 def betas_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """The averages always use 0.9 and 0.999, whatever was passed in. Which names hold the betas?"""
     return right.adam_step(w, grad, mean, square, t, lr, 0.9, 0.999, eps)
-
-
-@check.mistake
-def eps_hard_coded(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    """10⁻⁸ is always added to the square root, whatever was passed in. Which name holds that
-    number?
-    """
-    return right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, 1e-8)
 
 
 @check.mistake

@@ -7,8 +7,7 @@ import numpy as np
 from autograder.checks.conditioning import steady
 from autograder.checks.for_loop_mlp.init_betas import ENOUGH
 from autograder.checks.for_loop_mlp.shared import as_vector
-from autograder.checks.network.shared import _forward
-from autograder.judging.check import Check, raising
+from autograder.judging.check import Check
 from autograder.judging.compare import SINGLE, agree
 from autograder.reference import network as right
 from autograder.reference.for_loop_mlp import init_betas
@@ -197,57 +196,6 @@ def _train(nn, X, Y, loss=lambda y_hat, Y: y_hat - Y, lr=None, steps=None, skip=
 
 
 @check.mistake
-def self_left_out_before_lr(self, X, Y):
-    """There is no variable `lr` in `fit`: the learning rate is kept on the net. What belongs before
-    the dot?
-    """
-    self._make_layers(X, Y)
-    return _train(self, X, Y, lr=lr)  # noqa: F821
-
-
-for name, what in {
-    "hidden": "the sizes of the hidden layers are",
-    "kind": "the name of the kind is",
-    "steps": "the number of steps is",
-    "random_state": "the seed is",
-    "layers_": "the layers are",
-    "_make_layers": "that method is",
-}.items():
-    check.mistake(
-        raising(
-            NameError(f"name {name!r} is not defined"),
-            f"self left out before {name.strip('_')}",
-            f"There is no variable `{name}` in `fit`: {what} kept on the net. What belongs "
-            "before the dot?",
-        )
-    )
-
-
-def _backward(self, loss):
-    """The same of the way back."""
-
-
-@check.mistake
-def self_left_out_before_forward(self, X, Y):
-    """`_forward` is called as a function, without a net. Whose method is it, and what belongs
-    before the dot?
-    """
-    self._make_layers(X, Y)
-    for _ in range(self.steps):
-        _forward(X)
-
-
-@check.mistake
-def self_left_out_before_backward(self, X, Y):
-    """`_backward` is called as a function, without a net. Whose method is it, and what belongs
-    before the dot?
-    """
-    self._make_layers(X, Y)
-    for _ in range(self.steps):
-        _backward(self._forward(X) - Y)
-
-
-@check.mistake
 def no_layers_on_the_net(self, X, Y):
     """There is no `layers_` on the net where its layers are needed. Which call puts them there, and
     how often?
@@ -356,20 +304,6 @@ def one_step_only(self, X, Y):
     """
     self._make_layers(X, Y)
     return _train(self, X, Y, steps=min(self.steps, 1))
-
-
-@check.mistake
-def one_step_too_many(self, X, Y):
-    """One step too many is taken. How many are there where `steps` is 0?"""
-    self._make_layers(X, Y)
-    return _train(self, X, Y, steps=self.steps + 1)
-
-
-@check.mistake
-def one_step_too_few(self, X, Y):
-    """One step too few is taken. How many are there where `steps` is 1?"""
-    self._make_layers(X, Y)
-    return _train(self, X, Y, steps=self.steps - 1)
 
 
 @check.mistake

@@ -148,24 +148,6 @@ def older_infinite_loss(history, tol, patience):
 
 
 @check.mistake
-def stops_before_patience_is_over(history, tol, patience):
-    """You stop when there are no losses before the last `patience` ones. Has the net had its chance
-    by then?
-    """
-    return len(history) <= patience or right.should_stop(history, tol, patience)
-
-
-@check.mistake
-def min_of_an_empty_list(history, tol, patience):
-    """With exactly `patience` losses, there are none before the last ones, so `min` has nothing to
-    choose from. How many losses does it take to fill both groups?
-    """
-    if _lost(history) or len(history) < patience:
-        return _lost(history)
-    return bool(min(history[:-patience]) - min(history[-patience:]) <= tol)
-
-
-@check.mistake
 def overlapping_groups(history, tol, patience):
     """The last losses are compared with the lowest of *all*, themselves included, and can never be
     lower than that. Which losses should the older group leave out?
@@ -196,16 +178,6 @@ def counted_from_the_start(history, tol, patience):
 
 
 @check.mistake
-def loss_in_neither_group(history, tol, patience):
-    """The group of the last losses begins one too late, so one loss is in neither group. How many
-    losses does `patience` ask for?
-    """
-    if _lost(history) or len(history) <= patience:
-        return _lost(history)
-    return bool(min(history[:-patience]) - min(history[-patience + 1 :]) <= tol)
-
-
-@check.mistake
 def means_instead_of_minima(history, tol, patience):
     """The mean of the last losses is compared with the mean of the others. The first losses are
     high, so for a long time any mean looks like progress. Which loss of each group counts?
@@ -213,16 +185,6 @@ def means_instead_of_minima(history, tol, patience):
     if _lost(history) or len(history) <= patience:
         return _lost(history)
     return bool(np.mean(history[:-patience]) - np.mean(history[-patience:]) <= tol)
-
-
-@check.mistake
-def maximum_instead_of_minimum(history, tol, patience):
-    """The highest of the last losses is compared with the lowest before them, so one bad loss hides
-    all the progress. Which of the last losses counts?
-    """
-    if _lost(history) or len(history) <= patience:
-        return _lost(history)
-    return bool(min(history[:-patience]) - max(history[-patience:]) <= tol)
 
 
 @check.mistake
@@ -294,14 +256,6 @@ def tol_ignored(history, tol, patience):
 
 
 @check.mistake
-def tol_hard_coded(history, tol, patience):
-    """Progress is compared with a number of your own, such as 0.001, whatever `tol` is. Which name
-    holds the number that was asked for?
-    """
-    return right.should_stop(history, 1e-3, patience)
-
-
-@check.mistake
 def relative_tolerance(history, tol, patience):
     """You measure progress as a share of the loss, so a low loss needs less of it. What does the
     docstring compare with `tol`?
@@ -310,26 +264,6 @@ def relative_tolerance(history, tol, patience):
         return _lost(history)
     older = min(history[:-patience])
     return bool((older - min(history[-patience:])) / older <= tol)
-
-
-@check.mistake
-def difference_reversed(history, tol, patience):
-    """You subtract the older losses from the last ones, so progress comes out negative and is
-    always below `tol`. Which of the two is larger when a net gets better?
-    """
-    if _lost(history) or len(history) <= patience:
-        return _lost(history)
-    return bool(min(history[-patience:]) - min(history[:-patience]) <= tol)
-
-
-@check.mistake
-def comparison_reversed(history, tol, patience):
-    """You stop when there is progress and go on when there is none. In which direction should the
-    comparison go?
-    """
-    if _lost(history) or len(history) <= patience:
-        return _lost(history)
-    return not right.should_stop(history, tol, patience)
 
 
 @check.mistake
@@ -388,16 +322,6 @@ def counted_from_the_last_progress(history, tol, patience):
     lets progress from before the last `patience` losses count. Which two groups should be compared?
     """
     return _lost(history) or have_waited(history, tol, patience)
-
-
-@check.mistake
-def strict_comparison(history, tol, patience):
-    """Losses that stay exactly the same don't stop you when `tol` is 0. Is progress of exactly
-    `tol` more than `tol`?
-    """
-    if _lost(history) or len(history) <= patience:
-        return _lost(history)
-    return bool(min(history[:-patience]) - min(history[-patience:]) < tol)
 
 
 @check.mistake

@@ -158,13 +158,6 @@ def all_rows_instead_of_none(X, Y, fraction, rng):
 
 
 @check.mistake
-def at_least_one_row_set_aside(X, Y, fraction, rng):
-    """When no row should be set aside, one is. What is `round(fraction * m)` if `fraction` is 0?"""
-    held = max(1, round(fraction * len(X)))
-    return _split(X, Y, held / len(X), rng.permutation(len(X)))
-
-
-@check.mistake
 def a_coin_flip_for_each_row(X, Y, fraction, rng):
     """A separate coin is flipped for each row, so the number of rows set aside differs from draw to
     draw. How many rows does the docstring set aside?
@@ -179,12 +172,6 @@ def rounded_down(X, Y, fraction, rng):
     24.6 become?
     """
     return _split(X, Y, int(fraction * len(X)) / len(X), rng.permutation(len(X)))
-
-
-@check.mistake
-def rounded_up(X, Y, fraction, rng):
-    """The number of rows set aside is always rounded up. Which whole number should 16.4 become?"""
-    return _split(X, Y, np.ceil(fraction * len(X)) / len(X), rng.permutation(len(X)))
 
 
 @check.mistake
@@ -234,14 +221,6 @@ def two_separate_draws(X, Y, fraction, rng):
     """
     first = right.split_validation(X, Y, fraction, rng)[0]
     return first, right.split_validation(X, Y, fraction, rng)[1]
-
-
-@check.mistake
-def train_and_validation_swapped(X, Y, fraction, rng):
-    """The part that comes first holds `fraction` of the rows. Which part should hold that many, and
-    come second?
-    """
-    return right.split_validation(X, Y, fraction, rng)[::-1]
 
 
 @check.mistake

@@ -247,7 +247,7 @@ def topological_order(v):
     while waiting:
         node, done = waiting.pop()
         if done:
-            order.append((node, done))
+            order.append((node, done))  # here
         elif id(node) not in met:
             met.add(id(node))
             waiting.append((node, True))
@@ -469,7 +469,7 @@ def topological_order(v):
         node, done = waiting.pop()
         if done:
             order.append(node)
-        elif id(node) not in met and node.parents:
+        elif id(node) not in met and node.parents:  # here
             met.add(id(node))
             waiting.append((node, True))
             waiting.extend((parent, False) for parent in node.parents)
@@ -481,7 +481,7 @@ def topological_order(v):
     while waiting:
         node, done = waiting.pop()
         if done:
-            order.append(node.data)
+            order.append(node.data)  # here
         elif id(node) not in met:
             met.add(id(node))
             waiting.append((node, True))
@@ -507,7 +507,7 @@ def topological_order(v):
     while waiting:
         node, done = waiting.pop()
         if done:
-            order.append((node, done))
+            order.append((node, done))  # here
         elif id(node) not in met:
             met.add(id(node))
             waiting.append((node, True))
@@ -627,7 +627,7 @@ def topological_order(v):
     while waiting:
         node, done = waiting.pop()
         if done:
-            order.append(node.data)
+            order.append(node.data)  # here
         elif id(node) not in met:
             met.add(id(node))
             waiting.append((node, True))

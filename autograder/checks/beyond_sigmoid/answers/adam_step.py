@@ -109,7 +109,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w - lr * (mean / (1 - beta1**t)) / np.sqrt(square / (1 - beta2**t) + eps), mean, square
+    return w - lr * (mean / (1 - beta1**t)) / np.sqrt(square / (1 - beta2**t) + eps), mean, square  # here
 
 # === adam_step · wrong · eps forgotten
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -133,18 +133,18 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 # === adam_step · wrong · no squares
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
-    square = beta2 * square + (1 - beta2) * grad
+    square = beta2 * square + (1 - beta2) * grad  # here
     return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
 
 # === adam_step · wrong · squares of the mean
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
-    square = beta2 * square + (1 - beta2) * mean**2
+    square = beta2 * square + (1 - beta2) * mean**2  # here
     return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
 
 # === adam_step · wrong · t from 0
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
-    t = t + 1
+    t = t + 1  # here
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
     return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
@@ -189,7 +189,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w + lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
+    return w + lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square  # here
 
 # === adam_step · wrong · averages in place
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -228,13 +228,13 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + 1e-8), mean, square
+    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + 1e-8), mean, square  # here
 
 # === adam_step · wrong · learning rate by heart
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w - 0.001 * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square
+    return w - 0.001 * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta2**t)) + eps), mean, square  # here
 
 # === adam_step · wrong · the gradient for its mean
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -257,7 +257,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square) / (1 - beta2**t) + eps), mean, square
+    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square) / (1 - beta2**t) + eps), mean, square  # here
 
 # === adam_step · wrong · ^ for a power
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
@@ -289,7 +289,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
     m, s = mean / (1 - beta1**t), square / (1 - beta2**t)
-    step = lr * m / np.sqrt(s) + eps
+    step = lr * m / np.sqrt(s) + eps  # here
     return w - step, mean, square
 
 # === adam_step · wrong · betas by heart
@@ -337,7 +337,7 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     mean = beta1 * mean + (1 - beta1) * grad
     square = beta2 * square + (1 - beta2) * grad**2
-    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta1**t)) + eps), mean, square
+    return w - lr * (mean / (1 - beta1**t)) / (np.sqrt(square / (1 - beta1**t)) + eps), mean, square  # here
 
 # === adam_step · wrong · old averages handed back
 def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):

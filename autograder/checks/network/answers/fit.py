@@ -325,7 +325,7 @@ def fit(self, X, Y):
     sizes = (X.shape[1], *self.hidden, Y.shape[1])
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
     self.layers_ = list(map(Layer, init_betas(sizes, np.random.default_rng(self.random_state)), kinds))
-    for _ in range(self.steps + 1):
+    for _ in range(self.steps + 1):  # here
         for layer, grad in zip(self.layers_, self._backward(self._forward(X) - Y)):
             layer.betas = layer.betas - self.lr * grad
     return self
@@ -392,14 +392,14 @@ def fit(self, X, Y):
     self.layers_ = list(map(Layer, init_betas(sizes, np.random.default_rng(self.random_state)), kinds))
     for _ in range(self.steps):
         for layer, grad in zip(self.layers_, self._backward(self._forward(X) - Y)):
-            layer.betas = layer.betas - lr * grad
+            layer.betas = layer.betas - lr * grad  # here
     return self
 
 NN.fit = fit
 
 # === NN.fit · wrong · self left out before hidden
 def fit(self, X, Y):
-    sizes = (X.shape[1], *hidden, Y.shape[1])
+    sizes = (X.shape[1], *hidden, Y.shape[1])  # here
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
@@ -414,7 +414,7 @@ NN.fit = fit
 # === NN.fit · wrong · self left out before kind
 def fit(self, X, Y):
     sizes = (X.shape[1], *self.hidden, Y.shape[1])
-    kinds = [LayerKind[kind]] * len(self.hidden) + [LayerKind.sigmoid]
+    kinds = [LayerKind[kind]] * len(self.hidden) + [LayerKind.sigmoid]  # here
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
     for _ in range(self.steps):
@@ -431,7 +431,7 @@ def fit(self, X, Y):
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
-    for _ in range(steps):
+    for _ in range(steps):  # here
         loss = self._forward(X) - Y
         for layer, grad in zip(self.layers_, self._backward(loss)):
             layer.betas = layer.betas - self.lr * grad
@@ -443,7 +443,7 @@ NN.fit = fit
 def fit(self, X, Y):
     sizes = (X.shape[1], *self.hidden, Y.shape[1])
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
-    betas = init_betas(sizes, np.random.default_rng(random_state))
+    betas = init_betas(sizes, np.random.default_rng(random_state))  # here
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
     for _ in range(self.steps):
         loss = self._forward(X) - Y
@@ -460,7 +460,7 @@ def fit(self, X, Y):
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
     for _ in range(self.steps):
-        loss = _forward(X) - Y
+        loss = _forward(X) - Y  # here
         for layer, grad in zip(self.layers_, self._backward(loss)):
             layer.betas = layer.betas - self.lr * grad
     return self
@@ -475,7 +475,7 @@ def fit(self, X, Y):
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
     for _ in range(self.steps):
         loss = self._forward(X) - Y
-        for layer, grad in zip(self.layers_, _backward(loss)):
+        for layer, grad in zip(self.layers_, _backward(loss)):  # here
             layer.betas = layer.betas - self.lr * grad
     return self
 
@@ -489,7 +489,7 @@ def fit(self, X, Y):
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
     for _ in range(self.steps):
         loss = self._forward(X) - Y
-        for layer, grad in zip(layers_, self._backward(loss)):
+        for layer, grad in zip(layers_, self._backward(loss)):  # here
             layer.betas = layer.betas - self.lr * grad
     return self
 
@@ -586,7 +586,7 @@ def fit(self, X, Y):
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
-    for _ in range(self.steps - 1):
+    for _ in range(self.steps - 1):  # here
         loss = self._forward(X) - Y
         for layer, grad in zip(self.layers_, self._backward(loss)):
             layer.betas = layer.betas - self.lr * grad
@@ -600,7 +600,7 @@ def fit(self, X, Y):
     kinds = [LayerKind[self.kind]] * len(self.hidden) + [LayerKind.sigmoid]
     betas = init_betas(sizes, np.random.default_rng(self.random_state))
     self.layers_ = [Layer(betas[i], kinds[i]) for i in range(len(betas))]
-    for _ in range(1, self.steps):
+    for _ in range(1, self.steps):  # here
         loss = self._forward(X) - Y
         for layer, grad in zip(self.layers_, self._backward(loss)):
             layer.betas = layer.betas - self.lr * grad
@@ -1170,7 +1170,7 @@ NN.fit = fit
 
 # === NN.fit · wrong · _make_layers without self
 def fit(self, X, Y):
-    _make_layers(X, Y)
+    _make_layers(X, Y)  # here
     for _ in range(self.steps):
         loss = self._forward(X) - Y
         for layer, grad in zip(self.layers_, self._backward(loss)):

@@ -166,13 +166,13 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[:-patience]) - min(history[-patience:]) < tol
+    return min(history[:-patience]) - min(history[-patience:]) < tol  # here
 
 # === should_stop · wrong · shorter than patience, strictly
 def should_stop(history, tol, patience):
     if not np.isfinite(history[-1]):
         return True
-    if len(history) < patience:
+    if len(history) < patience:  # here
         return False
     return min(history[:-patience]) - min(history[-patience:]) <= tol
 
@@ -239,7 +239,7 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[:-patience]) - max(history[-patience:]) <= tol
+    return min(history[:-patience]) - max(history[-patience:]) <= tol  # here
 
 # === should_stop · wrong · the other way round
 def should_stop(history, tol, patience):
@@ -247,7 +247,7 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[:-patience]) - min(history[-patience:]) > tol
+    return min(history[:-patience]) - min(history[-patience:]) > tol  # here
 
 # === should_stop · wrong · lowest of all, window too
 def should_stop(history, tol, patience):
@@ -271,7 +271,7 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[:-patience]) - min(history[-patience + 1:]) <= tol
+    return min(history[:-patience]) - min(history[-patience + 1:]) <= tol  # here
 
 # === should_stop · wrong · window before, and nothing earlier
 def should_stop(history, tol, patience):
@@ -328,7 +328,7 @@ def should_stop(history, tol, patience):
     if not np.isfinite(history[-1]):
         return True
     if len(history) <= patience:
-        return True
+        return True  # here
     return min(history[:-patience]) - min(history[-patience:]) <= tol
 
 # === should_stop · wrong · errors swallowed
@@ -460,7 +460,7 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[:-patience]) - min(history[-patience:]) <= 1e-3
+    return min(history[:-patience]) - min(history[-patience:]) <= 1e-3  # here
 
 # === should_stop · wrong · cut from the front
 def should_stop(history, tol, patience):
@@ -476,7 +476,7 @@ def should_stop(history, tol, patience):
         return True
     if len(history) <= patience:
         return False
-    return min(history[-patience:]) - min(history[:-patience]) <= tol
+    return min(history[-patience:]) - min(history[:-patience]) <= tol  # here
 
 # === should_stop · wrong · the counter of Keras
 def should_stop(history, tol, patience):

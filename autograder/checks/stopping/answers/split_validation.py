@@ -144,7 +144,7 @@ def split_validation(X, Y, fraction, rng):
 
 # === split_validation · wrong · rounded up
 def split_validation(X, Y, fraction, rng):
-    held = int(np.ceil(fraction * len(X)))
+    held = int(np.ceil(fraction * len(X)))  # here
     rows = rng.permutation(len(X))
     aside, rest = rows[:held], rows[held:]
     return (X[rest], Y[rest]), (X[aside], Y[aside])
@@ -153,7 +153,7 @@ def split_validation(X, Y, fraction, rng):
 def split_validation(X, Y, fraction, rng):
     cut = round(fraction * len(X))
     rows = rng.permutation(len(X))
-    return (X[rows[:cut]], Y[rows[:cut]]), (X[rows[cut:]], Y[rows[cut:]])
+    return (X[rows[:cut]], Y[rows[:cut]]), (X[rows[cut:]], Y[rows[cut:]])  # here
 
 # === split_validation · wrong · X with X, Y with Y
 def split_validation(X, Y, fraction, rng):
@@ -470,7 +470,7 @@ def split_validation(X, Y, fraction, rng):
 
 # === split_validation · wrong · max 1
 def split_validation(X, Y, fraction, rng):
-    n = max(1, round(fraction * len(X)))
+    n = max(1, round(fraction * len(X)))  # here
     order = rng.permutation(len(X))
     return (X[order[n:]], Y[order[n:]]), (X[order[:n]], Y[order[:n]])
 
