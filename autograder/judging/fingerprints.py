@@ -188,4 +188,7 @@ def _close(right, left):
     if right.shape != left.shape:
         return False
     with np.errstate(over="ignore"):  # numbers of any size: their squares may be too large
-        return np.linalg.norm(right - left) <= 1e-8 * (np.linalg.norm(right) or 1.0)
+        apart = np.subtract(
+            right, left, dtype=np.result_type(right, left, np.int8)
+        )  # of flags, too
+        return np.linalg.norm(apart) <= 1e-8 * (np.linalg.norm(right) or 1.0)

@@ -128,14 +128,6 @@ def values_instead_of_slopes(self):
 
 
 @check.mistake
-def slopes_added(self):
-    """The slope is added to what has flowed. What does the chain rule do with slopes that follow
-    each other?
-    """
-    _send(self, lambda parent, slope, flow: slope + flow)
-
-
-@check.mistake
 def every_flow_begins_with_1(self):
     """The flow of every value begins with 1. Before anything has flowed, which single value is
     known to change the result one for one?
@@ -159,15 +151,6 @@ def flow_begins_with_the_result(self):
     with itself?
     """
     _back(self, seed=self.data)
-
-
-@check.mistake
-def leaves_only(self):
-    """Only values without parents have a grad. Which values does the docstring name?"""
-    inner = [(node, node.grad) for node in topological_order(self) if node.parents]
-    _back(self)
-    for node, grad in inner:
-        node.grad = grad
 
 
 @check.mistake

@@ -85,12 +85,6 @@ def each_column_divided_by_its_maximum(seed):
 
 
 @check.mistake
-def divided_by_15(seed):
-    """The pixels are divided by 15, and some come out above 1. Which values can a pixel have?"""
-    return own_split(seed, lambda X: X / 15)
-
-
-@check.mistake
 def divided_by_255(seed):
     """The pixels are divided by 255, which suits pictures of 8 bits. Which values can these
     have?
@@ -127,18 +121,6 @@ def not_stratified(seed):
 def same_split_for_every_seed(seed):
     """Every seed gives the split of seed 0. Where does `seed` go?"""
     return own_split(0)
-
-
-@check.mistake
-def three_quarters_set_aside(seed):
-    """Three quarters of the rows are in the test part. Which part should be the large one?"""
-    return own_split(seed, test_size=0.75)
-
-
-@check.mistake
-def a_fifth_set_aside(seed):
-    """A fifth of the rows is in the test part. Which share was asked for?"""
-    return own_split(seed, test_size=0.2)
 
 
 @check.mistake

@@ -151,32 +151,12 @@ def first_answer_cached(self, X):
 
 
 @check.mistake
-def largest_probability_only(self, X):
-    """One number came back for each row, the largest. How many classes should have a
-    probability?
-    """
-    return predict_proba(self, X).max(axis=1)
-
-
-@check.mistake
-def classes_instead_of_probabilities(self, X):
-    """These are the indices of classes, not probabilities. Which method picks the class?"""
-    return predict_proba(self, X).argmax(axis=1)
-
-
-@check.mistake
 def answers_cached_by_the_number_of_rows(self, X):
     """Other rows get the probabilities of earlier ones if there are as many of them. What do you
     look up kept answers by?
     """
     p = predict_proba(self, X)
     return self.__dict__.setdefault("kept", {}).setdefault(len(X), p)
-
-
-@check.mistake
-def probabilities_rounded(self, X):
-    """The probabilities are rounded to 0 and 1. What can 0.6 tell you that 1 cannot?"""
-    return np.round(predict_proba(self, X))
 
 
 @check.mistake

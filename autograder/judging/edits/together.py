@@ -76,7 +76,8 @@ def _of_block(block, owner):
         if isinstance(line, ast.AugAssign):
             old, value = line.target, ast.BinOp(_read(line.target), line.op, line.value)
             yield from _renamed(block, i, line, old, value)
-        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name | ast.Attribute):
+        goes_on = isinstance(owner, ast.For | ast.While)  # else the old value is read no more
+        if isinstance(line, ast.Assign) and _is_stored(line.targets[0]) and goes_on:
             text = ast.unparse(line.targets[0])
             if any(ast.unparse(one) == text for one in ast.walk(line.value) if _is_value(one)):
                 yield from _renamed(block, i, line, line.targets[0], line.value)
@@ -97,8 +98,12 @@ def _renamed(block, i, line, old, value):
         yield Edit(3, "in place", line, ((Slot(block.parent, block.field, i), new), *changes))
 
 
+def _is_stored(node):
+    return isinstance(node, ast.Name | ast.Attribute)
+
+
 def _is_value(node):
-    return isinstance(node, ast.Name | ast.Attribute) and is_read(node)
+    return _is_stored(node) and is_read(node)
 
 
 def _read(target):

@@ -139,6 +139,12 @@ def test_what_is_gone_through_and_not_there_came_back_as_None():
     assert verdict(lambda matrix, factor: None, each).title == "None came back"
 
 
+def test_flags_in_another_form_are_judged():
+    check = Check("flags", lambda X: X > 0, lambda rng: [(np.array([1.0, -1.0, 2.0]),)])
+    found = judging.run(check, {"flags": lambda X: (X > 0)[:, None]})
+    assert (found.kind, found.points) == (judging.WRONG, 0)
+
+
 def test_a_known_mistake_may_earn_part_of_the_points():
     assert verdict(factor_squared).points == 1
 

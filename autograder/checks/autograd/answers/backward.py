@@ -272,7 +272,7 @@ def backward(self):
     flow = {id(node): 0.0 for node in order}
     flow[id(self)] = 1.0
     for node in reversed(order):
-        if not node.parents:
+        if not node.parents:  # here
             node.grad += flow[id(node)]
         for parent, slope in zip(node.parents, node.slopes):
             flow[id(parent)] += slope * flow[id(node)]
@@ -323,7 +323,7 @@ def backward(self):
     for node in reversed(order):
         node.grad += flow[id(node)]
         for parent, slope in zip(node.parents, node.slopes):
-            flow[id(parent)] += slope + flow[id(node)]
+            flow[id(parent)] += slope + flow[id(node)]  # here
 
 Value.backward = backward
 

@@ -258,7 +258,7 @@ NNClassifier.predict_proba = predict_proba
 def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
-    return self.net_.forward(X, self.net_.room(len(X))).argmax(axis=1)
+    return self.net_.forward(X, self.net_.room(len(X))).argmax(axis=1)  # here
 
 NNClassifier.predict_proba = predict_proba
 
@@ -282,7 +282,7 @@ NNClassifier.predict_proba = predict_proba
 def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
-    return self.net_.forward(X, self.net_.room(len(X))).max(axis=1)
+    return self.net_.forward(X, self.net_.room(len(X))).max(axis=1)  # here
 
 NNClassifier.predict_proba = predict_proba
 
@@ -298,7 +298,7 @@ NNClassifier.predict_proba = predict_proba
 def predict_proba(self, X):
     check_is_fitted(self)
     X = validate_data(self, X, reset=False)
-    return self.net_.forward(X, self.net_.room(len(X))).round()
+    return self.net_.forward(X, self.net_.room(len(X))).round()  # here
 
 NNClassifier.predict_proba = predict_proba
 
