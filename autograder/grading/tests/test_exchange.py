@@ -280,6 +280,9 @@ ROSTERS = {
         b"Student,ID,SIS User ID,SIS Login ID,Section,Week 1 (7)\r\n"
         b',,,,,Manual Posting\r\n"    Points Possible",,,,,9\r\n"Doe, Jane",501,S1,jdoe,A,\r\n'
     ),
+    "Canvas with names in two columns": (
+        b"LastName,FirstName,ID,SIS Login ID\n    Points Possible,,,\nDoe,Jane,501,jdoe\n"
+    ),
     "Moodle's participants": b"First name,Last name,Username\nJane,Doe,jdoe\n",
 }
 
