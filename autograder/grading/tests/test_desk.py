@@ -1,10 +1,12 @@
 """The instructor's desk in a real browser: formgrader and feedback, marks and comments by hand."""
 
 import shutil
+from importlib import resources
 
 import nbformat
 import pytest
 
+from autograder.__main__ import main
 from autograder.grading.demo import filled_in
 from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.test_report import book, rows
@@ -59,8 +61,8 @@ def marked(desk, chromium):
 
 
 def _enter(page, field, text):
-    """Fill in a field of formgrader's and leave it, which saves it."""
-    page.locator(field).wait_for()
+    """Fill in a field of formgrader's and leave it, which saves it, once formgrader listens."""
+    page.wait_for_function("window.formgrader?.grades?.loaded && formgrader.comments?.loaded")
     with page.expect_response(lambda answer: answer.request.method == "PUT"):
         page.locator(field).fill(text)
         page.locator(field).blur()
@@ -106,3 +108,22 @@ def test_another_answer_is_said_to_have_points_by_hand(marked, feedback):
     assert "points set by hand before this was graded: check_neuron" in graded(marked.root)[1]
     assert rows(marked.root)["gus"]["01_xor"] == "7.5"
     assert feedback(marked.root).get_by_text("These checks passed").first.is_visible()
+
+
+RULES = """async () => (await axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21aa"]}))
+    .violations.map(one => `${one.id}: ${one.nodes.slice(0, 3).map(node => node.html)}`)"""
+
+
+def test_what_is_returned_and_reported_can_be_read_by_all(marked, chromium):
+    assert main(["report", "--course", str(marked.root)]) == 0
+    axe = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+    page = chromium.new_page()
+    for name in ("feedback/gus/01_xor/01_xor.html", "report.html"):
+        page.set_viewport_size({"width": 1200, "height": 900})
+        page.goto((marked.root / name).as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        page.evaluate(axe)
+        assert page.evaluate(RULES) == []
+        page.set_viewport_size({"width": 400, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    page.close()
