@@ -9,7 +9,7 @@ import ast
 import builtins
 from collections import Counter
 from functools import partial
-from itertools import islice, product
+from itertools import islice, product, takewhile
 
 from autograder.judging.borrow import COST, Reference, learners, telling
 from autograder.judging.edits.tree import (
@@ -49,6 +49,8 @@ def exchanged(trial, tree):
     """
     found, told = [], None
     for model in (None, *trial.check.models):
+        if not trial.left():
+            break
         try:
             reference = Reference(trial.check, model)
             theirs = telling(reference.of(trial.cases[0]).told())
@@ -57,7 +59,8 @@ def exchanged(trial, tree):
         for function in tree.body:
             if getattr(function, "name", None) == reference.text.name and _has_lines(function):
                 told = told or learners(trial, tree)
-                found += _Exchange(trial, reference, theirs, function, *told).edits()
+                several = _Exchange(trial, reference, theirs, function, *told).edits()
+                found += takewhile(lambda pair: trial.left(), several)
     found.sort(key=lambda pair: pair[0])
     return [edit for _, edit in found]
 
@@ -80,6 +83,8 @@ class _Exchange:
         self.locals = _stored(right)
         self.mine = [*_stored(function), *parameters(function)]
         self.written = _written_once(right)
+        self.right_values = _values(right, self.theirs)
+        self.values = _values(function, self.worth)
 
     def edits(self):
         """(how far the new line is from the old one, the edit)."""
@@ -164,8 +169,8 @@ class _Exchange:
         """The learner's names that may stand for one of the model's, the likeliest first."""
         if name in self.arguments:
             return [self.arguments[name]]
-        values = _values(self.reference.text, name, self.theirs)
-        worth = {one: _values(self.function, one, self.worth) for one in self.mine}
+        values = self.right_values.get(name, set())
+        worth = {one: self.values.get(one, set()) for one in self.mine}
         found = [one for one, others in worth.items() if _alike(others, values)]
         found += [name] if name in self.mine and not (found and values) else []
         own = [one for one in self.mine if one not in parameters(self.function)]
@@ -345,10 +350,13 @@ def _free(code, names, kept):
     return list(dict.fromkeys(found))
 
 
-def _values(function, name, worth):
-    """All that a name is worth wherever it is read."""
-    nodes = (node for node in ast.walk(function) if isinstance(node, ast.Name) and node.id == name)
-    return {worth.get(id(node)) for node in nodes} - {None, ()}
+def _values(function, worth):
+    """All that each name of a function is worth wherever it is read."""
+    found = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Name) and worth.get(id(node)):
+            found.setdefault(node.id, set()).add(worth[id(node)])
+    return found
 
 
 def _alike(ours, theirs):
