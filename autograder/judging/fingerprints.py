@@ -111,7 +111,8 @@ def fingerprints(expected, actual, case):
     if whole and any(np.array_equal(cut(right), left) for cut in (np.trunc, np.rint, np.floor)):
         return [WHOLE]
     found = [*_rounded(right, left), *_ratio(right, left, case), *_offset(right, left)]
-    return found or ([NEARLY] if np.allclose(left, right, rtol=NEAR, atol=0) else [])
+    least = NEAR**2 * np.abs(right).max()  # of values next to 0
+    return found or ([NEARLY] if np.allclose(left, right, rtol=NEAR, atol=least) else [])
 
 
 def _reshaped(right, left):

@@ -172,7 +172,7 @@ def test_values_that_look_the_same_are_told_apart():
     assert found["largest difference"] == "3.0e-05"  # of 15
     assert "largest difference" not in dict(verdict(lambda matrix, factor: matrix**2).facts)
     a_little_more = verdict(lambda matrix, factor: matrix * factor + 1e-4 * np.tri(*matrix.shape))
-    assert a_little_more.title == "other values"  # neither rounded nor off by a constant
+    assert a_little_more.title == "nearly right"  # neither rounded nor off by a constant
 
 
 def test_a_trace_is_told_only_where_every_case_bears_it():

@@ -543,7 +543,10 @@ def test_two_functions_that_are_wrong_are_both_told():
     assert [(one.line, one.enough) for one in found.changes] == [(3, 2), (6, 2)]
 
 
-def test_two_slips_together_are_told():
+def test_two_slips_together_are_told(monkeypatch):
+    monkeypatch.setattr(judging, "SEARCH", 20.0)
+    monkeypatch.setattr(judging, "AT_MOST", 20.0)
+    monkeypatch.setattr("autograder.judging.pair.SECONDS", 20.0)
     found = located(RIGHT.replace("beta - 1", "beta + 1").replace("beta - rate", "beta + rate"))
     assert [(one.line, one.enough) for one in found.changes] == [(2, 2), (6, 2)]
 
