@@ -96,7 +96,7 @@ class _Exchange:
             for other in others[:NEAR] if self.trial.left() else ():
                 for place, where, old, new in self._instead(slot, line, other):
                     text = ast.unparse(placed(new, old))
-                    if not _goes_on(line) <= _names(getattr(new, "value", new)):
+                    if not _goes_on(line) <= _names(new.value if _gives(new) else new):
                         continue
                     if (id(old), text) not in seen and text != ast.unparse(old):
                         seen.add((id(old), text))
@@ -197,6 +197,10 @@ def _lines(function):
             for i, line in enumerate(lines if isinstance(lines, list) else ()):
                 if not is_text(line):
                     yield Slot(node, field, i), line
+
+
+def _gives(line):
+    return isinstance(line, ast.Assign | ast.Return)
 
 
 def _goes_on(line):

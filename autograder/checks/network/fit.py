@@ -610,6 +610,28 @@ def hidden_changed(self, X, Y):
 
 
 @check.mistake
+def steps_counted_down(self, X, Y):
+    """`fit` changed the net's parameters: `steps` has been counted down, so a second `fit` takes no
+    step. What could count the steps instead?
+    """
+    right.NN.fit(self, X, Y)
+    self.steps = min(self.steps, 0)
+    return self
+
+
+@check.mistake
+def one_row_at_a_time(self, X, Y):
+    """The betas change after every single row, so a step is taken for each of them. How many rows
+    run through the net in one step of gradient descent?
+    """
+    self._make_layers(X, Y)
+    for _ in range(self.steps):
+        for i in range(len(X)):
+            _train(self, X[i : i + 1], Y[i : i + 1], steps=1)
+    return self
+
+
+@check.mistake
 def hidden_made_a_list(self, X, Y):
     """`fit` changed the net's parameters: `hidden` is no longer the tuple that was given. Where
     could the list be kept instead?

@@ -77,6 +77,14 @@ def layers_made_too_early(
 
 
 @check.mistake
+def names_collected_by_stars(self, **parameters):
+    """scikit-learn reads the names of the parameters, and their defaults, off the line with `def`.
+    Which names does it find there?
+    """
+    vars(self).update(parameters)
+
+
+@check.mistake
 def hidden_turned_into_a_list(
     self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=None, layers=None
 ):

@@ -324,6 +324,14 @@ def never_stopped(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
+def stopped_by_the_first_rise(nn, train, validation, tol=1e-4, patience=200):
+    """Training ends in the first round whose validation cost is not the lowest yet, whatever
+    `patience` says. How many rounds without progress should it wait for?
+    """
+    return _fit(nn, train, validation, tol, patience, stop=lambda costs, *how: not _lowest(costs))
+
+
+@check.mistake
 def patience_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """All `nn.steps` rounds are run unless a cost is nan, as with a patience of 200, whatever
     `patience` was passed in. Which names hold what was asked for?

@@ -4,6 +4,7 @@ import ast
 import importlib
 import inspect
 import sys
+import textwrap
 import time
 from types import ModuleType
 
@@ -420,6 +421,23 @@ def test_a_line_of_another_idea_is_found_by_one_of_the_reference_s(line):
     (change,) = located("\n".join(lines), middle).changes
     assert change.line == line
     assert change.question.count("?") == 1
+
+
+def test_a_line_that_should_change_what_an_object_holds_is_found():
+    def step(layers, rate):
+        for layer in layers:
+            grad = 2 * layer.beta
+            layer.beta = layer.beta - rate * grad
+
+    def stepped(step, betas, rate):
+        layers = [Layer(beta) for beta in betas]
+        step(layers, rate)
+        return [layer.beta for layer in layers]
+
+    stepping = Check("step", step, lambda rng: [(rng.normal(size=(3, 2)), 0.3)], scenario=stepped)
+    code = inspect.getsource(step).replace("layer.beta = layer.beta -", "layer = layer -")
+    (change,) = located(textwrap.dedent(code), stepping).changes
+    assert change.line == 4
 
 
 def _swung(t, kind):

@@ -1369,3 +1369,28 @@ def fit(self, X, Y):
     return self
 
 NN.fit = fit
+
+# === NN.fit · wrong · counts its own steps down
+def fit(self, X, Y):
+    self._make_layers(X, Y)
+    while self.steps:
+        self.steps = self.steps - 1
+        for layer, grad in zip(self.layers_, self._backward(self._forward(X) - Y)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+NN.fit = fit
+
+# === NN.fit · wrong · learns from each row by itself
+def fit(self, X, Y):
+    self._make_layers(X, Y)
+    for _ in range(self.steps):
+        for i in range(len(X)):
+            y_hat = self._forward(X[[i]])
+            for layer, grad in zip(self.layers_, self._backward(y_hat - Y[[i]])):
+                layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+NN.fit = fit

@@ -419,3 +419,11 @@ def __init__(self, hidden=(4,), kind="sigmoid", lr=16, steps=3000, random_state=
 
 
 NN.__init__ = __init__
+
+# === NN.__init__ · wrong · any names at all
+def __init__(self, **settings):
+    for name in settings:
+        setattr(self, name, settings[name])
+
+
+NN.__init__ = __init__

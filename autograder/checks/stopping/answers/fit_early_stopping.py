@@ -1392,3 +1392,18 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, kept):
         layer.betas = betas
     return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · ends with the first cost that is no better
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs, lowest = [], [], np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if not validation_costs[-1] < lowest:
+            break
+        lowest, best = validation_costs[-1], [layer.betas.copy() for layer in nn.layers_]
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, best):
+        layer.betas = betas
+    return train_costs, validation_costs
