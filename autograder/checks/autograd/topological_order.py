@@ -371,6 +371,17 @@ def marked_as_visited_too_early(v):
 
 
 @check.mistake
+def first_parents_only(v):
+    """Of each value only the first parent is followed, and the values on no such path are missing.
+    How many parents may a value have?
+    """
+    order = [v]
+    while order[0].parents:
+        order.insert(0, order[0].parents[0])
+    return order
+
+
+@check.mistake
 def only_the_parents(v):
     """Only the result and its parents are there. Who are the parents of the parents?"""
     return [*_unique(v.parents), v]

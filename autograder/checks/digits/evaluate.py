@@ -175,6 +175,23 @@ def last_score_only(model, seeds=range(10)):
 
 
 @check.mistake
+def best_score_only(model, seeds=range(10)):
+    """Only the best of the splits has a score, and that one was lucky. What should the list hold
+    one number for?
+    """
+    return [max([0.0, *_scores(model, seeds)])]
+
+
+@check.mistake
+def running_means(model, seeds=range(10)):
+    """Each number is the mean of the scores so far, not the score of its own split. How would you
+    see how much luck there is in a split?
+    """
+    scores = _scores(model, seeds)
+    return [float(np.mean(scores[: i + 1])) for i in range(len(scores))]
+
+
+@check.mistake
 def first_score_only(model, seeds=range(10)):
     """Only the first split has a score. What ends the loop after it?"""
     return _scores(model, seeds)[:1]

@@ -1076,3 +1076,12 @@ def topological_order(v):
         order.append(node)
     visit(v)
     return order
+
+# === topological_order · wrong · from each value to its first parent
+def topological_order(v):
+    way = []
+    while True:
+        way.append(v)
+        if not v.parents:
+            return way[::-1]
+        v = v.parents[0]
