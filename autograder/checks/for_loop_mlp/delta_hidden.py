@@ -81,3 +81,11 @@ def a_missing(delta, betas, activated):
 def a_squared(delta, betas, activated):
     """`a²` is where `a(1 − a)` should be. What is the slope of the sigmoid, given its value a?"""
     return (delta @ betas.T) * activated**2
+
+
+@check.mistake
+def gradient_instead_of_delta(delta, betas, activated):
+    """This is the product that gives a gradient, a number for each beta, and no delta, a number for
+    each neuron of this layer. Which shape should come back, one row for each example?
+    """
+    return activated.T @ delta

@@ -246,3 +246,17 @@ def early_stopping(X, Y, lr=16, steps=30000, rng=None):
         costs.append(right.cost(y_hat, Y))
         betas = [b - lr * g for b, g in zip(betas, right.gradients(X, Y, betas), strict=True)]
     return betas, costs
+
+
+@check.mistake
+def one_row_in_each_step(X, Y, lr=16, steps=30000, rng=None):
+    """Each step takes the gradients of one row, the next step those of the next one. Which rows
+    does the docstring ask for?
+    """
+    betas, costs = right.init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for i in range(steps):
+        row = slice(i % len(X), i % len(X) + 1)
+        costs.append(right.cost(right.forward(X, betas)[-1], Y))
+        grads = right.gradients(X[row], Y[row], betas)
+        betas = [beta - lr * grad for beta, grad in zip(betas, grads, strict=True)]
+    return betas, costs

@@ -201,3 +201,11 @@ def derivative_is_zero():
     given. Which symbol is that, and what is your cost made of?
     """
     return diff((symbols("y_hat") - y) ** 2 / 2, W)
+
+
+@check.mistake
+def links_added_up():
+    """The three links are there, but they are added up. What happens to the effect of W when it
+    passes through one link after the other?
+    """
+    return (y_hat - y) + y_hat * (1 - y_hat) + x

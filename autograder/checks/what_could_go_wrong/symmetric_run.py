@@ -201,3 +201,15 @@ def seed_instead_of_generator(seed):
     Generator?
     """
     return right.init_betas((3, 1, 1), seed)
+
+
+@check.mistake
+def gradients_recomputed_for_each_matrix(seed):
+    """In each step the second matrix gets gradients that were computed after the first one had
+    moved. Through which betas did the answers go?
+    """
+    betas = start(seed)
+    for _ in range(200):
+        for i in range(2):
+            betas[i] = betas[i] - 4 * right.stacked_gradients(right.X, right.Y, betas)[i]
+    return betas

@@ -116,3 +116,30 @@ def share_of_ones(X, Y):
     should each answer be compared with?
     """
     return np.mean(_predictions(X, Y))
+
+
+@check.mistake
+def share_of_the_larger_class(X, Y):
+    """This is the share of the more frequent label: what you get by always giving that answer. What
+    does the model answer for each row?
+    """
+    return max(np.mean(Y == 0), np.mean(Y == 1))
+
+
+@check.mistake
+def probabilities_instead_of_answers(X, Y):
+    """This is the mean of the model's probabilities, not the share of right answers. How does a
+    probability become an answer, 0 or 1?
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    labels = Y.ravel()
+    return LogisticRegression().fit(X, labels).predict_proba(X)[:, 1].mean()
+
+
+@check.mistake
+def model_never_fitted(X, Y):
+    """The model is asked before it has seen any row. Which call lets it learn from X and Y?"""
+    from sklearn.linear_model import LogisticRegression
+
+    return LogisticRegression().score(X, Y.ravel())
