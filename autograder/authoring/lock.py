@@ -3,9 +3,13 @@
 Run as ``python -m autograder.authoring.lock [--upgrade]`` in the course's folder; needs `uv`.
 """
 
+import json
 import re
+import shutil
 import subprocess
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from packaging.requirements import Requirement
 
@@ -16,6 +20,9 @@ __all__ = ["environment", "main"]
 #: PyTorch and its kin are larger than all the rest together; only `make bench` uses them.
 LEFT_OUT = "bench"
 BINDER = {"python_version": "3.11", "python_full_version": "3.11.0", "sys_platform": "linux"}
+
+PINS = Path("requirements.lock")
+CONSTRAINTS = "constraint-dependencies = [\n"  # in pyproject.toml
 
 ENVIRONMENT = """\
 # Written by `make lock`: JupyterLab and the packages of the notebooks, at the versions that are
@@ -64,11 +71,30 @@ def _holds(marker):
     return marker is None or marker.evaluate({**BINDER, "extra": ""})
 
 
+def begin():
+    """Write a ``uv.lock`` with the pins of ``requirements.lock``: git does not bring one."""
+    with TemporaryDirectory() as folder:
+        for name in ("README.md", "LICENSE"):
+            shutil.copy(name, folder)
+        project = constrained(Path("pyproject.toml").read_text("utf-8"), PINS.read_text("utf-8"))
+        Path(folder, "pyproject.toml").write_text(project, "utf-8")
+        uv("lock", "--directory", folder)
+        files.write("uv.lock", Path(folder, "uv.lock").read_text("utf-8"))
+
+
+def constrained(project, pins):
+    """The text of a ``pyproject.toml`` that holds each package to a pin, a line for each."""
+    lines = "".join(f"{json.dumps(pin)},\n" for pin in pins.splitlines())
+    return project.replace(CONSTRAINTS, CONSTRAINTS + lines, 1)
+
+
 def main(arguments):
     """Write ``uv.lock``, ``requirements.lock`` and ``environment.yml``."""
+    if not Path("uv.lock").exists() and not arguments:
+        begin()
     uv("lock", *arguments)
     everything = pins("--all-extras", "--no-extra", LEFT_OUT)
-    files.write("requirements.lock", "".join(f"{pin}\n" for pin in everything))
+    files.write(PINS, "".join(f"{pin}\n" for pin in everything))
     files.write("environment.yml", environment(pins("--extra", "lab")))
 
 

@@ -9,6 +9,8 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from autograder.authoring.lock import constrained
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -52,6 +54,13 @@ def test_the_lock_satisfies_what_is_needed():
 def test_the_lock_is_nothing_but_exact_pins():
     for line in (ROOT / "requirements.lock").read_text("utf-8").splitlines():
         assert version(Requirement(line)) and "://" not in line and not line.startswith("-")
+
+
+def test_a_clone_without_uvs_lock_keeps_its_pins():
+    pins = (ROOT / "requirements.lock").read_text("utf-8")
+    project = tomllib.loads(constrained((ROOT / "pyproject.toml").read_text("utf-8"), pins))
+    held = PROJECT["tool"]["uv"]["constraint-dependencies"]
+    assert project["tool"]["uv"]["constraint-dependencies"] == [*pins.splitlines(), *held]
 
 
 @pytest.mark.skipif(not (ROOT / "uv.lock").exists(), reason="`make lock` writes it")
