@@ -35,6 +35,7 @@ QUESTIONS = {
     "in place": "Who else holds the array that this line writes into?",
     "= for +=": "Does that line add to what was there, or take its place?",
     "too much returned": "What does the docstring say is returned?",
+    "result thrown away": "Where does the value go that this call returns?",
     "print for return": "Who gets the value: the screen, or the caller?",
     "a call that gives nothing": "Does that call return the changed list, or None?",
     "nothing returned": "What does the caller get back?",

@@ -171,9 +171,13 @@ def _cheap(trial, tree, everything):
 
 
 def _at_the_end(trial, tree, everything):
-    """Edits on lines that return: what slow calls before them give is kept."""
+    """Edits on lines that return or throw a value away: what slow calls gave before is kept."""
     ends = [node for node in ast.walk(tree) if isinstance(node, ast.Return)]
-    late = [edit for edit in everything if any(_is_near(edit, end) for end in ends)]
+    late = [
+        edit
+        for edit in everything
+        if edit.kind == "result thrown away" or any(_is_near(edit, end) for end in ends)
+    ]
     return list(_cheapest(trial, tree, (one for one in late if one.cost <= ONCE)))
 
 

@@ -137,6 +137,10 @@ def _called(line):
     name = getattr(getattr(line.value, "func", None), "id", None)
     if name in ("print", "display") and line.value.args:
         yield 1, "print for return", ast.Return(line.value.args[0])
+    elif name is not None:
+        for given in (one for one in line.value.args if isinstance(one, ast.Name)):
+            kept = ast.Assign([ast.Name(given.id, ast.Store())], line.value)
+            yield 1, "result thrown away", kept
 
 
 def _decided(line):

@@ -95,6 +95,7 @@ ONE_EDIT = [
     ("return f(a, zip(b, c))", "return f(a, zip(b, c[::-1]))"),
     ("return a.astype(int)", "return a.round()"),
     ("display(a)", "return a"),
+    ("f(a, b)\n return a", "a = f(a, b)\n return a"),
     ("return (a,) + b", "return (a,) + tuple(b)"),
     ("try:\n  d = a\n except E:\n  b", "d = a"),
     ("for c in a:\n  d = [c]", "d = []\n for c in a:\n  d.append(c)"),
