@@ -9,6 +9,7 @@ import contextlib
 import copy
 import inspect
 import textwrap
+from itertools import product
 
 from autograder.judging.borrow import text_of, tree_of
 from autograder.judging.edits.tree import (
@@ -139,6 +140,39 @@ def _class_of(check):
         return None
 
 
+def lines(trial, tree):
+    """The edits that put a line of the reference's in place of one of the same name, in functions
+    beside the one that is asked for.
+
+    It has to read all that the learner's line reads of what other lines work out, so that these
+    are right if the whole is.
+    """
+    asked = trial.check.short.split(".")[-1]
+    for theirs, function in _texts(trial.check, tree):
+        if function.name == asked:
+            continue
+        names = dict(zip(parameters(theirs), parameters(function), strict=False))
+        made = _stored(function)
+        ours = [node for node in ast.walk(function) if isinstance(node, LINES)]
+        news = [node for node in ast.walk(theirs) if isinstance(node, LINES)]
+        for line, new in product(ours, news if len(ours) > 1 else ()):
+            new = _Renamed(names).visit(copy.deepcopy(new))
+            if _fits(line, new) and _reads(line.value) & made <= _reads(new.value):
+                yield Edit(COST, "value", line, ((Slot(line, "value"), new.value),))
+
+
+LINES = ast.Assign | ast.Return
+
+
+def _fits(line, new):
+    """Whether both lines give a value to the same name, or both return one."""
+    if type(line) is not type(new) or line.value is None or new.value is None:
+        return False
+    if ast.dump(line.value) == ast.dump(new.value):
+        return False
+    return isinstance(line, ast.Return) or ast.unparse(line.targets) == ast.unparse(new.targets)
+
+
 def _texts(check, tree):
     """(a function of the reference's, the learner's that is like it), as trees."""
     pairs = [(theirs, function) for function, theirs in _ours(check, tree)]
@@ -151,6 +185,14 @@ def _texts(check, tree):
             yield tree_of(theirs).body[0], function
         except LookupError:
             continue
+
+
+def _stored(function):
+    """The names that the lines of a function give values to."""
+    nodes = [node for node in ast.walk(function) if node is not function]
+    inner = {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+    names = (node for node in nodes if isinstance(node, ast.Name))
+    return inner | {node.id for node in names if not is_read(node)}
 
 
 def _reads(value):

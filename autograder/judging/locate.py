@@ -11,7 +11,7 @@ from autograder.judging.borrow import borrowed, idle, with_defaults, with_number
 from autograder.judging.change import changes
 from autograder.judging.edits import ONCE, edits
 from autograder.judging.exchange import exchanged
-from autograder.judging.graft import definitions, grafted
+from autograder.judging.graft import definitions, grafted, lines
 from autograder.judging.judge import problem
 from autograder.judging.pair import of_edits, pair
 from autograder.judging.trial import Trial
@@ -145,7 +145,14 @@ def _search(trial, tree, everything):
     there = partial(_is_near, node=mended[0].place) if mended else bool
     everything = list(filter(there, everything))
     found = (list(filter(there, search(trial, tree, everything))) for search in searches)
-    return next(filter(None, found), mended)
+    return next(filter(None, found), None) or _one_line(trial, tree, there) or mended
+
+
+def _one_line(trial, tree, there):
+    """The one line that is wrong in a function beside the one that is asked for."""
+    if not trial.bench.is_ours:
+        return []
+    return list(_cheapest(trial, tree, filter(there, lines(trial, tree))))
 
 
 def _definitions(trial, tree):

@@ -500,3 +500,30 @@ def repair(bug):
         return np.mean(y_hat.ravel().round() == y)
 
     return locals()[bug]
+
+# === repair · wrong · rows drawn again and again, others never
+def repair(bug):
+    def shuffle(X, Y, rng):
+        order = rng.choice(len(X), len(X))  # here
+        return X[order], Y[order]
+
+    def start(sizes, rng):
+        return [rng.uniform(-0.5, 0.5, shape) for shape in pairwise(sizes)]
+
+    def delta_hidden(delta, betas, activated):
+        return (delta @ betas.T) * activated * (1 - activated)
+
+    def step(X, Y, betas, lr):
+        grads = gradients(X, Y, betas)
+        return [beta - lr * grad for beta, grad in zip(betas, grads)]
+
+    def score(y_hat, y):
+        return np.mean(y_hat.ravel().round() == y)
+
+    return {
+        "start": start,
+        "shuffle": shuffle,
+        "delta_hidden": delta_hidden,
+        "step": step,
+        "score": score,
+    }[bug]
