@@ -486,7 +486,7 @@ def _values(check, problem, alike):
 
 def _of_words(where, expected, actual):
     """The message where words, or a yes or no, were expected."""
-    if isinstance(expected, bool) and isinstance(actual, int | float) and actual not in (0, 1):
+    if isinstance(expected, bool) and type(actual) in (int, float):
         text = f"A number came back, {show(actual)}, but the answer should be yes or no: `True` or "
         return "a number, not yes or no", text + "`False`. Which comparison decides it?"
     if isinstance(expected, bool) and isinstance(actual, bool) and " " in where:

@@ -514,3 +514,15 @@ def test_an_object_of_another_type_is_told_by_its_type():
     assert found.title == "a class, not an object"
     found = judging.run(check, {"scale": lambda matrix, factor: np.random.default_rng()})
     assert found.text.startswith("What came back is an object of type `Generator`.")
+
+
+def test_a_number_where_a_yes_or_no_was_asked_for_is_told_in_words():
+    def near(x, y):
+        return {"close": bool(abs(x - y) < 1), "far away": bool(abs(x - y) > 9)}
+
+    nearness = Check("near", near, lambda rng: [(1.0, 3.0), (2.0, 2.5), (1.0, 20.0)])
+    found = judging.run(nearness, {"near": lambda x, y: {**near(x, y), "close": abs(x - y)}})
+    assert found.title == "a number, not yes or no"
+    assert found.text.count("?") == 1
+    found = judging.run(nearness, {"near": lambda x, y: {**near(x, y), "far away": True}})
+    assert "This should not hold, but does: “far away”." in found.text
