@@ -111,7 +111,7 @@ def _everywhere(found):
     for edit in cheap:
         text = texts[id(edit.place)]
         ((_, new), *more) = edit.changes
-        if many[text] > 1 and not more:
+        if many[text] > 1 and not more and isinstance(new, ast.AST):
             same.setdefault((edit.kind, text, ast.dump(new)), []).append(edit)
     for (kind, *_), several in same.items():
         slots = [edit.changes[0] for edit in several]

@@ -189,6 +189,11 @@ def test_several_places_are_all_told():
     assert "One change is enough: on line 2 or line 5." in Card(found)._repr_html_()
 
 
+def test_an_attribute_or_a_keyword_that_comes_twice_has_its_edits():
+    code = "def g(self, a):\n    self.b = f(a, dim=0)\n    self.b = f(a, dim=0)\n"
+    assert {"name", "keyword"} <= {edit.kind for edit in edits(parsed(code))}
+
+
 def test_every_edit_is_taken_back():
     tree = parsed(RIGHT)
     before = ast.unparse(tree)
