@@ -14,7 +14,7 @@ from autograder.authoring.course import COURSE, folder
 from autograder.judging.catalogue import home
 
 SOURCES = folder(COURSE).parent / "source"
-HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)$", re.MULTILINE)
+HEADING = re.compile(r"^# === (.+?) · (right|wrong) · (.+)\n", re.MULTILINE)
 SOLUTION = "### BEGIN SOLUTION"
 DEFINITIONS = ast.Import | ast.ImportFrom | ast.FunctionDef | ast.ClassDef
 

@@ -31,6 +31,13 @@ def test_json_is_one_object_a_line(tmp_path, capsys):
     assert all(key in one for one in lines for key in KEYS)
 
 
+def test_the_first_line_is_that_of_the_cell(tmp_path, capsys):
+    tried(tmp_path, RIGHT + "\n" + WRONG, "--json")
+    *_, wrong = map(json.loads, capsys.readouterr().out.splitlines())
+    _, *cell = WRONG.splitlines()
+    assert cell[wrong["line"] - 1] == "    return 1 / (1 + np.exp(z))"
+
+
 def test_an_answer_that_is_misjudged_fails(tmp_path, capsys):
     assert tried(tmp_path, WRONG.replace("wrong", "right")) == 1
     assert "1 not judged as their line says" in capsys.readouterr().out
