@@ -41,6 +41,7 @@ def built(tmp_path_factory):
     return path
 
 
+@pytest.mark.slow
 def test_it_holds_the_package_and_no_test(built):
     inside = {name for name in ZipFile(built).namelist() if name.startswith("autograder/")}
     tracked = subprocess.run(
@@ -51,6 +52,7 @@ def test_it_holds_the_package_and_no_test(built):
     assert built.stat().st_size < MOST
 
 
+@pytest.mark.slow
 def test_it_brings_ready_made_code_for_each_todo(built, tmp_path):
     ZipFile(built).extractall(tmp_path)
     said = subprocess.check_output([sys.executable, "-c", READY_MADE], cwd=tmp_path, text=True)
@@ -59,6 +61,7 @@ def test_it_brings_ready_made_code_for_each_todo(built, tmp_path):
     ]
 
 
+@pytest.mark.slow
 def test_it_forces_no_widgets_and_no_kernel(built):
     archive = ZipFile(built)
     (name,) = (name for name in archive.namelist() if name.endswith("/METADATA"))

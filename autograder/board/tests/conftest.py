@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from autograder.board import news
 from autograder.board.app import Board
 from autograder.board.course import Course
 from autograder.board.patience import Server
@@ -128,6 +129,11 @@ class Running:
 
         self.see("screen", are_wanted)
         return found
+
+
+@pytest.fixture(autouse=True)
+def _news_are_looked_for_more_often(monkeypatch):
+    monkeypatch.setattr(news, "PAUSE", 0.05)
 
 
 @pytest.fixture

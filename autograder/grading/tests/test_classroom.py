@@ -34,6 +34,7 @@ def classroom_of_three(cohort):
     return cohort
 
 
+@pytest.mark.slow
 def test_each_test_cell_has_a_row(classroom_of_three):
     rows = table(classroom_of_three.root)
     said = {(row["learner"], row["chapter"], row["todo"]): row["points"] for row in rows}

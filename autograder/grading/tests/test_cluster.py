@@ -139,6 +139,7 @@ def _started(kind, *arguments):
     return subprocess.Popen(line, stderr=subprocess.DEVNULL)
 
 
+@pytest.mark.slow
 def test_an_address_without_a_cluster_is_told(cohort):
     cohort.submit("ann", cohort.solved())
     command = [sys.executable, "-m", "autograder", "grade", "--cluster", "tcp://127.0.0.1:9"]

@@ -42,8 +42,8 @@ def test_a_right_answer_is_right(check):
 
 @every
 def test_a_known_mistake_keeps_its_name(check):
-    for mistake in check.mistakes[:2]:
-        assert from_afar(check, mistake.wrong).mistake == mistake.name
+    mistake = check.mistakes[0]
+    assert from_afar(check, mistake.wrong).mistake == mistake.name
 
 
 NONSENSE = [None, 3, [], {}, {"observations": 2.0}, {"observations": {"each": []}}]

@@ -91,7 +91,11 @@ FORMULAS = {
 
 
 @pytest.mark.parametrize(
-    ("sizes", "kinds"), [((2, 3, 2), ("tanh", "sigmoid")), ((3, 2, 1), ("relu", "tanh"))]
+    ("sizes", "kinds"),
+    [
+        pytest.param((2, 3, 2), ("tanh", "sigmoid"), marks=pytest.mark.slow),
+        ((3, 2, 1), ("relu", "tanh")),
+    ],
 )
 def test_sympy_agrees(sizes, kinds):
     nn, X, Y = random_net(sizes, kinds, rows=3)
