@@ -1,7 +1,8 @@
 """How fast submissions are graded, beside `nbgrader autograde` and `otter run` in the same minutes.
 
 They take turns with ours, so that a busy machine slows all. Ours is timed from the start of the
-command to its end, feedback left out, as `nbgrader autograde` writes none.
+command to its end: first without feedback, as `nbgrader autograde` writes none, then with it,
+beside `nbgrader autograde` and `nbgrader generate_feedback`.
 """
 
 import os
@@ -29,15 +30,21 @@ OTTER_EACH_ROUND = 3
 
 def main():
     """Print submissions a minute of ours and others, the ratios, start-up and memory."""
-    peers = {"nbgrader": stock, "otter": otter} if otter_run.INSTALLED else {"nbgrader": stock}
+    alone = {"nbgrader": stock} | ({"otter": otter} if otter_run.INSTALLED else {})
+    compare(alone, "--no-feedback")
+    compare({"nbgrader with feedback": stock_with_feedback})
+
+
+def compare(peers, *options):
+    """The same, beside these peers: from a name to what gives submissions a minute in a folder."""
     rates = [f"{name}, per min" for name in (*peers, "ours")]
     table, rounds = Table("round", *rates, *(f"ours / {name}" for name in peers)), []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         for number in range(1, ROUNDS + 1):
             place = Path(folder, str(number))
             theirs = [rate(place / name) for name, rate in peers.items()]
-            mine, *start_up_and_memory = ours(course(place / "ours", SUBMISSIONS))
-            agree(place)
+            mine, *start_up_and_memory = ours(course(place / "ours", SUBMISSIONS), *options)
+            agree(place, peers)
             ratios = [mine / rate for rate in theirs]
             table.add_row(str(number), *(f"{value:.1f}" for value in (*theirs, mine, *ratios)))
             rounds.append([*ratios, *start_up_and_memory])
@@ -69,13 +76,19 @@ def course(root, number):
     return root
 
 
-def stock(root):
-    """Submissions a minute of `nbgrader autograde`."""
+def stock(root, *commands):
+    """Submissions a minute of `nbgrader autograde` and further commands."""
     course(root, STOCK_EACH_ROUND)
     run(root, "nbgrader", "generate_assignment", CHAPTER, "--force")
     start = time.perf_counter()
-    run(root, "nbgrader", "autograde", CHAPTER)
+    for command in ("autograde", *commands):
+        run(root, "nbgrader", command, CHAPTER)
     return 60 * STOCK_EACH_ROUND / (time.perf_counter() - start)
+
+
+def stock_with_feedback(root):
+    """The same with `nbgrader generate_feedback`."""
+    return stock(root, "generate_feedback")
 
 
 def otter(root):
@@ -84,19 +97,21 @@ def otter(root):
     return otter_run.rate(run, root, CHAPTER, OTTER_EACH_ROUND)
 
 
-def agree(place):
+def agree(place, peers):
     """Fail where a peer and ours give a right notebook different points."""
     mark = Course(place / "ours").mark("learner000", CHAPTER)
-    assert Course(place / "nbgrader").mark("learner000", CHAPTER) == mark
     assert mark.points == mark.most
-    if otter_run.INSTALLED:
-        assert otter_run.points(place / "otter") == mark.points
+    for name in peers:
+        if name == "otter":
+            assert otter_run.points(place / name) == mark.points
+        else:
+            assert Course(place / name).mark("learner000", CHAPTER) == mark
 
 
-def ours(root):
+def ours(root, *options):
     """Submissions a minute, seconds until its workers were ready, and the largest process's MB."""
     start = time.perf_counter()
-    done = run(root, "autograder", "grade", "--no-feedback", "--timing")
+    done = run(root, "autograder", "grade", "--timing", *options)
     seconds = time.perf_counter() - start
     found = dict(re.findall(r"(ready|megabytes)=([\d.]+)", done.stderr))
     return 60 * SUBMISSIONS / seconds, float(found["ready"]), round(float(found["megabytes"]))
