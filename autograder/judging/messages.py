@@ -230,7 +230,7 @@ def facts(check, problem):
     """What was asked, what came back, what was expected."""
     asked = [check.call_text(problem.case)]
     asked += [f"{name} = {show(value)}" for name, value in check.arguments(problem.case).items()]
-    rows = [("asked", "\n".join(asked))]
+    rows = [("asked", "\n".join(asked)), *_further(problem.observation.raised)]
     if problem.difference is not None:
         where = f", {place(problem.difference.path)}" if problem.difference.path else ""
         rows.append((f"came back{where}", show(problem.difference.actual)))
@@ -239,6 +239,11 @@ def facts(check, problem):
     rows += _way(check, problem.observation.raised)
     rows += [("along the way", warning) for warning in problem.observation.warnings[:1]]
     return tuple(rows)
+
+
+def _further(raised):
+    """The call that raised, where it is not the one that was asked."""
+    return [("the call that stopped", raised.call)] if raised is not None and raised.call else []
 
 
 def _too_close_to_see(found):

@@ -5,6 +5,7 @@ import traceback
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
+from autograder.observing.also import call_of
 from autograder.observing.chance import next_words, seeded
 from autograder.observing.digest import digest, digest_of_plain
 from autograder.observing.isolation import isolated
@@ -29,12 +30,14 @@ class Step:
 class Raised:
     """An exception of learner code: its type, its text, and the way down to the line that raised.
 
-    `way` has the learner's own lines only, the innermost one last.
+    `way` has the learner's own lines only, the innermost one last. `call` is the further call of
+    the scenario that raised: see `also`; it is empty where the one that was asked did.
     """
 
     type: str
     text: str
     way: tuple[Step, ...] = ()
+    call: str = ""
 
     @property
     def function(self):
@@ -168,7 +171,7 @@ def _raised(error, namespace):
     pairs = list(traceback.walk_tb(error.__traceback__))
     own = [pair for pair in pairs if pair[0].f_globals is namespace]
     way = tuple(_step(frame, line) for frame, line in own[-LONGEST_WAY:])
-    return Raised(type(error).__name__, _text(error), way)
+    return Raised(type(error).__name__, _text(error), way, call_of(error))
 
 
 def _step(frame, line):

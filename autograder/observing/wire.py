@@ -189,7 +189,8 @@ def encode_seen(seen):
 
 
 def _encode_raised(raised):
-    return [raised.type, raised.text, [[s.function, s.line, s.source] for s in raised.way]]
+    way = [[step.function, step.line, step.source] for step in raised.way]
+    return [raised.type, raised.text, way, raised.call]
 
 
 def decode_seen(encoded, names, cases):
@@ -270,10 +271,10 @@ def _words(content):
 
 
 def _raised(content):
-    kind, text, way = _sized(content, 3)
+    kind, text, way, call = _sized(content, 4)
     if not isinstance(way, list) or len(way) > 100:
         raise WireError("no way")
-    return Raised(_text(kind), _text(text), tuple(map(_step, way)))
+    return Raised(_text(kind), _text(text), tuple(map(_step, way)), _text(call))
 
 
 def _step(content):

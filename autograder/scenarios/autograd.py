@@ -7,30 +7,37 @@ from math import tanh as squashed
 
 import numpy as np
 
+from autograder.observing.also import also
+
 LIMIT = 1000  # on recursion, as Python begins with; a learner's notebook may have raised it
 ALIVE = deque(maxlen=20)  # graphs of the last calls: no id is given to two of their values
 
 
 def add(Value, a, b, y_is_a_number):
     """Add two values, or a value and a number, and a value and itself."""
-    return _made(Value, a, b, y_is_a_number, lambda x, y: x + y)
+    return _made(Value, a, b, y_is_a_number, lambda x, y: x + y, "+")
 
 
 def multiply(Value, a, b, y_is_a_number):
     """Multiply two values, or a value and a number, and a value and itself."""
-    return _made(Value, a, b, y_is_a_number, lambda x, y: x * y)
+    return _made(Value, a, b, y_is_a_number, lambda x, y: x * y, "*")
 
 
-def _made(Value, a, b, y_is_a_number, operation):
+def _made(Value, a, b, y_is_a_number, operation, sign):
     x, y = _given(Value, a), b if y_is_a_number else _given(Value, b)
+    first = _describe(operation(x, y), x, y)
+    with also(f"x {sign} x"):
+        second = operation(x, x)
     found = {
-        "first result (x and y)": _describe(operation(x, y), x, y),
-        "second result (x and x)": _describe(operation(x, x), x),
+        "first result (x and y)": first,
+        "second result (x and x)": _describe(second, x),
         "x afterwards": _describe(x),
         "y afterwards": _describe(y),
     }
     x.data = a + 1
-    return found | {"third result (x holds a + 1)": _describe(operation(x, y), x, y)}
+    with also(f"x {sign} y, where x holds a + 1"):
+        third = operation(x, y)
+    return found | {"third result (x holds a + 1)": _describe(third, x, y)}
 
 
 def _given(Value, number):
@@ -63,7 +70,9 @@ def tanh(Value, a):
     x = _given(Value, a)
     found = {"first result": _describe(x.tanh(), x), "x afterwards": _describe(x)}
     x.data = a / 4
-    return found | {"second result (x holds a / 4)": _describe(x.tanh(), x)}
+    with also("x.tanh(), where x holds a / 4"):
+        second = x.tanh()
+    return found | {"second result (x holds a / 4)": _describe(second, x)}
 
 
 def unrolled(links, times):

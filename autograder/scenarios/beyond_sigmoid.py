@@ -5,6 +5,7 @@ from itertools import islice
 
 import numpy as np
 
+from autograder.observing.also import also
 from autograder.observing.plain import plain
 from autograder.scenarios.forms import written_over
 
@@ -23,7 +24,8 @@ def as_number(init_scale, fan_in, fan_out, kind):
 def kept(function, *given):
     """Call it, then with the rows in reverse order: what came back first is not to change."""
     output = function(*given)
-    function(*(one[::-1].copy() if isinstance(one, np.ndarray) else one for one in given))
+    with also("the same call with each array's rows in reverse order"):
+        function(*(one[::-1].copy() if isinstance(one, np.ndarray) else one for one in given))
     return output
 
 
@@ -33,7 +35,8 @@ def stepped(step, *given):
         return kept(step, *given)
     except TypeError:
         floats = [one.astype(float) if isinstance(one, np.ndarray) else one for one in given]
-        return kept(step, *floats)
+        with also("the same call with floats in the arrays of whole numbers"):
+            return kept(step, *floats)
 
 
 def kept_and_new(function, *given):
@@ -52,11 +55,16 @@ def epochs(minibatches, X, Y, size, seed, others=1):
             return None
         return plain([list(batch) for batch in islice(dealt, most)])
 
+    def of_another(seed):
+        with also(f"list(minibatches(X, Y, size, numpy.random.default_rng({seed})))"):
+            return epoch(np.random.default_rng(seed))
+
+    first = epoch(rng)
+    with also("the same call once more, with the same generator"):
+        following = epoch(rng)
     return {
-        "batches": epoch(rng),
-        "batches of the next epoch": epoch(rng),
-        "batches from the same seed": epoch(np.random.default_rng(seed)),
-        "batches from other seeds": [
-            epoch(np.random.default_rng(seed + 1 + i)) for i in range(others)
-        ],
+        "batches": first,
+        "batches of the next epoch": following,
+        "batches from the same seed": of_another(seed),
+        "batches from other seeds": [of_another(seed + 1 + i) for i in range(others)],
     }

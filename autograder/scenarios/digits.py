@@ -5,6 +5,8 @@ from functools import partial
 
 import numpy as np
 
+from autograder.observing.also import also
+
 
 def load_split(function, seed):
     """Split the digits; of a list in place of an array, say so."""
@@ -31,9 +33,11 @@ def _what_is_left(model, X, y):
     first = {"what fit returns": type(returned).__name__, **_left(one)}
     one.max_iter = 2
     if y.dtype.kind == "U":
-        one.fit(X[:, 1:], np.where(y == y[0], 7, -3))
+        with also("then, on it, fit(X[:, 1:], np.where(y == y[0], 7, -3))"):
+            one.fit(X[:, 1:], np.where(y == y[0], 7, -3))
     else:
-        one.fit(X, np.where(y == y[0], "yes", "no"))
+        with also('then, on it, fit(X, np.where(y == y[0], "yes", "no"))'):
+            one.fit(X, np.where(y == y[0], "yes", "no"))
     return {"after fit": first, "in what it returned, after a fit with other data": _left(returned)}
 
 
@@ -62,8 +66,9 @@ def _again(model, X, y):
     """Pairs of nets."""
     once, twice = model().fit(X, y), model()
     usual = _numbers(once)
-    for _ in range(2):
-        twice.fit(X, y)
+    for count in "once", "twice":
+        with also(f"the same call on another model, {count}"):
+            twice.fit(X, y)
     return {
         "pairs": {
             "fitted twice, and once": [_numbers(twice), usual],
@@ -84,7 +89,7 @@ def _chance(model, X, y):
     """Pairs of nets."""
 
     def net(random_state, **others):
-        return _numbers(model(random_state=random_state, **others).fit(X, y))
+        return _numbers(_fit_with(model, X, y, random_state=random_state, **others))
 
     def start(random_state):
         return net(random_state, learning_rate_init=0.0)
@@ -106,8 +111,15 @@ def _chance(model, X, y):
     }
 
 
+def _fit_with(model, X, y, **others):
+    """A fitted model with other settings."""
+    told = ", ".join(f"{name}={value!r}" for name, value in others.items())
+    with also(f"NNClassifier(…, {told}).fit(X, y), all else as in settings"):
+        return model(**others).fit(X, y)
+
+
 def _training(model, X, y):
-    start, end = model(learning_rate_init=0.0).fit(X, y), model().fit(X, y)
+    start, end = _fit_with(model, X, y, learning_rate_init=0.0), model().fit(X, y)
     return {
         "the net before": _numbers(start),
         "the net after": _numbers(end),
@@ -116,22 +128,25 @@ def _training(model, X, y):
 
 
 def _a_long_epoch(model, X, y):
-    start = model(learning_rate_init=0.0, batch_size=len(X)).fit(X, y)
+    start = _fit_with(model, X, y, learning_rate_init=0.0, batch_size=len(X))
     return {"a long epoch": [_numbers(start), _numbers(model().fit(X, y))]}
 
 
 def _the_last_epoch(model, X, y):
     """A pair of nets."""
     full = model()
-    before, after = model(max_iter=full.max_iter - 1), full
-    nets = [_numbers(before.fit(X, y)), _numbers(after.fit(X, y))]
+    before = _numbers(_fit_with(model, X, y, max_iter=full.max_iter - 1))
+    nets = [before, _numbers(full.fit(X, y))]
     return {"pairs": {"before and after the last epoch": nets}}
 
 
 def _orders(model, X, y):
     """Nets before and after, from several seeds."""
     seeds = model().random_state + np.arange(9)
-    trained = [_training(partial(model, random_state=int(seed)), X, y) for seed in seeds]
+    trained = []
+    for seed in map(int, seeds):
+        with also(f"NNClassifier(…, random_state={seed}).fit(X, y), all else as in settings"):
+            trained.append(_training(partial(model, random_state=seed), X, y))
     return {"nets": [[one["the net before"], one["the net after"]] for one in trained]}
 
 
@@ -223,7 +238,8 @@ def predict_proba(NNClassifier, X, weights, biases, classes):
     """Ask a model that holds a net, of other rows too; then ask what it cannot answer."""
     model = _fitted(NNClassifier, weights, biases, classes)
     first = model.predict_proba(X)
-    second = model.predict_proba([*(-X).tolist(), X[0].tolist()])  # changes no earlier answer
+    with also("model.predict_proba([*(-X).tolist(), X[0].tolist()])"):  # changes no earlier answer
+        second = model.predict_proba([*(-X).tolist(), X[0].tolist()])
     objects = _or_error(model.predict_proba, X.astype(object))
     others = _or_error(model.predict_proba, -X)
     return {
@@ -278,11 +294,14 @@ def predict(NNClassifier, X, weights, biases, classes):
 
     model.predict_proba, unfitted.predict_proba = probabilities, refusal
     labels = model.predict(X)
-    others = model.predict([*(-X).tolist(), X[0].tolist()])
+    with also("model.predict([*(-X).tolist(), X[0].tolist()])"):
+        others = model.predict([*(-X).tolist(), X[0].tolist()])
+    with also("model.predict(-X)"):
+        opposite = model.predict(-X)
     return {
         "labels": np.asarray(labels).tolist(),  # names are no numbers
         "labels of other rows, in a list": np.asarray(others).tolist(),
-        "labels of as many other rows": np.asarray(model.predict(-X)).tolist(),
+        "labels of as many other rows": np.asarray(opposite).tolist(),
         "type of the labels": _type_of(labels),
         "classes_ after it": np.asarray(model.classes_).tolist(),
         "what a model raises before fit": _missing_or_error(unfitted.predict, X),

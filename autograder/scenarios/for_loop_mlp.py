@@ -6,16 +6,27 @@ from itertools import cycle
 
 import numpy as np
 
+from autograder.observing.also import also
+
 
 def draw(init_betas, sizes, seed):
     """Draw betas twice from one generator, then from another one of the same seed."""
     rng = np.random.default_rng(seed)
     drawn = init_betas(sizes, rng)
+
+    def further(rng, call):
+        with also(call):
+            return _copy(init_betas(sizes, rng))
+
+    def of_new(seed):
+        text = f"the same call with numpy.random.default_rng({seed})"
+        return further(np.random.default_rng(seed), text)
+
     return {
         "betas": _copy(drawn),
-        "betas drawn next": _copy(init_betas(sizes, rng)),
-        "betas from the same seed": _copy(init_betas(sizes, np.random.default_rng(seed))),
-        "betas from another seed": _copy(init_betas(sizes, np.random.default_rng(seed + 1))),
+        "betas drawn next": further(rng, "the same call once more, with the same generator"),
+        "betas from the same seed": of_new(seed),
+        "betas from another seed": of_new(seed + 1),
         "betas at the end": drawn,
     }
 
@@ -54,12 +65,18 @@ def train(train_xor, X, Y, lr, steps, seed, start=None):
     def generator():
         return np.random.default_rng(seed) if start is None else Replay(start)
 
+    def start_of(*rng, told=""):
+        given = "" if lr == LEFT_OUT else "lr, "
+        with also(f"train_xor(X, Y, {given}steps=0{told})"):
+            return run(0, *rng)
+
+    another = np.random.default_rng(seed + 1)
     return {
         "the trained net": run(steps, generator()),
-        "its start": run(0, generator()),
-        "another start": run(0, np.random.default_rng(seed + 1)),
-        "a start without rng": run(0),
-        "the next start without rng": run(0, None),
+        "its start": start_of(generator(), told=", rng=numpy.random.default_rng(seed)"),
+        "another start": start_of(another, told=", rng=numpy.random.default_rng(seed + 1)"),
+        "a start without rng": start_of(),
+        "the next start without rng": start_of(None, told=", rng=None"),
         "steps by default": _default(train_xor, "steps"),
     }
 

@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from autograder.observing.also import also
+
 
 def written_over(function, *given):
     """Write into what a first call returned, then call again: the inputs are not to notice.
@@ -12,7 +14,8 @@ def written_over(function, *given):
         What the second call returns.
     """
     _write(function(*given))
-    return function(*given)
+    with also("the same call once more, after what the first one returned was written over"):
+        return function(*given)
 
 
 def _write(output):

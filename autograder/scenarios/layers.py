@@ -8,6 +8,7 @@ from inspect import getattr_static
 from operator import attrgetter
 from types import FunctionType
 
+from autograder.observing.also import also
 from autograder.observing.stub import raise_if_stub
 
 KINDS = ("sigmoid", "tanh", "relu", "linear")
@@ -107,25 +108,34 @@ def _names(value):
 
 
 def forward(learner, X, betas, kind):
-    """Run a layer forward twice, then another one; ask what the first keeps; change its betas."""
+    """Run layers forward: a new one, another twice, a third; ask what the second keeps.
+
+    Then its betas change.
+    """
     with both_names(learner.LayerKind):
         return _forward(learner, X, betas, kind)
 
 
 def _forward(learner, X, betas, kind):
+    learner.Layer(betas.copy(), learner.LayerKind[kind]).forward(X.copy())  # what stops, stops here
     layer = learner.Layer(betas, learner.LayerKind[kind])
-    before = layer.forward(X[:1] + 1)
-    returned = layer.forward(X)
+    with also("layer.forward(X[:1] + 1)"):
+        before = layer.forward(X[:1] + 1)
+    with also("layer.forward(X) after layer.forward(X[:1] + 1)"):
+        returned = layer.forward(X)
     other = learner.Layer(betas[::-1] + 1, learner.LayerKind[kind])
-    other.forward(X[:1] + 2)
+    with also("Layer(betas[::-1] + 1, LayerKind[kind]).forward(X[:1] + 2)"):
+        other.forward(X[:1] + 2)
     names = "X", "activated", "betas"
     kept = {f"self.{name}": getattr(layer, name, "not there") for name in names}
     layer.betas = -betas
+    with also("layer.forward(X) with betas of the opposite sign"):
+        opposite = layer.forward(X)
     return {
         "returned": returned,
         **kept,
         "returned before, for X[:1] + 1": before,
-        "forward(X) with betas of the opposite sign": layer.forward(X),
+        "forward(X) with betas of the opposite sign": opposite,
     }
 
 
@@ -138,17 +148,20 @@ def backward(learner, X, betas, kind, this_layer_loss):
 
 def _backward(learner, X, betas, kind, this_layer_loss):
     layer = learner.Layer(betas, learner.LayerKind[kind])
-    layer.forward(X[:1] + 1)
+    with also("layer.forward(X[:1] + 1)"):
+        layer.forward(X[:1] + 1)
     layer.forward(X)
     first = _named(layer.backward(this_layer_loss))
     if first is None or "grad" not in first:
         return first
     after = getattr(layer, "betas", betas)
     layer.betas = betas.copy()
-    again = _named(layer.backward(this_layer_loss))
+    with also("layer.backward(this_layer_loss), once more"):
+        again = _named(layer.backward(this_layer_loss))
     layer.betas = betas[::-1] / 2
-    layer.forward(X[::2])
-    later = _named(layer.backward(this_layer_loss[::2]))
+    with also("layer.backward(this_layer_loss[::2]) after layer.forward(X[::2]), betas[::-1] / 2"):
+        layer.forward(X[::2])
+        later = _named(layer.backward(this_layer_loss[::2]))
     return {"betas": [betas, after], **first, "asked again": again, "after a step": later}
 
 

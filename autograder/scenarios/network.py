@@ -3,9 +3,12 @@
 import enum
 import inspect
 from contextlib import contextmanager
+from functools import reduce
+from operator import or_
 
 import numpy as np
 
+from autograder.observing.also import also
 from autograder.observing.plain import plain
 from autograder.observing.stub import raise_if_stub
 from autograder.scenarios.layers import both_names
@@ -21,9 +24,13 @@ def construct(NN, hidden, kind, lr, steps, random_state):
     given = {"hidden": hidden, "kind": kind, "lr": lr, "steps": steps, "random_state": random_state}
     layers = [(2, "tanh"), (3, "sigmoid")]  # any list will do: the net is only to keep it
     as_given = list(layers)
-    nn, bare = NN(**given, **_if_taken(NN, layers=layers)), NN()
-    NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
-    placed = _placed(NN, **given)
+    nn = NN(**given, **_if_taken(NN, layers=layers))
+    with also("NN()"):
+        bare = NN()
+    with also('NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)'):
+        NN(hidden=(1, 1), kind="linear", lr=3, steps=2, random_state=1)
+    with also("NN(hidden, kind, lr, steps, random_state), its arguments given by position"):
+        placed = _placed(NN, **given)
     rest = sorted(vars(nn).keys() - set(NN._get_param_names()) - {*PARAMETERS, "layers"})
     seen = {f"nn.{name}": text for name, text in settings(nn).items()}
     seen |= {f"NN().{name}": text.removesuffix(".0") for name, text in settings(bare).items()}
@@ -110,15 +117,20 @@ def _forward(learner, X, betas, kinds):
     with _noted(learner.Layer, "forward") as ran:
         y_hat = nn._forward(X)
     held = _held(nn.layers_)
-    one, others = nn._forward(X[:1] + 1), nn._forward(X + 1)
+    with also("nn._forward(X[:1] + 1)"):
+        one = nn._forward(X[:1] + 1)
+    with also("nn._forward(X + 1)"):
+        others = nn._forward(X + 1)
     nn.layers_ = _layers(learner, [-beta for beta in betas], kinds)
+    with also("nn._forward(X) with betas of the opposite sign"):
+        opposite = nn._forward(X)
     return {
         "y_hat": y_hat,
         RAN: _places(ran, layers),
         **held,
         "nn._forward(X[:1] + 1)": one,
         "nn._forward(X + 1)": others,
-        "nn._forward(X) with betas of the opposite sign": nn._forward(X),
+        "nn._forward(X) with betas of the opposite sign": opposite,
     }
 
 
@@ -169,12 +181,16 @@ def _backward(learner, X, betas, kinds, loss):
         _run(layers, X)
         return nn._backward(loss)
 
+    def further(call, *given):
+        with also(call):
+            return {call: there_and_back(*given)}
+
     grads, kept = there_and_back(X, loss), betas_of(nn)
     return {
         "grads": grads,
         "betas afterwards": kept,
-        "nn._backward(2 * loss[:1]) after X[:1] + 1": there_and_back(X[:1] + 1, 2 * loss[:1]),
-        "nn._backward(loss) after X once more": there_and_back(X, loss),
+        **further("nn._backward(2 * loss[:1]) after X[:1] + 1", X[:1] + 1, 2 * loss[:1]),
+        **further("nn._backward(loss) after X once more", X, loss),
     }
 
 
@@ -190,17 +206,21 @@ def _predict(learner, X, betas, kinds):
     nn.layers_ = _layers(learner, betas, kinds)
     _run(nn.layers_, X[:1] + 1)
     answers, kept = nn.predict(X), betas_of(nn)
-    one, reverse, zeros = nn.predict(X[-1:]), nn.predict(X[::-1]), nn.predict(0 * X[:1])
+
+    def further(call, X):
+        with also(call):
+            return {call: nn.predict(X)}
+
+    others = [
+        further("nn.predict(X[-1:])", X[-1:]),
+        further("nn.predict(X[::-1])", X[::-1]),
+        further("nn.predict(0 * X[:1])", 0 * X[:1]),
+    ]
     nn.layers_ = _layers(learner, [*betas[:-1], -betas[-1]], kinds)
     _run(nn.layers_, X[:1] + 1)
-    return {
-        "answers": answers,
-        "betas afterwards": kept,
-        "nn.predict(X[-1:])": one,
-        "nn.predict(X[::-1])": reverse,
-        "nn.predict(0 * X[:1])": zeros,
-        "nn.predict(X) with the last betas of the opposite sign": nn.predict(X),
-    }
+    others.append(further("nn.predict(X) with the last betas of the opposite sign", X))
+    seen = {"answers": answers, "betas afterwards": kept}
+    return reduce(or_, others, seen)
 
 
 def _layers(learner, betas, kinds):
@@ -223,14 +243,17 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, layers):
     def net(steps, seed=random_state, lr=lr, **given):
         return NN(hidden=hidden, kind=kind, lr=lr, steps=steps, random_state=seed, **given)
 
-    def fitted(nn, X=X, Y=Y):
-        nn.fit(X, Y)
+    def fitted(nn, call, X=X, Y=Y):
+        with also(call):
+            nn.fit(X, Y)
         return betas_of(nn)
 
     # No step, however long: a step too many would be seen.
     begun, other, nn = net(0, lr=1e6), net(0, random_state + 1), net(steps)
     free = net(1, None, 1e-9)  # so short a step that two fits alike would be seen
-    starts, before = (fitted(begun), fitted(other)), [settings(one) for one in (nn, free)]
+    no_step = "NN(hidden, kind, lr, steps=0, random_state).fit(X, Y)"
+    starts = fitted(begun, no_step), fitted(other, no_step + ", with another random_state")
+    before = [settings(one) for one in (nn, free)]
     returned = nn.fit(X, Y)
     nn.mark = f"the net itself, of random_state {random_state}"
     seen = {
@@ -244,13 +267,15 @@ def fit(NN, X, Y, hidden, kind, lr, steps, random_state, layers):
         SHORT: _told(nn, X),
         LONG: _told(_given_layers(net, nn, X, Y, steps, layers), X),
     }
-    seen["betas for other data"] = fitted(nn, 1.01 * X[::-1], Y)
-    seen["betas of a second fit"] = fitted(nn)
-    seen["start of a second fit"] = fitted(begun)
-    wide = fitted(other, np.hstack([X, X]), Y[:, :1])
+    seen["betas for other data"] = fitted(nn, "nn.fit(1.01 * X[::-1], Y)", 1.01 * X[::-1], Y)
+    seen["betas of a second fit"] = fitted(nn, "nn.fit(X, Y), once more")
+    seen["start of a second fit"] = fitted(begun, "nn.fit(X, Y), once more, with steps=0")
+    wide = np.hstack([X, X]), Y[:, :1]
+    wide = fitted(other, "nn.fit(np.hstack([X, X]), Y[:, :1]), with steps=0", *wide)
     seen["shapes for twice the columns of X and one of Y"] = [list(beta.shape) for beta in wide]
     unseeded = net(0, None, 1e6), net(0, None, 1e6), free, free
-    seen["without a seed"] = [fitted(one) for one in unseeded]
+    call = "NN(hidden, kind, lr, steps, random_state=None).fit(X, Y)"
+    seen["without a seed"] = [fitted(one, call) for one in unseeded]
     seen["settings"] = [before, [settings(one) for one in (nn, free)]]
     return seen | {"layers_ of a net that is not fitted": bool(getattr(NN(), "layers_", None))}
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from autograder.observing.also import also
 from autograder.observing.plain import plain
 from autograder.scenarios.network import betas_of, settings
 
@@ -27,14 +28,19 @@ def split(split_validation, X, Y, fraction, seed, others=1):
         except (TypeError, ValueError):
             return "no two pairs"
 
+    def of_new(seed):
+        with also(f"the same call with numpy.random.default_rng({seed})"):
+            return once(np.random.default_rng(seed))
+
     rng = np.random.default_rng(seed)
+    first = once(rng)
+    with also("the same call once more, with the same generator"):
+        following = once(rng)
     return {
-        "split": once(rng),
-        "the next split": once(rng),
-        "split from the same seed": once(np.random.default_rng(seed)),
-        "splits from other seeds": [
-            once(np.random.default_rng(seed + 1 + i)) for i in range(others)
-        ],
+        "split": first,
+        "the next split": following,
+        "split from the same seed": of_new(seed),
+        "splits from other seeds": [of_new(seed + 1 + i) for i in range(others)],
         "rows where fraction is 0": counts_of_nothing_aside(0.0),
         "rows where it is too small for one row": counts_of_nothing_aside(0.4 / len(X)),
     }
@@ -62,7 +68,8 @@ def fit(learner, train, validation, hidden, kind, lr, steps, random_state, tol=N
             last, lowest = _mean_cost(nn, *validation), min(costs[1])
             return {"cost afterwards": last, "lowest validation cost": lowest, **seen}
         nn.set_params(**parameters | {"steps": min(steps, SECOND)})
-        again = plain(learner.fit_early_stopping(nn, validation, train, **stop | {"tol": 9.0}))
+        with also("the same call once more, with train and validation exchanged and tol=9.0"):
+            again = plain(learner.fit_early_stopping(nn, validation, train, **stop | {"tol": 9.0}))
     betas = "any" if _is_lost(costs) else betas
     return {"costs": costs, "betas": betas, **seen, "costs of the second run": again}
 

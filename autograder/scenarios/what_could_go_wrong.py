@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from autograder.observing.also import also
 from autograder.observing.observe import call
 from autograder.scenarios.for_loop_mlp import draw
 
@@ -10,7 +11,8 @@ def first_of(function, seed, *later):
     """What a function gives for one seed, looked at after it has been called for others."""
     first = function(seed)
     for other in later:
-        function(other)
+        with also(f"the same call with seed = {other}"):
+            function(other)
     return first
 
 
@@ -63,14 +65,18 @@ def _shuffle(shuffle, X, Y, seed):
     """Shuffle twice with one generator, once with another of the same seed, then ten times."""
     rng = np.random.default_rng(seed)
     given = [(X.copy(), Y.copy()) for _ in range(3)]
-    orders = [shuffle(*given[0], rng), shuffle(*given[1], rng)]
+    first = shuffle(*given[0], rng)
+    with also("part called again, with the same generator or a new one of the same seed"):
+        following = shuffle(*given[1], rng)
+        same = shuffle(*given[2], np.random.default_rng(seed))
+        ten = [shuffle(X.copy(), Y.copy(), rng) for _ in range(10)]
     return {
-        "shuffled": orders[0],
-        "shuffled next": orders[1],
-        "shuffled with the same seed": shuffle(*given[2], np.random.default_rng(seed)),
+        "shuffled": first,
+        "shuffled next": following,
+        "shuffled with the same seed": same,
         "handed in": [X, Y],
         "afterwards": given,
-        "ten": [shuffle(X.copy(), Y.copy(), rng) for _ in range(10)],
+        "ten": ten,
     }
 
 

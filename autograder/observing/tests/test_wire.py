@@ -87,7 +87,7 @@ CASES = [(1.0,), (2.0,)]
 SEEN = Observations(
     [
         Observation(3.0, None, ("ab",), ((1, 2, 3, 4), (5, 6, 7, 8)), ("W: w",), "cd"),
-        Observation(raised=Raised("E", "e", (Step("f", 2, "x"), Step("g", 3, "y")))),
+        Observation(raised=Raised("E", "e", (Step("f", 2, "x"), Step("g", 3, "y")), "f(2 * x)")),
     ]
 )
 
