@@ -79,6 +79,7 @@ OUTCOMES = {  # titles that say what came out, and name no mistake
 OF_OUTPUT = "raised", "kind", "length", "shape", "finite", "values"  # stages
 OF_ITSELF = "TimeIsUp", "NotImplementedError", "NameError", "RecursionError"  # say enough
 
+FEW = 4  # whole numbers that a sentence can hold
 ABSENT = "not there"  # what a scenario notes for an attribute that an object has not got
 ERROR = re.compile(r"\w*(?:Error|Exception)\b[^`]*")  # and for a call that stopped
 
@@ -430,11 +431,38 @@ def _shape(check, problem, alike):
             f"One number came back, not an array of shape {right}. Which line turns many into one?"
         )
         return "one number only", text
-    if len(right) == len(left):
+    other = _exchanged_with(problem)
+    if other is not None:
+        text = (
+            f"The shape is {left}, but {right} was expected; of `{other}`, it is just the reverse"
+        )
+        return "another shape", f"{text}. In which order do the two come?"
+    if right == left[::-1]:
+        question = "Which line exchanges rows and columns, in a `.T` or in the order of a product?"
+    elif len(right) == len(left):
         question = "Which line decides how many there are, and from what?"
     else:
         question = "Which axis should go, stay or come first?"
     return "another shape", f"The shape is {left}, but {right} was expected. {question}"
+
+
+def _exchanged_with(problem):
+    """The part of the output that has the shape expected here, and the other way round, or None."""
+    expected, output = _shapes(problem.expected), _shapes(problem.observation.output)
+    if expected.keys() != output.keys():
+        return None
+    here = next((one for one in expected if f"[{one!r}]" == problem.difference.path), None)
+    for name in expected if here is not None else ():
+        if name != here and (expected[name], output[name]) == (output[here], expected[here]):
+            return place(f"[{name!r}]")
+    return None
+
+
+def _shapes(whole):
+    """The shapes of the arrays that an output holds, by their places."""
+    parts = whole if isinstance(whole, dict) else {}
+    parts = dict(enumerate(whole)) if isinstance(whole, list) else parts
+    return {name: one.shape for name, one in parts.items() if isinstance(one, np.ndarray)}
 
 
 def _finite(check, problem, alike):
@@ -480,13 +508,26 @@ def _values(check, problem, alike):
     if isinstance(found.expected, bool | str):
         where = place(found.path) if found.path else ""
         return _of_words(where, found.expected, found.actual)
+    if _is_fact(place(found.path), found.expected, found.actual):
+        text = _in_words(f"`{place(found.path)}`", found.expected, found.actual)
+        return "not as it should be", text
     known = common(alike)
     if known is not None:
         return known.name, known.text
+    several = isinstance(found.expected, list) or isinstance(found.actual, list)
+    right = "There are as many numbers as expected" if several else "Type and shape are right"
     return (
         "other values",
-        "Type and shape are right, but the values are not. Can you work out one of them by hand?",
+        f"{right}, but the values are not. Can you work out one of them by hand?",
     )
+
+
+def _is_fact(where, *both):
+    """Whether a scenario notes whole numbers, such as a shape, under a label of its own."""
+    if " " not in where:
+        return False
+    items = [one if isinstance(one, list) else [one] for one in both]
+    return all(len(one) <= FEW and all(type(item) is int for item in one) for one in items)
 
 
 def _of_words(where, expected, actual):

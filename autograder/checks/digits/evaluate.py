@@ -170,7 +170,7 @@ def error_rate_instead_of_accuracy(model, seeds=range(10)):
 
 @check.mistake
 def last_score_only(model, seeds=range(10)):
-    """One score came back, that of the last split. Where do the others go?"""
+    """Only the score of the last split is kept. Where do the others go?"""
     return _scores(model, seeds)[-1]
 
 

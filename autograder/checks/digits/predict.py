@@ -70,7 +70,7 @@ def columns_instead_of_rows(self, X):
 
 @check.mistake
 def one_class_for_all(self, X):
-    """One class came back for all rows together. Along which axis are the classes?"""
+    """The largest value is looked for in all rows together. Along which axis are the classes?"""
     place = self.predict_proba(X).argmax()
     return self.classes_[place]
 

@@ -64,7 +64,7 @@ def absolute_error(y_hat, y):
 
 @check.mistake
 def always_zero(y_hat, y):
-    """Your cost is always 0. Which factor or type of number makes it so, as `1 // 2` would?"""
+    """Your cost is always 0. Which part of it is 0: a difference, or a factor as `1 // 2` is?"""
     return 1 // 2 * np.sum((y_hat - y) ** 2)
 
 

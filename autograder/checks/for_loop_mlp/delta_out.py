@@ -41,8 +41,8 @@ def sigmoid_applied_twice(y_hat, y):
 
 @check.mistake
 def sigmoid_prime_of_the_label(y_hat, y):
-    """σ′ is taken at the label y, where it is 0 or nearly so. Whose slope is it: the label's or
-    the prediction's?
+    """σ′ is taken at the label y, and for labels of 0 and 1 that makes it 0. Whose slope is it: the
+    label's or the prediction's?
     """
     return (y_hat - y) * y * (1 - y)
 

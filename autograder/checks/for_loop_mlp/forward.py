@@ -45,7 +45,7 @@ return activated
 
 @check.mistake
 def X_left_out(X, betas):
-    """The list starts with the first hidden layer. Which activations does that layer take as its
+    """The list starts with what the first step gives. Which activations does that step take as its
     input?
     """
     return right.forward(X, betas)[1:]

@@ -49,8 +49,9 @@ def _how_many(vector):
 
 
 def _ends(beta):
-    """The least and the greatest entry: of many, they lie near the ends of the interval."""
-    return f"from {beta.min() + 0.0:.1f} to {beta.max() + 0.0:.1f}"
+    """The least and the greatest entry, in steps of 0.05: of many, they lie near the ends."""
+    least, greatest = (np.round(20 * end) / 20 + 0.0 for end in (beta.min(), beta.max()))
+    return f"from {least:g} to {greatest:g}"
 
 
 check = Check(

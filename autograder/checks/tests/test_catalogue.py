@@ -1,5 +1,7 @@
 """Every check of every chapter: right passes, each known mistake gets its own name."""
 
+import re
+
 import pytest
 from numpy.random import default_rng
 
@@ -53,11 +55,16 @@ def test_known_mistakes_get_their_own_names(check, seeds):
     assert "".join(filter(None, cards)) == ""
 
 
-def misnamed(check, mistake, seed):
-    """The card of a known mistake that gets another's name, or other points than it should."""
+def told_of(check, mistake, seed):
+    """The verdict on a known mistake."""
     cases = judging.cases_of(check, seed)
     seen = Observations([check.behave(mistake.wrong, case) for case in cases])
-    found = judging.judge(check, cases, seen)
+    return judging.judge(check, cases, seen)
+
+
+def misnamed(check, mistake, seed):
+    """The card of a known mistake that gets another's name, or other points than it should."""
+    found = told_of(check, mistake, seed)
     points = mistake.points + other_parts(check)
     if (found.mistake, found.points) != (mistake.name, points) or points >= check.points:
         return f"\n{mistake.name}\n{card(found, seed)}\n"
@@ -75,6 +82,14 @@ def test_a_message_ends_in_its_one_question(check):
     for mistake in check.mistakes:
         assert mistake.message.count("?") == 1, mistake.message
         assert mistake.message.endswith(("?", "?)", ".)")), mistake.message
+
+
+@every
+def test_where_code_stopped_no_message_says_what_came_back(check, seeds):
+    for mistake in check.mistakes:
+        if re.search(r"\b(came|comes) back\b", mistake.message):
+            found = {told_of(check, mistake, seed).kind for seed in seeds}
+            assert judging.RAISED not in found, mistake.message
 
 
 @every

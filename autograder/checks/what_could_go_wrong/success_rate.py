@@ -190,8 +190,8 @@ def share_of_rows(lr, hidden, seeds):
 
 @check.mistake
 def every_seed_counts(lr, hidden, seeds):
-    """Every seed counts as learned, even if it gets some of the rows wrong. How many of the six
-    rows must be right?
+    """Every seed counts as learned, even if it gets some of the rows wrong. Which answers are
+    compared with which values, and how many of the six rows must be right?
     """
     return 1.0
 
@@ -224,8 +224,8 @@ def seeds_counted_from_0(lr, hidden, seeds):
 
 @check.mistake
 def no_seed_counts(lr, hidden, seeds):
-    """No seed counts as learned in any of these runs, though some should. Which betas do you test
-    after the 1000 steps, and what are the shapes and values on the two sides of your comparison?
+    """No seed counts as learned in any of these runs, though some should. Which betas are tested at
+    the end, have they taken all of the steps, and what decides whether a net has learned?
     """
     return 0.0
 

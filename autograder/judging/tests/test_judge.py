@@ -8,6 +8,7 @@ import pytest
 from autograder import judging
 from autograder.judging import Check, show
 from autograder.observing import Observation, Opaque, Raised
+from autograder.observing.also import also
 
 M = np.arange(6.0).reshape(2, 3)
 
@@ -526,3 +527,51 @@ def test_a_number_where_a_yes_or_no_was_asked_for_is_told_in_words():
     assert found.text.count("?") == 1
     found = judging.run(nearness, {"near": lambda x, y: {**near(x, y), "far away": True}})
     assert "This should not hold, but does: “far away”." in found.text
+
+
+@pytest.mark.parametrize(
+    ("function", "asks"),
+    [
+        (lambda matrix: (matrix[0], matrix), "of `result[1]`, it is just the reverse"),
+        (lambda matrix: (matrix.T, matrix[0]), "Which line exchanges rows and columns"),
+        (lambda matrix: (matrix[:1], matrix[0]), "Which line decides how many there are"),
+    ],
+)
+def test_what_is_exchanged_is_asked_about(function, asks):
+    pair = Check("pair", lambda matrix: (matrix + 1, matrix[0]), lambda rng: [(M,)])
+    assert asks in judging.run(pair, {"pair": function}).text
+
+
+def noted(shape):
+    """A check of a function whose scenario notes a shape under a label of its own."""
+    return Check(
+        "double",
+        lambda numbers: [2 * one for one in numbers],
+        lambda rng: [([4, 7],)],
+        scenario=lambda function, numbers: {shape: [function(numbers)]},
+    )
+
+
+def test_whole_numbers_under_a_label_are_told():
+    found = judging.run(noted("the shape of it"), {"double": list})
+    assert "`the shape of it[0]` should be [8, 14], not [4, 7]." in found.text
+
+
+def test_nothing_is_said_of_the_type_and_shape_of_a_list():
+    found = judging.run(noted("numbers"), {"double": lambda numbers: [4, 9]})
+    assert "There are as many numbers as expected" in found.text
+
+
+@pytest.mark.parametrize("places", [[0], [1]])
+def test_the_call_that_stopped_is_told_where_it_is_another(places):
+    def twice(function, number):
+        first = function(number)
+        with also("f(number + 1)"):
+            return [first, function(number + 1)]
+
+    def stopping(number):
+        return [1, 2][5:][0] if number - 4 in places else number
+
+    of_two = Check("f", lambda number: number, lambda rng: [(4,)], scenario=twice)
+    facts = dict(judging.run(of_two, {"f": stopping}).facts)
+    assert facts.get("the call that stopped") == ("f(number + 1)" if places == [1] else None)
