@@ -55,9 +55,15 @@ def _describe(made, *given):
     found = {"data": made.data, "parents": parents, "slopes": _items(made.slopes)}
     if isinstance(parents, list):
         names = {id(one): name for one, name in zip(given, "xy", strict=False)}
-        found["parents"] = [names.get(id(parent), "another") for parent in parents]
-        found["their data"] = [one.data if hasattr(one, "grad") else "no Value" for one in parents]
+        found["parents"] = [_name(one, names) for one in parents]
+        data = [one.data if hasattr(one, "grad") else one for one in parents]
+        found["data of its parents"] = data
     return found | {"grad": made.grad}
+
+
+def _name(parent, names):
+    """Which value it is; what has no grad is none, and stands for itself where its data would."""
+    return names.get(id(parent), "another Value") if hasattr(parent, "grad") else "no Value"
 
 
 def _items(sequence):

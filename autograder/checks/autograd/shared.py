@@ -12,4 +12,8 @@ def pairs(rng):
     yield *map(float, rng.normal(size=2)), True
 
 
-WITH = "with x = Value(a), and y = Value(b), or b itself where y_is_a_number"
+MADE = "Value({}, (Value(0.5),), (3.0,))"  # as the scenario makes them
+WITH = (
+    f"with x = {MADE.format('a')},\ny = {MADE.format('b')}, or b itself where y_is_a_number,\n"
+    "and a grad of 0.25 in each"
+)

@@ -3,6 +3,7 @@
 from math import exp
 from math import tanh as squash
 
+from autograder.checks.autograd.shared import MADE
 from autograder.judging.check import Check
 from autograder.judging.compare import EXACT
 from autograder.reference.autograd import Value
@@ -23,7 +24,7 @@ check = Check(
     Value,
     tanh_cases,
     scenario=squashing,
-    asked="x.tanh(), with x = Value(a)",
+    asked=f"x.tanh(), with x = {MADE.format('a')} and x.grad = 0.25",
     tolerance=EXACT,
 )
 
