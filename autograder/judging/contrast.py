@@ -2,6 +2,7 @@
 
 import inspect
 import re
+from itertools import combinations
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from autograder.observing import call
 
 MOST = 2  # kinds of features that may set the inputs apart, or any of them may be a coincidence
 FEW, SHORT = 3, 60  # inputs that fail at least, and characters, where a single one is right
+ONE_ONLY = "right for one input only"
 FAILS, PASSES, STOPS = "wrong if", "right only if", "stops if"
 
 
@@ -77,7 +79,44 @@ def _only_one(check, case):
     which = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
     if len(which) > SHORT or "\n" in which:
         return None
-    return "right for one input only", f"It is right only for `{which}`: what is special there?"
+    return ONE_ONLY, f"It is right only for `{which}`: what is special there?"
+
+
+def unused(check, pairs):
+    """A name for code whose answer does not depend on one of its inputs, as it should; or None.
+
+    Parameters
+    ----------
+    check : Check
+    pairs : list of (tuple, Observation)
+        All cases: of those that differ in that input alone, each must have the same answer.
+
+    Returns
+    -------
+    (str, str) or None
+        The name, and a question.
+    """
+    for name in _named(check, pairs[0][0]):
+        alike = [both for both in combinations(pairs, 2) if _differ_in(check, name, *both)]
+        answers = [_agree_in_output(one, other) for (_, one), (_, other) in alike]
+        rights = [
+            _agree_in_output(*(check.behave(check.reference, case) for case, _ in both))
+            for both in alike
+        ]
+        if all(answers) and rights.count(False) >= FEW:  # or it may be a coincidence
+            text = f"Where only `{name}` changes, the answer stays the same: where does it come in?"
+            return f"the same for any {name}", text
+    return None
+
+
+def _differ_in(check, name, *both):
+    """Whether two cases differ in that input, and in no other."""
+    one, other = (check.arguments(case) for case, _ in both)
+    return {key for key in one if not agree(one[key], other[key])} == {name}
+
+
+def _agree_in_output(one, other):
+    return one.raised is None and other.raised is None and agree(one.output, other.output)
 
 
 def _apart(check, failing, passing):

@@ -5,7 +5,15 @@ import re
 import numpy as np
 
 from autograder.judging.compare import array, same_form
-from autograder.judging.contrast import STOPS, inputs, limit, neighbour, places
+from autograder.judging.contrast import (
+    ONE_ONLY,
+    STOPS,
+    inputs,
+    limit,
+    neighbour,
+    places,
+    unused,
+)
 from autograder.judging.fingerprints import common
 from autograder.judging.show import place, show
 from autograder.judging.verdict import NOT_ATTEMPTED
@@ -197,6 +205,8 @@ def _limited(check, problem, pairs, failing, text):
     if problem.stage not in OF_OUTPUT or (raised is not None and raised.type in OF_ITSELF):
         return None
     found = limit(check, failing, _others(pairs, failing))
+    if found is not None and found[0] == ONE_ONLY:
+        found = unused(check, pairs) or found
     if found is None and raised is not None:
         stopped = [case for case, one in pairs if one.raised is not None]
         found = limit(check, stopped, _others(pairs, stopped), STOPS)
@@ -363,8 +373,8 @@ def _kind(check, problem, alike):
     if isinstance(actual, Opaque) and not isinstance(expected, Opaque | dict):
         return (
             "an object, not its value",
-            f"{what} is an object of type `{came}`. Which call, or which of its attributes, gives "
-            "the value that was asked for?",
+            f"{what} is an object of type `{came}`. What gives the value that was asked for: a "
+            "call, an attribute, or another way to compute it?",
         )
     is_what = f"of type `{came}`, not" if isinstance(actual, Opaque) else "not"
     return (

@@ -285,8 +285,8 @@ def the_first_batch_only(X, Y, size, rng):
 
 @check.mistake
 def return_instead_of_yield(X, Y, size, rng):
-    """One pair came back, not one pair for each batch: `return` ends the function at once. Which
-    word hands out a batch and goes on?
+    """A pair came back, not a sequence of pairs: `return` ends the function at once. Which word
+    hands out a batch and goes on?
     """
     return _batches(X, Y, size, rng.permutation(len(X)))[0]
 

@@ -57,7 +57,8 @@ def test_what_sets_the_failing_inputs_apart_is_told(answer, told):
         (lambda values: values[0] + values[1], "right only if values has 2 items"),
         (lambda values: 1 / (len(values) - 1), "stops if values has one item"),
         (lambda values: sum(values) + (len(values) < 2), "wrong if values has one item"),
-        (lambda values: 6, "right for one input only"),
+        (lambda values: 6, "the same for any values"),
+        (lambda values: 6 + (len(values) != 3), "right for one input only"),
     ],
 )
 def test_code_that_is_right_for_some_inputs_only_has_a_name(answer, name):
@@ -68,6 +69,13 @@ def test_code_that_is_right_for_some_inputs_only_has_a_name(answer, name):
     found = judging.run(total, {"total": lambda values: answer(values)})
     assert found.mistake == found.title == name
     assert found.text.count("?") == 1
+
+
+def test_the_input_that_the_answer_does_not_depend_on_is_told():
+    cases = [(2.0, 1.0), (2.0, 3.0), (2.0, 4.0), (2.0, 6.0), (5.0, 2.0), (7.0, 2.0)]
+    product = Check("product", lambda share, of: share * of, lambda rng: cases)
+    found = judging.run(product, {"product": lambda share, of: share * 3})
+    assert found.mistake == "the same for any of" and "Where only `of` changes" in found.text
 
 
 def test_the_part_that_is_wrong_is_told():
