@@ -13,6 +13,7 @@ from autograder.judging.edits import ONCE, edits
 from autograder.judging.exchange import exchanged
 from autograder.judging.graft import definitions, grafted, lines
 from autograder.judging.judge import problem
+from autograder.judging.origin import origin
 from autograder.judging.pair import of_edits, pair
 from autograder.judging.trial import Trial
 from autograder.judging.unsearched import told
@@ -70,6 +71,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS, pairs=True):
             found = of_edits(trial, tree, everything) or (at.is_ours and pair(trial, tree))
     if found and found[0].then:
         enough, found = 2, [found[0], found[0].then]
+    if found and not found[0].changes:
+        enough = 0
     if not found:
         enough, found = 0, told(check, tree, cases[: len(seen)], [one.case for one in problems])
     return changes(found, source.splitlines(), enough)
@@ -189,14 +192,27 @@ def _at_the_end(trial, tree, everything):
 
 
 def _near_borrowed(trial, tree, everything):
-    """A place that a value of the reference's would mend, by the name of an edit that does so."""
-    return _by_name(trial, tree, everything, list(_borrowed(trial, tree)))
+    """A place that a value of the reference's would mend, by the name of an edit that does so.
+
+    Where the place only reads a value that is wrong, the line that made it is told.
+    """
+    taken = list(_borrowed(trial, tree))
+    made = origin(trial, tree, taken[0].place) if taken else []
+    if not made:
+        return _by_name(trial, tree, everything, taken)
+    likely = [edit for edit in everything if edit.cost <= ONCE]
+    named = _near(trial, tree, everything, taken) or _near(trial, tree, likely, made)
+    return named or _near_exchanged(trial, tree, everything) or made
 
 
 def _by_name(trial, tree, everything, taken):
     """Edits on the lines of what was taken from the reference; where none will do, what was."""
+    return _near(trial, tree, everything, taken) or taken
+
+
+def _near(trial, tree, everything, taken):
     near = [edit for edit in everything if taken and _is_near(edit, taken[0].place)]
-    return list(_cheapest(trial, tree, near)) or taken
+    return list(_cheapest(trial, tree, near))
 
 
 def _near_exchanged(trial, tree, everything):

@@ -497,6 +497,21 @@ def test_a_value_may_be_borrowed_that_some_case_has_no_need_of():
     assert (change.line, change.kind) == (4, "value")
 
 
+def long(A):
+    return np.sqrt((A**2).sum())
+
+
+def test_a_wrong_value_that_is_only_read_is_told_where_it_was_made():
+    code = """def long(A):
+    a = 0
+    for row in A:
+        a += row[0] ** 4
+    return np.sqrt(a)
+"""
+    (change,) = located(code, Check("long", long, lambda rng: [(rng.normal(size=(2, 3)),)])).changes
+    assert (change.line, change.kind, change.enough) == (4, "made here", 0)
+
+
 def test_what_the_failing_case_does_not_reach_is_not_changed():
     code = """def slope(X, beta, rate):
     if rate > 9:

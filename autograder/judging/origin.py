@@ -1,0 +1,91 @@
+"""Where a value went wrong that a line only reads: at the line that made it."""
+
+import ast
+from itertools import chain
+
+import numpy as np
+
+from autograder.judging.borrow import EVERYDAY, Reference, learners, telling
+from autograder.judging.edits.tree import Edit
+from autograder.observing import TimeIsUp, digest
+
+COST = 4
+FILLS = {"append", "extend", "insert", "update"}
+BY_CHANCE = {(digest(kind(one)),) for one in EVERYDAY for kind in (int, float, np.float64)}
+
+
+def origin(trial, tree, place):
+    """The line that made the wrong value which an expression of names reads.
+
+    A value that the reference has, too, is right: then the slip is where it is read.
+
+    Parameters
+    ----------
+    trial : Trial
+    tree : ast.Module
+        The learner's cell.
+    place : ast.expr
+
+    Returns
+    -------
+    list of Edit
+        That changes nothing; none where the slip may be in the expression itself.
+    """
+    try:
+        reference = Reference(trial.check)
+        known = set(telling(reference.of(trial.cases[0]).told()).values()) - BY_CHANCE
+    except (LookupError, TimeIsUp, Exception):
+        return []
+    places, ours = learners(trial, tree)
+    wrong = {id(slot.get()) for i, slot in places.items() if ours.get(i, "") not in {"", *known}}
+    found, seen = None, set()
+    while place is not None:
+        names = {one.id for one in _names(place) if id(one) in wrong} - seen
+        line, seen = _made(_around(tree, place), names, place), seen | names
+        found, place = line or found, _is_all_of(line)
+    return [Edit(COST, "made here", _value(found), ())] if found else []
+
+
+def _around(tree, place):
+    """The lines of the innermost function that a node is in."""
+    several = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))
+    around = [one for one in several if any(node is place for node in ast.walk(one))]
+    return [node for node in ast.walk(around[-1]) if isinstance(node, ast.stmt)] if around else []
+
+
+def _names(place):
+    """All names in an expression of names and calls only; none of another one."""
+    if isinstance(place, ast.Name):
+        return [place]
+    parts = getattr(place, "args", None) or getattr(place, "elts", [])
+    inside = [_names(one) for one in parts] if not getattr(place, "keywords", None) else []
+    return list(chain(*inside)) if all(inside) else []
+
+
+def _made(lines, names, place):
+    """The last line above a place that gives a value to one of some names, or adds to it."""
+    above = (one for one in lines if one.end_lineno < place.lineno and _target(one) in names)
+    return max(above, key=lambda line: line.lineno, default=None)
+
+
+def _target(line):
+    """The name that a line gives a value, or of what it fills."""
+    target = getattr(line, "target", None) if isinstance(line, ast.AugAssign) else None
+    if isinstance(line, ast.Assign):
+        target = line.targets[0]
+    call = line.value if isinstance(line, ast.Expr) else None
+    if getattr(getattr(call, "func", None), "attr", None) in FILLS:
+        target = call.func.value
+    while isinstance(target, ast.Subscript):
+        target = target.value
+    return getattr(target, "id", None)
+
+
+def _is_all_of(line):
+    """What a line gives a name, to be followed further; None where it does more."""
+    is_plain = isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name)
+    return line.value if is_plain else None
+
+
+def _value(line):
+    return line if isinstance(line, ast.Expr) else line.value
