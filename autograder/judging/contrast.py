@@ -14,6 +14,7 @@ from autograder.observing import call
 MOST = 2  # kinds of features that may set the inputs apart, or any of them may be a coincidence
 FEW, SHORT = 3, 60  # inputs that fail at least, and characters, where a single one is right
 ONE_ONLY = "right for one input only"
+SEQUENCES = list | tuple | range
 FAILS, PASSES, STOPS = "wrong if", "right only if", "stops if"
 
 
@@ -77,7 +78,8 @@ def _only_one(check, case):
     """The same where it is right for a single one of several inputs, which is a short one."""
     given = _named(check, case)
     which = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
-    if len(which) > SHORT or "\n" in which:
+    is_empty = any(isinstance(value, SEQUENCES) and not len(value) for value in given.values())
+    if is_empty or len(which) > SHORT or "\n" in which:  # on an empty one nothing may have run
         return None
     return ONE_ONLY, f"It is right only for `{which}`: what is special there?"
 

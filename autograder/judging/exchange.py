@@ -16,6 +16,7 @@ from autograder.judging.edits.tree import (
     Edit,
     Slot,
     is_read,
+    is_reordered,
     is_text,
     load,
     parameters,
@@ -101,6 +102,7 @@ class _Exchange:
                     if (id(old), text) not in seen and text != ast.unparse(old):
                         seen.add((id(old), text))
                         kind = "whole line" if place is line else "value"
+                        kind = "order" if is_reordered(line, new) else kind
                         yield _distance(old, new), Edit(COST, kind, place, ((where, new),))
 
     def _instead(self, slot, line, other):

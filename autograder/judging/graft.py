@@ -17,6 +17,7 @@ from autograder.judging.edits.tree import (
     Slot,
     functions,
     is_read,
+    is_reordered,
     is_text,
     load,
     parameters,
@@ -221,11 +222,23 @@ def _grafts(theirs, function):
     for line in ast.walk(theirs):
         if isinstance(line, ast.Assign):
             new = _Renamed(names).visit(copy.deepcopy(line))
+            same = [one for one in _several(function) if is_reordered(one, new)]
+            for one in same:
+                place = Slot(one, "targets")
+                yield Edit(COST, "order", one, ((place, new.targets),))
+            if same:
+                continue
             target = ast.unparse(new.targets[0])
             if ast.dump(new) in there or (target in stored and target not in _reads(new.value)):
                 continue
             for block in blocks:
                 yield from _inserted(new, block)
+
+
+def _several(function):
+    """The lines that give values to several names at once."""
+    lines = (line for line in ast.walk(function) if isinstance(line, ast.Assign))
+    return [line for line in lines if isinstance(line.targets[0], ast.Tuple)]
 
 
 def _inserted(new, block):

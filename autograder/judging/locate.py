@@ -20,6 +20,7 @@ from autograder.judging.unsearched import told
 from autograder.observing import Clock
 
 SECONDS = 1.0  # of processor time, for the whole search
+AMBIGUOUS = "truth value of an array"  # in the text of the error
 CHEAP = 2  # the cost of an edit, up to which it is tried before any value is borrowed
 NOT_SEARCHED = {"open", "exec", "eval", "input", "compile", "__import__", "exit", "globals"}
 NOT_SEARCHED |= {"save", "savez", "savez_compressed", "savetxt", "tofile", "memmap", "dump"}
@@ -65,6 +66,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS, pairs=True):
     with bench(in_turn) as at:
         trial = Trial(check, at, clock)
         everything = _edits(trial, tree)
+        if not any(map(_is_ambiguous, problems)):
+            everything = [edit for edit in everything if not _is_choice(edit)]
         found = _search(trial, tree, everything)
         enough = 1 if found else 2
         if pairs and not found:
@@ -134,6 +137,17 @@ def _edits(trial, tree):
     else:
         everything.sort(key=partial(_is_apart, loops=_loops(tree)))
     return everything
+
+
+def _is_ambiguous(problem):
+    """Whether an array was used where one yes or no was needed."""
+    raised = problem.observation.raised
+    return raised is not None and AMBIGUOUS in raised.text
+
+
+def _is_choice(edit):
+    """Whether an edit makes one choice for each entry of an array."""
+    return edit.kind == "numpy" and isinstance(edit.place, ast.If | ast.IfExp)
 
 
 def _search(trial, tree, everything):

@@ -28,6 +28,7 @@ TWINS = [
 NUMPYS = {"max": "max", "min": "min", "abs": "abs", "sum": "sum", "round": "round", "pow": "power"}
 METHODS = {"ravel", "flatten", "copy", "sum", "mean", "max", "min", "any", "all", "tolist"}
 LAZY = {"map", "filter", "zip", "reversed", "range"}
+ABSOLUTE = {"abs", "absolute", "fabs"}
 PAIRWISE = {"max": "maximum", "min": "minimum"}
 
 
@@ -244,6 +245,7 @@ def _slices(node):
 def call(node, scope):
     if not node.args and not node.keywords:
         yield 2, "call too much", node.func
+    yield from _distances(node)
     yield from _nested(node)
     yield from _one_more(node, scope)
     method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
@@ -278,6 +280,15 @@ def call(node, scope):
         if getattr(node.func, "id", None) != name:
             yield 2, "function", ast.Call(load(name), node.args, node.keywords)
     yield from _by_name(node)
+
+
+def _distances(node):
+    """`abs(a - b)` as `b - a`; as `a - b` it is a call too much like any other."""
+    name = getattr(node.func, "attr", getattr(node.func, "id", None))
+    inner = node.args[0] if _has_one(node) else None
+    if name in ABSOLUTE and isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Sub):
+        yield 1, "call too much", inner
+        yield 1, "call too much", ast.BinOp(inner.right, inner.op, inner.left)
 
 
 def _nested(node):

@@ -175,7 +175,14 @@ def _ends(function, scope):
         yield Edit(1, "nothing returned", last, ((slot, [*body[:-1], new]),))
     for name in ("self", *scope.names) if scope.is_method else scope.names:
         new = placed(ast.Return(load(name)), last)
-        yield Edit(1, "nothing returned", last, ((slot, [*body, new]),))
+        yield Edit(1, "nothing returned", _deepest(last), ((slot, [*body, new]),))
+
+
+def _deepest(line):
+    """The last line in a block; a line that is none itself."""
+    while getattr(line, "body", None):
+        line = (getattr(line, "orelse", None) or line.body)[-1]
+    return line
 
 
 def _tops(function, scope):

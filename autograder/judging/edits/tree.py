@@ -133,6 +133,16 @@ def is_own(node):
     return isinstance(node, ast.Attribute) and getattr(node.value, "id", None) == "self"
 
 
+def is_reordered(line, new):
+    """Whether two lines take the same names, several of them, from the same call."""
+    if not isinstance(line, ast.Assign) or not isinstance(new, ast.Assign):
+        return False
+    both = line.targets[0], new.targets[0]
+    mine, theirs = ({ast.unparse(one) for one in getattr(each, "elts", ())} for each in both)
+    calls = [ast.dump(getattr(each.value, "func", each)) for each in (line, new)]
+    return bool(mine) and mine == theirs and calls[0] == calls[1]
+
+
 def placed(new, old):
     """A new node with the line of an old one, where it has none."""
     if hasattr(new, "lineno"):

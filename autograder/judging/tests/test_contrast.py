@@ -78,6 +78,14 @@ def test_the_input_that_the_answer_does_not_depend_on_is_told():
     assert found.mistake == "the same for any of" and "Where only `of` changes" in found.text
 
 
+def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
+    lists = [], [4.0], [1.0, 2.0], [0.0, 3.0], [5, 6, 7, 8]
+    total = Check("total", lambda values: sum(values), lambda rng: [(one,) for one in lists])
+    found = judging.run(total, {"total": lambda values: sum(one + 1 for one in values)})
+    assert found.mistake is None
+    assert "special" not in found.text
+
+
 def test_the_part_that_is_wrong_is_told():
     assert "Only the last row is wrong." in judging.run(several, {"double": only(-1)}).text
     assert (

@@ -512,6 +512,55 @@ def test_a_wrong_value_that_is_only_read_is_told_where_it_was_made():
     assert (change.line, change.kind, change.enough) == (4, "made here", 0)
 
 
+def test_a_missing_return_is_told_at_the_last_line():
+    code = RIGHT.replace("    return beta - rate * total, total\n", "")
+    total = Check("slope", lambda *given: slope(*given)[1], slope_cases)
+    (change,) = located(code, total).changes
+    assert (change.line, change.kind) == (5, "nothing returned")
+
+
+def rise(values, by):
+    return values[-1] - values[0] > by
+
+
+def test_a_distance_for_a_difference_is_a_call_too_much():
+    rises = Check("rise", rise, lambda rng: [([2.0, 1.0, 3.0], 0.5), ([3.0, 1.0, 2.0], 0.5)])
+    code = "def rise(values, by):\n    a = values[0]\n    return abs(a - values[-1]) > by\n"
+    (change,) = located(code, rises).changes
+    assert (change.line, change.kind, change.marked) == (3, "call too much", "abs")
+
+
+def kept(w, flag):
+    return w * flag
+
+
+@pytest.mark.parametrize("flag", [np.array([False, True]), False])
+def test_one_choice_for_each_entry_is_meant_only_where_an_array_was_tested(flag):
+    keeps = Check("kept", kept, lambda rng: [(np.array([2.0, 3.0]), flag)])
+    code = "def kept(w, flag):\n    if flag:\n        return w\n    return 0.0\n"
+    kinds = [change.kind for change in located(code, keeps).changes]
+    assert ("numpy" in kinds) == isinstance(flag, np.ndarray)
+
+
+def signs(values):
+    return tuple(value > 0 for value in values)
+
+
+def joined(values):
+    low, mean, high = signs(values)
+    return {"low": low, "middle": mean, "high": high}
+
+
+def test_names_in_another_order_are_told_where_they_are():
+    values = [1.0, -1.0, -1.0], [-1.0, 1.0, -1.0], [-1.0, -1.0, 1.0]
+    joins = Check("joined", joined, lambda rng: [(one,) for one in values])
+    code = inspect.getsource(joined).replace("low, mean, high =", "mean, high, low =")
+    namespace = {"signs": signs}
+    exec(code, namespace)
+    changes = judging.run(joins, namespace, source=code).changes
+    assert [(one.line, one.kind) for one in changes] == [(2, "order")]
+
+
 def test_what_the_failing_case_does_not_reach_is_not_changed():
     code = """def slope(X, beta, rate):
     if rate > 9:
