@@ -14,9 +14,11 @@ from autograder.judging.edits.tree import (
     Edit,
     Slot,
     functions,
+    generators,
     is_read,
     is_text,
     load,
+    parameters,
     slots,
 )
 from autograder.observing import TimeIsUp, digest
@@ -131,6 +133,8 @@ def borrowed(trial, tree):
         theirs = telling(reference.of(trial.cases[0]).told())
     except (LookupError, TimeIsUp, Exception):
         return
+    if undrawn(trial.check, tree) is not None or _draws(tree) > max(_draws(reference.text), 1):
+        return  # a value in place of one that was drawn leaves other numbers for those that follow
     places, ours = learners(trial, tree)
     answers = _answers(reference, theirs, trial)
     for i, key, always in _pairs(places, ours, theirs, answers):
@@ -143,6 +147,35 @@ def borrowed(trial, tree):
             new = _call(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
             yield Edit(COST, "value", several[0].get(), changes), reference.gift(key)
+
+
+def undrawn(check, tree):
+    """The learner's parameter that is never read, where the reference draws from it; or None."""
+    try:
+        theirs = tree_of(text_of(check)).body[0]
+    except LookupError:
+        return None
+    drawn, given = generators(theirs), parameters(theirs)
+    for function in (one for one in tree.body if getattr(one, "name", None) == theirs.name):
+        read = {one.id for one in ast.walk(function) if isinstance(one, ast.Name)}
+        ours = function.args.args if isinstance(function, ast.FunctionDef) else []
+        for name, one in zip(given, ours, strict=False):
+            if name in drawn and one.arg not in read:
+                return one
+    return None
+
+
+def _draws(tree):
+    """On how many lines random numbers are drawn."""
+    names = generators(tree)
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return len({one.lineno for one in calls if names & _bases(one)})
+
+
+def _bases(call):
+    """The names of what a call is a method of, or is given."""
+    several = (getattr(call.func, "value", None), *call.args)
+    return {one.id for one in several if isinstance(one, ast.Name)}
 
 
 def _answers(reference, theirs, trial):

@@ -67,6 +67,8 @@ QUESTIONS = {
     "whole line": "Everything else is right once this line is. What should it do?",
     "one line": "All of it is in this line. Which step would you give a line of its own first?",
     "value": "Everything else is right once this is. What should it be?",
+    "one generator": "Should each of them draw new numbers, or all of them get the same?",
+    "argument unread": "No line reads that argument. What should it be used for?",
     "made here": "A value that is wrong further down is made here. What should it be?",
     "function to mend": "Everything else is right once this function is. What should it return?",
     "decorator": "Is that a method to call, or a value to read? The line above `def` decides it.",

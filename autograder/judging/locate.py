@@ -16,6 +16,7 @@ from autograder.judging.judge import problem
 from autograder.judging.origin import origin
 from autograder.judging.pair import of_edits, pair
 from autograder.judging.trial import Trial
+from autograder.judging.truer import truer
 from autograder.judging.unsearched import told
 from autograder.observing import Clock
 
@@ -68,7 +69,7 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS, pairs=True):
         everything = _edits(trial, tree)
         if not any(map(_is_ambiguous, problems)):
             everything = [edit for edit in everything if not _is_choice(edit)]
-        found = _search(trial, tree, everything)
+        found = truer(trial, tree, everything, _search(trial, tree, everything))
         enough = 1 if found else 2
         if pairs and not found:
             found = of_edits(trial, tree, everything) or (at.is_ours and pair(trial, tree))

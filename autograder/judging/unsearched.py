@@ -3,6 +3,7 @@
 import ast
 import re
 
+from autograder.judging.borrow import undrawn
 from autograder.judging.contrast import features
 from autograder.judging.edits.tree import Edit, is_constant, is_text
 
@@ -11,7 +12,7 @@ COST = 9
 
 
 def told(check, tree, cases, failing):
-    """Where the slip must be: in the only line, or where a size of some of the inputs is fixed.
+    """Where the slip must be: in an argument to draw from, in the only line, or in a fixed size.
 
     Parameters
     ----------
@@ -25,6 +26,9 @@ def told(check, tree, cases, failing):
     list of Edit
         That change nothing: one, or none.
     """
+    unread = undrawn(check, tree)
+    if unread is not None:
+        return [Edit(COST, "argument unread", unread, ())]
     name = check.short.split(".")[-1]
     functions = [line for line in tree.body if getattr(line, "name", None) == name]
     if not functions or not isinstance(functions[0], ast.FunctionDef):

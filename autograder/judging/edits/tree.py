@@ -6,6 +6,8 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 NO_VALUES = {"args", "bases", "keywords", "decorator_list", "returns"}
+DRAWS = {"uniform", "normal", "standard_normal", "random", "integers"}
+DRAWS |= {"permutation", "permuted", "shuffle", "choice"}
 DEFINITIONS = ast.FunctionDef | ast.ClassDef | ast.Lambda
 
 
@@ -141,6 +143,20 @@ def is_reordered(line, new):
     mine, theirs = ({ast.unparse(one) for one in getattr(each, "elts", ())} for each in both)
     calls = [ast.dump(getattr(each.value, "func", each)) for each in (line, new)]
     return bool(mine) and mine == theirs and calls[0] == calls[1]
+
+
+def generators(tree):
+    """The names that random numbers are drawn from."""
+    nodes = list(ast.walk(tree))
+    drawn = [one.value for one in nodes if isinstance(one, ast.Attribute) and one.attr in DRAWS]
+    made = [one.targets[0] for one in nodes if isinstance(one, ast.Assign) and _seeds(one.value)]
+    return {one.id for one in (*drawn, *made) if isinstance(one, ast.Name)}
+
+
+def _seeds(value):
+    """Whether a value is a new generator."""
+    function = getattr(value, "func", None)
+    return "default_rng" in (getattr(function, "id", None), getattr(function, "attr", None))
 
 
 def placed(new, old):

@@ -561,6 +561,61 @@ def test_names_in_another_order_are_told_where_they_are():
     assert [(one.line, one.kind) for one in changes] == [(2, "order")]
 
 
+def climb(rate, steps):
+    path = [1.0]
+    for _ in range(steps):
+        path.append(path[-1] * rate + 1)
+    return path
+
+
+CLIMB = inspect.getsource(climb)
+CLIMBS = [
+    ("    for", "    rate = rate * steps * (1 * steps)\n    for", 3, "line too much"),
+    ("        path", "        if len(path) > 1 / 8 + 2:\n            break\n        path", 4, None),
+    ("path[-1] *", "(path[-1] + 0.25) *", 4, "too much"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "line", "kind"), CLIMBS, ids=str)
+def test_what_may_as_well_be_left_out_is_too_much(right, wrong, line, kind):
+    climbs = Check("climb", climb, lambda rng: [(2.0, 4), (0.5, 3)])
+    (change,) = located(CLIMB.replace(right, wrong, 1), climbs).changes
+    assert (change.line, change.kind) == (line, kind or "line too much")
+
+
+def drawn(seed):
+    draws = np.random.default_rng(seed)
+    return [draws.normal()] * 3
+
+
+def pick(values, rng):
+    return values[rng.permutation(len(values))[0]]
+
+
+def test_generators_have_a_question_of_their_own():
+    code = """def drawn(seed):
+    rng = np.random.default_rng(seed)
+    return [once(rng) for _ in range(3)]
+"""
+    draws = Check("drawn", drawn, lambda rng: [(3,), (5,)])
+    namespace = {"np": np, "once": lambda rng: rng.normal()}
+    exec(code, namespace)
+    kinds = [one.kind for one in judging.run(draws, namespace, source=code).changes]
+    assert kinds == ["one generator"]
+
+
+def test_a_generator_that_is_not_read_is_told():
+    picks = Check(
+        "pick",
+        pick,
+        lambda rng: [(rng.normal(size=9), seed) for seed in (1, 2)],
+        scenario=lambda pick, values, seed: pick(values, np.random.default_rng(seed)),
+    )
+    code = "def pick(values, rng):\n    return values[0]\n"
+    (change,) = located(code, picks).changes
+    assert (change.line, change.marked, change.kind) == (1, "rng", "argument unread")
+
+
 def test_what_the_failing_case_does_not_reach_is_not_changed():
     code = """def slope(X, beta, rate):
     if rate > 9:
