@@ -33,10 +33,10 @@ def _what_is_left(model, X, y):
     first = {"what fit returns": type(returned).__name__, **_left(one)}
     one.max_iter = 2
     if y.dtype.kind == "U":
-        with also("then, on it, fit(X[:, 1:], np.where(y == y[0], 7, -3))"):
+        with also("model.fit(X[:, 1:], np.where(y == y[0], 7, -3)), a second fit"):
             one.fit(X[:, 1:], np.where(y == y[0], 7, -3))
     else:
-        with also('then, on it, fit(X, np.where(y == y[0], "yes", "no"))'):
+        with also('model.fit(X, np.where(y == y[0], "yes", "no")), a second fit'):
             one.fit(X, np.where(y == y[0], "yes", "no"))
     return {"after fit": first, "in what it returned, after a fit with other data": _left(returned)}
 

@@ -348,5 +348,7 @@ def very_little_progress(history, tol, patience):
 
 @check.mistake
 def never_stops(history, tol, patience):
-    """The answer is False whatever the losses are. Which line returns True?"""
+    """The answer is False whatever the losses are. Which line returns True, and when is it
+    reached?
+    """
     return False
