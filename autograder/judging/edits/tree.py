@@ -148,7 +148,8 @@ def is_reordered(line, new):
 def generators(tree):
     """The names that random numbers are drawn from."""
     nodes = list(ast.walk(tree))
-    drawn = [one.value for one in nodes if isinstance(one, ast.Attribute) and one.attr in DRAWS]
+    called = [one.func for one in nodes if isinstance(one, ast.Call)]  # not the `np` of `np.random`
+    drawn = [one.value for one in called if getattr(one, "attr", None) in DRAWS]
     made = [one.targets[0] for one in nodes if isinstance(one, ast.Assign) and _seeds(one.value)]
     return {one.id for one in (*drawn, *made) if isinstance(one, ast.Name)}
 

@@ -16,6 +16,7 @@ from autograder.feedback.card import Card
 from autograder.judging import Check
 from autograder.judging.borrow import idle
 from autograder.judging.edits import edits
+from autograder.judging.edits.tree import generators
 from autograder.judging.locate import parsed
 from autograder.judging.trial import Trial
 from autograder.later import at_first_use
@@ -614,6 +615,11 @@ def test_a_generator_that_is_not_read_is_told():
     code = "def pick(values, rng):\n    return values[0]\n"
     (change,) = located(code, picks).changes
     assert (change.line, change.marked, change.kind) == (1, "rng", "argument unread")
+
+
+def test_generators_are_what_numbers_are_drawn_from():
+    code = "a = np.random.default_rng(3)\nb = c.normal(size=4) + np.random.uniform() + d.mean()"
+    assert generators(ast.parse(code)) == {"a", "c"}
 
 
 def test_what_the_failing_case_does_not_reach_is_not_changed():
