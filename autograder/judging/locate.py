@@ -212,12 +212,11 @@ def _near_borrowed(trial, tree, everything):
     Where the place only reads a value that is wrong, the line that made it is told.
     """
     taken = list(_borrowed(trial, tree))
-    made = origin(trial, tree, taken[0].place) if taken else []
+    made = origin(trial, tree, taken[0]) if taken else []
     if not made:
         return _by_name(trial, tree, everything, taken)
     likely = [edit for edit in everything if edit.cost <= ONCE]
-    named = _near(trial, tree, everything, taken) or _near(trial, tree, likely, made)
-    return named or _near_exchanged(trial, tree, everything) or made
+    return _near(trial, tree, likely, taken) or _near(trial, tree, likely, made) or made
 
 
 def _by_name(trial, tree, everything, taken):

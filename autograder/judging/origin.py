@@ -6,7 +6,7 @@ from itertools import chain
 import numpy as np
 
 from autograder.judging.borrow import EVERYDAY, Reference, learners, telling
-from autograder.judging.edits.tree import Edit
+from autograder.judging.edits.tree import Edit, functions, parameters
 from autograder.observing import TimeIsUp, digest
 
 COST = 4
@@ -14,17 +14,19 @@ FILLS = {"append", "extend", "insert", "update"}
 BY_CHANCE = {(digest(kind(one)),) for one in EVERYDAY for kind in (int, float, np.float64)}
 
 
-def origin(trial, tree, place):
+def origin(trial, tree, borrowed):
     """The line that made the wrong value which an expression of names reads.
 
-    A value that the reference has, too, is right: then the slip is where it is read.
+    A value that the reference has, too, is right: then the slip is where it is read. So it is where
+    the reference reads an attribute or an argument.
 
     Parameters
     ----------
     trial : Trial
     tree : ast.Module
         The learner's cell.
-    place : ast.expr
+    borrowed : Edit
+        That puts a value of the reference's in the place of the expression.
 
     Returns
     -------
@@ -36,14 +38,35 @@ def origin(trial, tree, place):
         known = set(telling(reference.of(trial.cases[0]).told()).values()) - BY_CHANCE
     except (LookupError, TimeIsUp, Exception):
         return []
+    if _is_given(reference, borrowed):
+        return []
     places, ours = learners(trial, tree)
     wrong = {id(slot.get()) for i, slot in places.items() if ours.get(i, "") not in {"", *known}}
-    found, seen = None, set()
+    place, seen = borrowed.place, set()
+    found = _returned(tree, place, wrong)
     while place is not None:
         names = {one.id for one in _names(place) if id(one) in wrong} - seen
         line, seen = _made(_around(tree, place), names, place), seen | names
         found, place = line or found, _is_all_of(line)
     return [Edit(COST, "made here", _value(found), ())] if found else []
+
+
+def _is_given(reference, borrowed):
+    """Whether what was borrowed is an attribute, or an argument of the reference's."""
+    slot = reference.slots.get(borrowed.changes[0][1].args[0].value)
+    node = slot.get() if slot is not None else None
+    return isinstance(node, ast.Attribute) or (
+        isinstance(node, ast.Name) and node.id in parameters(reference.text)
+    )
+
+
+def _returned(tree, place, wrong):
+    """The one line that returns a wrong value from a function of the cell that is called."""
+    name = getattr(getattr(place, "func", None), "id", None)
+    called = [one for one in functions(tree) if getattr(one, "name", "") == name]
+    ends = [one for each in called for one in ast.walk(each) if isinstance(one, ast.Return)]
+    found = [one for one in ends if id(one.value) in wrong]
+    return found[0] if len(found) == 1 else None
 
 
 def _around(tree, place):

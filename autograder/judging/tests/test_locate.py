@@ -622,6 +622,45 @@ def test_generators_are_what_numbers_are_drawn_from():
     assert generators(ast.parse(code)) == {"a", "c"}
 
 
+def halves(items):
+    return [item / 2 if item.ndim == 2 else np.zeros_like(item) for item in items]
+
+
+def test_a_wrong_value_of_a_function_in_the_cell_is_told_at_its_return():
+    code = """def halves(items):
+    def half(item):
+        if item.ndim == 2:
+            return item / 2
+        return 0.0
+    found = [half(item) for item in items]
+    return found
+"""
+    arrays = [np.ones((2, 2)), np.ones(2)]
+    (change,) = located(code, Check("halves", halves, lambda rng: [(arrays,)])).changes
+    assert (change.line, change.kind, change.enough) == (5, "made here", 0)
+
+
+def test_a_value_that_an_attribute_should_give_is_told_where_it_is_read():
+    def slopes(self, X):
+        return np.sin(X) * self.beta + np.cumsum(X)[0] ** 3
+
+    reads = Check(
+        "Layer.slopes",
+        type("Layer", (Layer,), {"slopes": slopes}),
+        lambda rng: [(rng.normal(size=3), rng.normal(size=3))],
+        scenario=lambda Layer, X, beta: Layer(beta).slopes(X),
+    )
+    code = """def slopes(self, X):
+    wide = np.cumsum(X) ** 3
+    return np.sin(X) * wide + wide[0]
+Layer.slopes = slopes
+"""
+    namespace = {"np": np, "Layer": type("Layer", (Layer,), {})}
+    exec(code, namespace)
+    (change,) = judging.run(reads, namespace, source=code).changes
+    assert (change.line, change.marked) == (3, "wide")
+
+
 def test_what_the_failing_case_does_not_reach_is_not_changed():
     code = """def slope(X, beta, rate):
     if rate > 9:
