@@ -68,6 +68,7 @@ QUESTIONS = {
     "one line": "All of it is in this line. Which step would you give a line of its own first?",
     "value": "Everything else is right once this is. What should it be?",
     "one generator": "Should each of them draw new numbers, or all of them get the same?",
+    "second order": "Is that an order of its own, or the same as the one above?",
     "argument unread": "No line reads that argument. What should it be used for?",
     "made here": "A value that is wrong further down is made here. What should it be?",
     "function to mend": "Everything else is right once this function is. What should it return?",

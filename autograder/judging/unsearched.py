@@ -3,16 +3,17 @@
 import ast
 import re
 
-from autograder.judging.borrow import undrawn
+from autograder.judging.borrow import text_of, tree_of, undrawn
 from autograder.judging.contrast import features
 from autograder.judging.edits.tree import Edit, is_constant, is_text
 
 SIZE = re.compile(r"has (one|\d+) (item|axis|axes|row|column)s?$")
 COST = 9
+ORDERS = {"permutation", "permuted"}
 
 
 def told(check, tree, cases, failing):
-    """Where the slip must be: in an argument to draw from, in the only line, or in a fixed size.
+    """Where the slip must be: an argument to draw from, the only line, a second order, a size.
 
     Parameters
     ----------
@@ -34,8 +35,26 @@ def told(check, tree, cases, failing):
     if not functions or not isinstance(functions[0], ast.FunctionDef):
         return []
     passing = [case for case in cases if not any(case is one for one in failing)]
-    found = _only_line(functions[0]) or _fixed(functions[0], _size(check, failing, passing))
+    found = _only_line(functions[0]) or _second_order(check, functions[0])
+    found = found or _fixed(functions[0], _size(check, failing, passing))
     return [Edit(COST, *found, ())] if found else []
+
+
+def _second_order(check, function):
+    """(kind, place) of another random order, where the reference has but one."""
+    try:
+        theirs = _orders(tree_of(text_of(check)))
+    except LookupError:
+        return None
+    ours = _orders(function)
+    return ("second order", ours[-1]) if len(ours) > len(theirs) == 1 else None
+
+
+def _orders(tree):
+    """The calls that draw a random order, one on each line."""
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    lines = {one.lineno: one for one in calls if getattr(one.func, "attr", None) in ORDERS}
+    return [lines[number] for number in sorted(lines)]
 
 
 def _only_line(function):

@@ -661,6 +661,27 @@ Layer.slopes = slopes
     assert (change.line, change.marked) == (3, "wide")
 
 
+def shuffled(X, Y, rng):
+    order = rng.permutation(len(X))
+    return X[order], Y[order]
+
+
+def test_a_second_random_order_is_told():
+    shuffles = Check(
+        "shuffled",
+        shuffled,
+        lambda rng: [(np.arange(9), seed) for seed in (1, 2)],
+        scenario=lambda shuffled, X, seed: shuffled(X, X + 9, np.random.default_rng(seed)),
+    )
+    code = """def shuffled(X, Y, rng):
+    X = X[rng.permutation(len(X))]
+    Y = Y[rng.permutation(len(Y))]
+    return X, Y
+"""
+    (change,) = located(code, shuffles).changes
+    assert (change.line, change.kind, change.enough) == (3, "second order", 0)
+
+
 def test_what_the_failing_case_does_not_reach_is_not_changed():
     code = """def slope(X, beta, rate):
     if rate > 9:
