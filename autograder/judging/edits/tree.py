@@ -136,13 +136,13 @@ def is_own(node):
 
 
 def is_reordered(line, new):
-    """Whether two lines take the same names, several of them, from the same call."""
+    """Whether two lines take the same names from the same call, in another order."""
     if not isinstance(line, ast.Assign) or not isinstance(new, ast.Assign):
         return False
     both = line.targets[0], new.targets[0]
-    mine, theirs = ({ast.unparse(one) for one in getattr(each, "elts", ())} for each in both)
+    mine, theirs = ([ast.unparse(one) for one in getattr(each, "elts", ())] for each in both)
     calls = [ast.dump(getattr(each.value, "func", each)) for each in (line, new)]
-    return bool(mine) and mine == theirs and calls[0] == calls[1]
+    return mine != theirs and sorted(mine) == sorted(theirs) and calls[0] == calls[1]
 
 
 def generators(tree):
