@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from autograder import judging
 from autograder.authoring import mutants, survivors
 
 
@@ -48,6 +49,13 @@ def test_reasons_stay_and_what_no_longer_passes_goes(kept, capsys):
     assert mutants.main([NEURON, "01_xor.sigmoid", "--write"]) == 0
     assert kept.read_text("utf-8").endswith(first.removeprefix(survivors.HEAD))
     assert list(survivors.listed("01_xor")) == ["sigmoid", "neuron"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("chapter", judging.chapters())
+def test_no_small_change_of_a_model_answer_passes_without_a_reason(chapter, capsys):
+    mutants.main([chapter])
+    assert "passes without a reason" not in capsys.readouterr().out
 
 
 def test_what_there_is_not_is_told(capsys):
