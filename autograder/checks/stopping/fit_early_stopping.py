@@ -150,7 +150,7 @@ check = Check(
     names=("fit_early_stopping", "NN"),
     needs=("should_stop",),
     view=describe_training,
-    asked="fit_early_stopping(nn, train, validation, tol, patience)\n"
+    asked="fit_early_stopping(nn, train, validation, tol, patience), without what is None\n"
     "then, on the same net, fit_early_stopping(nn, validation, train, tol=9.0, patience=patience)",
 )
 

@@ -101,7 +101,8 @@ check = Check(
     scenario=mend,
     view=describe_repair,
     part=lambda bug, given: bug,
-    asked="part = repair(bug), and then part(*given)",
+    asked="part = repair(bug), and then part(*given); "
+    "start and shuffle get numpy.random.default_rng(seed) for their last number",
 )
 
 check.hints = {
