@@ -103,10 +103,10 @@ class Server:
         if said == b"ready, unfiltered\n":
             print(UNFILTERED, file=sys.stderr)
         elif said != b"ready\n":
-            *_, last = ["nothing was said", *self._log().splitlines()]  # a traceback's sentence
+            *_, last = ["nothing was said", *self._words().splitlines()]  # a traceback's sentence
             raise Broken(f"the sandbox did not start: {last[:400]}")
 
-    def _log(self):
+    def _words(self):
         return (self.folder / "log").read_text(errors="replace").strip()
 
     def listens(self):

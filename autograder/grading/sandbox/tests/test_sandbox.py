@@ -197,6 +197,13 @@ def test_a_client_that_has_gone_costs_nobody_else(server):
     assert said(server, "print('on')") == "on"
 
 
+def test_one_that_ends_before_it_is_ready_is_told():
+    with Server(sandboxed=False, imports=["numpy"]) as ends:
+        ends.process.kill()
+        with pytest.raises(Broken, match="the sandbox did not start: nothing was said"):
+            ends.wait()
+
+
 def test_the_end_of_the_fork_server_is_not_told_as_the_childs_own():
     with Server(sandboxed=False, imports=["numpy"]) as ends:
         ends.wait()
