@@ -81,7 +81,7 @@ def _only_one(check, case):
     is_empty = any(isinstance(value, SEQUENCES) and not len(value) for value in given.values())
     if is_empty or len(which) > SHORT or "\n" in which:  # on an empty one nothing may have run
         return None
-    return ONE_ONLY, f"It is right only for `{which}`: what is special there?"
+    return ONE_ONLY, f"Of the inputs tried, it is right only for `{which}`: what is special there?"
 
 
 def unused(check, pairs):

@@ -45,8 +45,7 @@ NEARLY = Fingerprint(
 )
 WHOLE = Fingerprint(
     "whole numbers",
-    "Only whole numbers came back, but fractions were expected. "
-    "Which call, or which array that they were written into, makes them whole?",
+    "Only whole numbers came back, but fractions were expected. What makes them whole?",
     "whole",
 )
 

@@ -320,8 +320,8 @@ def an_empty_batch_at_the_end(X, Y, size, rng):
 
 @check.mistake
 def batches_of_equal_size(X, Y, size, rng):
-    """The batches are all about the same size, smaller than was asked for. Which is the only one
-    that may have fewer than `size` rows?
+    """The rows are dealt out evenly, as `np.array_split` does. Which is the only batch that may
+    have fewer than `size` rows?
     """
     parts = np.array_split(rng.permutation(len(X)), -(-len(X) // size))
     return [(X[rows], Y[rows]) for rows in parts]

@@ -326,7 +326,7 @@ def _by(delta):
 
 
 @check.mistake
-def fit_without_a_return(self, X, y):
+def fit_gives_None(self, X, y):
     """`fit` returns nothing, so `NNClassifier().fit(X, y).predict(X)` fails. What do the models of
     scikit-learn return?
     """

@@ -177,6 +177,6 @@ def no_NotFittedError_before_fit(self, X):
 
 
 @check.mistake
-def predict_without_a_return(self, X):
+def predict_gives_None(self, X):
     """Nothing came back. Which line returns the classes?"""
     self.predict_proba(X)

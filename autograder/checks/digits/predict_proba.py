@@ -195,6 +195,6 @@ def only_the_last_class(self, X):
 
 
 @check.mistake
-def predict_proba_without_a_return(self, X):
+def predict_proba_gives_None(self, X):
     """Nothing came back. Which line returns what the net outputs?"""
     predict_proba(self, X)

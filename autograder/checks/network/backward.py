@@ -313,6 +313,6 @@ def layers_removed(self, loss):
 
 
 @check.mistake
-def backward_without_a_return(self, loss):
+def backward_gives_None(self, loss):
     """Nothing came back. Which line returns the list?"""
     right.NN._backward(self, loss)

@@ -534,7 +534,7 @@ def warm_start(self, X, Y):
 
 
 @check.mistake
-def fit_without_a_return(self, X, Y):
+def fit_gives_None(self, X, Y):
     """The net is trained, but `fit` returns nothing, and `NN().fit(X, Y).predict(X)` needs the net.
     What should the last line return?
     """

@@ -182,6 +182,14 @@ def test_a_trace_is_told_only_where_every_case_bears_it():
     assert found.title == "other values"  # twice, then three times
 
 
+def test_a_trace_is_told_in_the_numbers_of_the_case_that_is_shown():
+    cases = [(np.full((3, 2), 0.3), 1.0), (np.array([[2.0, 3.0, 5.0], [7.0, 1.0, 4.0]]), 1.0)]
+    check = Check("scale", scale, lambda rng: cases)
+    found = verdict(lambda matrix, factor: matrix * factor / len(matrix), check)
+    assert dict(found.facts)["asked"].count("shape (2, 3)")
+    assert "1/2" in found.title + found.text or "½" in found.title + found.text
+
+
 def test_a_ratio_of_a_few_simple_numbers_is_no_trace():
     for few in ([(1 / 3,), (2 / 3,)], [(1 / 7,)], [(np.array([0.0, 0.123]),)]):
         share = Check("scale", lambda x: x, lambda rng, few=few: few)
