@@ -179,7 +179,7 @@ def _definitions(trial, tree):
         return []
     several = list(definitions(trial, tree))
     two = (replace(one, then=other) for one, other in combinations(several, 2))
-    found = (one for one in chain(several, two) if trial.left() and _passes(trial, tree, one))
+    found = (one for one in chain(several, two) if trial.left() and trial.mends(tree, one))
     return list(islice(found, 1))
 
 
@@ -266,16 +266,11 @@ def _cheapest(trial, tree, found):
     for edit in found:
         if edit.cost > most or not trial.left():
             return
-        if _passes(trial, tree, edit):
+        if trial.mends(tree, edit):
             most = edit.cost
             yield edit
         else:
             trial.tried.append((edit, trial.got))
-
-
-def _passes(trial, tree, edit, *gifts):
-    with edit.made():
-        return trial.passes(tree, *gifts)
 
 
 def _first(trial, tree, found):
@@ -284,7 +279,7 @@ def _first(trial, tree, found):
     for edit in found:
         if trial.left() <= half:
             return
-        if _passes(trial, tree, edit):
+        if trial.mends(tree, edit):
             yield edit
             return
 
@@ -295,6 +290,6 @@ def _borrowed(trial, tree):
     for edit, gifts in borrowed(trial, tree):
         if trial.left() <= half:
             return
-        if _passes(trial, tree, edit, gifts):
+        if trial.mends(tree, edit, gifts):
             yield edit
             return

@@ -56,10 +56,8 @@ def _second(trial, tree, first, failing):
         for edit in found:
             if not trial.left():
                 return None
-            if edit.place.lineno != first.place.lineno:
-                with edit.made():
-                    if trial.passes(tree):
-                        return edit
+            if edit.place.lineno != first.place.lineno and trial.mends(tree, edit):
+                return edit
     finally:
         trial.order = before
     return None
@@ -92,9 +90,8 @@ def of_edits(trial, tree, everything):
     for edit in chain(*(_completed(trial, tree, half) for half in halves), blind):
         if trial.left() <= max(until, 0):
             return []
-        with edit.made():
-            if trial.passes(tree):
-                return [edit]
+        if trial.mends(tree, edit):
+            return [edit]
     return []
 
 

@@ -95,6 +95,11 @@ class Trial:
         except (TimeIsUp, Exception):
             return False
 
+    def mends(self, tree, edit, *gifts):
+        """Whether a cell with this tree passes once an edit is made."""
+        with edit.made():
+            return self.passes(tree, *gifts)
+
     def seen(self, tree):
         """What a cell with this tree does with the first case; None where it has no end."""
         try:

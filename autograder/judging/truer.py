@@ -29,7 +29,7 @@ def truer(trial, tree, everything, found):
     if found and all(one.kind in WEAK and not one.then for one in found):
         left_out = [edit for edit in everything if edit.kind == "line too much"]
         around = [one for one in left_out if any(_is_on(edit, one.place) for edit in found)]
-        enough = [one for one in around if _passes(trial, tree, one)]
+        enough = [one for one in around if trial.mends(tree, one)]
         return enough or [_without(trial, tree, one) or one for one in found]
     drawn = generators(tree)
     return [_of_generator(one) if _name(one.place) in drawn else one for one in found]
@@ -49,14 +49,9 @@ def _without(trial, tree, edit):
     for side in ("left", "right"):
         changes = tuple((slot, getattr(slot.get(), side)) for slot, _ in edit.changes)
         new = Edit(edit.cost, "too much", edit.place, changes)
-        if _passes(trial, tree, new):
+        if trial.mends(tree, new):
             return new
     return None
-
-
-def _passes(trial, tree, edit):
-    with edit.made():
-        return trial.passes(tree)
 
 
 def _name(place):
