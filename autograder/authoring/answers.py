@@ -66,8 +66,9 @@ class Answer:
 def definitions(chapter):
     """What the cells of a chapter import and define, and what its TODOs read, as code."""
     text = (SOURCES / f"{chapter}.py").read_text("utf-8")
-    tree = ast.parse(text)
-    todos = [code for line in tree.body if SOLUTION in (code := ast.get_source_segment(text, line))]
+    tree, lines = ast.parse(text), text.splitlines()
+    codes = ("\n".join(lines[line.lineno - 1 : line.end_lineno]) for line in tree.body)
+    todos = [code for code in codes if SOLUTION in code]
     read = set().union(*(reads(symtable(code, chapter, "exec")) for code in todos))
     tree.body = [
         line

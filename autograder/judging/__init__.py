@@ -14,7 +14,7 @@ from autograder.judging.locate import SECONDS as SEARCH
 from autograder.judging.locate import definition, locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
-from autograder.observing import SECONDS, Clock, digest_of_plain, observe
+from autograder.observing import SECONDS, Clock, observe
 from autograder.observing.candidates import Bench
 
 MATCHING = 0.6  # seconds
@@ -81,7 +81,7 @@ def run(
     Verdict
     """
     cases, clock = cases_of(check, seed), Clock(AT_MOST)
-    limits = {"seconds": seconds, "enough": partial(_enough, check, cases, clock)}
+    limits = {"seconds": seconds, "enough": _enough(check, cases, clock)}
     seen = observe(check.names, cases, check.scenario, namespace=namespace, **limits)
     judged = judge(check, cases, seen, matching)
     verdict = unless_another_comes_first(judged, check, verdict_on or {}.get)
@@ -94,12 +94,18 @@ def run(
     return replace(verdict, changes=found)
 
 
-def _enough(check, cases, clock, each):
-    """Whether a slow answer is known to be wrong, and no further case could earn it a point."""
-    if clock.left() > AT_MOST - PATIENCE or _earns_in_part(check, cases):
-        return False
-    each = [replace(one, later=digest_of_plain(one.output)) for one in each]
-    return any(problem(check, *pair) for pair in zip(cases, each, strict=False))
+def _enough(check, cases, clock):
+    """What tells whether a slow answer is known to be wrong, and no case could earn it a point."""
+    earns, judged = _earns_in_part(check, cases), 0
+
+    def enough(each):
+        nonlocal judged
+        if earns or clock.left() > AT_MOST - PATIENCE:
+            return False
+        new, judged = zip(cases[judged:], each[judged:], strict=False), len(each)
+        return any(problem(check, *pair) for pair in new)
+
+    return enough
 
 
 def _earns_in_part(check, cases):

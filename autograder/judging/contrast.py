@@ -18,7 +18,7 @@ SEQUENCES = list | tuple | range
 FAILS, PASSES, STOPS = "wrong if", "right only if", "stops if"
 
 
-def inputs(check, failing, passing):
+def inputs(check, failing, passing, alike=()):
     """What all failing inputs share and no passing one has, in words; or None.
 
     Parameters
@@ -26,6 +26,8 @@ def inputs(check, failing, passing):
     check : Check
     failing, passing : list of tuple
         Cases.
+    alike : list of Problem
+        What is wrong with those that fail: see `_apart`.
 
     Returns
     -------
@@ -33,7 +35,7 @@ def inputs(check, failing, passing):
     """
     if not failing or not passing:
         return None
-    word, shared = _apart(check, failing, passing)
+    word, shared = _apart(check, failing, passing, alike)
     which = " and ".join(sorted(shared))
     if word == FAILS:
         return f"Of the inputs tried, it fails for all in which {which}, and for no other."
@@ -42,13 +44,15 @@ def inputs(check, failing, passing):
     return _of_words(check, failing, passing)
 
 
-def limit(check, failing, passing, what=FAILS):
+def limit(check, failing, passing, alike=(), what=FAILS):
     """A name for code that is right for some inputs only, where one feature tells which; or None.
 
     Parameters
     ----------
     check : Check
     failing, passing : list of tuple
+    alike : list of Problem
+        What is wrong with those that fail: see `_apart`.
     what : str
         `FAILS`, or `STOPS` where only the inputs that stop the code are set apart.
 
@@ -61,7 +65,7 @@ def limit(check, failing, passing, what=FAILS):
         return _only_one(check, passing[0])
     if not failing or len(passing) < 2:
         return None
-    word, shared = _apart(check, failing, passing)
+    word, shared = _apart(check, failing, passing, alike)
     if len(_kinds(shared)) != 1 or (what == STOPS and word == PASSES):
         return None
     which = " and ".join(sorted(shared))
@@ -121,17 +125,51 @@ def _agree_in_output(one, other):
     return one.raised is None and other.raised is None and agree(one.output, other.output)
 
 
-def _apart(check, failing, passing):
-    """The features that set the failing inputs apart, or the passing ones: (which, features)."""
+def _apart(check, failing, passing, alike):
+    """The features that set the failing inputs apart, or the passing ones: (which, features).
+
+    A feature of some entries counts only where it is just these entries that came out wrong: or it
+    may be a coincidence.
+    """
     wrong, right = ([features(check, case) for case in cases] for cases in (failing, passing))
     all_wrong, all_right = (set.intersection(*several) for several in (wrong, right))
     fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
     fails, passes = _telling(fails), _telling(passes)
     if 0 < len(_kinds(fails)) <= MOST and (len(passing) > 1 or not passes):
-        return FAILS, fails
-    if 0 < len(_kinds(passes)) <= MOST:
+        return (FAILS, fails) if _at_these_entries(check, fails, failing, alike) else (None, set())
+    if 0 < len(_kinds(passes)) <= MOST and not _of_entries(passes):
         return PASSES, passes
     return None, set()
+
+
+def _of_entries(shared):
+    """The features that only some entries of an input have: (name, which entries)."""
+    pairs = [text[1:].split("` has ") for text in shared if text.partition("` has ")[2] in ENTRIES]
+    return [(name, ENTRIES[what]) for name, what in pairs]
+
+
+ENTRIES = {"negative entries": lambda value: value < 0, "zeros": lambda value: value == 0}
+
+
+def _at_these_entries(check, shared, failing, alike):
+    """Whether each entry that is wrong is one that has the features, if any is of entries."""
+    problems = {id(one.case): one for one in alike}
+    return all(
+        _is_there(check, problems.get(id(case)), name, which)
+        for name, which in _of_entries(shared)
+        for case in failing
+    )
+
+
+def _is_there(check, problem, name, which):
+    """The same for one case; nan and infinity come from such entries, wherever they end up."""
+    if problem is None or problem.stage not in ("values", "finite"):
+        return False
+    there = which(check.arguments(problem.case)[name])
+    wrong = _wrong(problem, check.allowed(problem.case))
+    if wrong is None or wrong.shape != there.shape:
+        return problem.stage == "finite"
+    return bool((there | ~wrong).all())
 
 
 def _telling(shared):

@@ -177,7 +177,7 @@ def for_problem(check, problem, alike, pairs, failing):
         return *_of_another(check, other), facts(check, problem)
     title, text = _several(problem) or STAGES[problem.stage](check, problem, alike)
     if not names_a_mistake(title, problem.observation.raised):
-        title, text = _limited(check, problem, pairs, failing, text) or (title, text)
+        title, text = _limited(check, problem, alike, pairs, failing, text) or (title, text)
     return (
         title,
         " ".join([*_which(check, problem, alike, pairs, failing), text]),
@@ -199,17 +199,17 @@ def _of_another(check, other):
     return f"{other.short} instead", text
 
 
-def _limited(check, problem, pairs, failing, text):
+def _limited(check, problem, alike, pairs, failing, text):
     """The message where the code is right for inputs of one kind only: it asks about these."""
     raised = problem.observation.raised
     if problem.stage not in OF_OUTPUT or (raised is not None and raised.type in OF_ITSELF):
         return None
-    found = limit(check, failing, _others(pairs, failing))
+    found = limit(check, failing, _others(pairs, failing), alike)
     if found is not None and found[0] == ONE_ONLY:
         found = unused(check, pairs) or found
     if found is None and raised is not None:
         stopped = [case for case, one in pairs if one.raised is not None]
-        found = limit(check, stopped, _others(pairs, stopped), STOPS)
+        found = limit(check, stopped, _others(pairs, stopped), what=STOPS)
     if found is None:
         return None
     name, question = found
@@ -233,7 +233,7 @@ def _which(check, problem, alike, pairs, failing):
     passing = _others(pairs, failing)
     count = f"{len(passing)} of {len(pairs)} inputs came out as expected; this one did not."
     part = places(check, alike) if problem.stage == "values" else None
-    found = count if passing else None, inputs(check, failing, passing), part
+    found = count if passing else None, inputs(check, failing, passing, alike), part
     return [text for text in found if text]
 
 

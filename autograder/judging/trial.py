@@ -84,11 +84,9 @@ class Trial:
                 case = self.cases[number]
                 seconds = self._at_most(EACH if digests else self.each)
                 seen = self.bench.observe(number, seconds, gifts(case))
-                if problem(self.check, case, seen) is not None:
-                    self.failed = number
                 found = problem(self.check, case, seen)
                 if found is not None:
-                    self.got = number, found.stage, _where(found)
+                    self.failed, self.got = number, (number, found.stage, _where(found))
                     return False
                 digests.append(seen.later)
             return digests == self.bench.later()

@@ -86,6 +86,30 @@ def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
     assert "special" not in found.text
 
 
+@pytest.mark.parametrize(
+    ("answer", "named"),
+    [
+        (lambda z: np.where(np.ndim(z) and z < 0, 0, z), True),  # just these entries are wrong
+        (lambda z: z + (np.ndim(z) and z[0] < 0), False),  # not these alone
+        (lambda z: z if np.size(z) == 1 else float(z.sum()), False),
+        (lambda z: z if z > -9 else z, False),  # which stops at any longer array
+    ],
+)
+def test_entries_are_named_where_just_these_are_wrong(answer, named):
+    inputs = [2.0, np.array([3.0]), *(np.array([-1.0, 2.0, n]) for n in (3.0, 4.0))]
+    same = Check("same", lambda z: z, lambda rng: [(z,) for z in inputs])
+    found = judging.run(same, {"same": answer})
+    assert (found.mistake == "wrong if z has negative entries") == named
+    assert ("negative" in found.title + found.text) == named
+
+
+def test_nan_is_told_of_the_zeros_that_it_comes_from():
+    inputs = [np.array([1.0, 0.0]), np.array([0.0, 2.0, 3.0]), np.array([4.0]), np.array([5.0, 6])]
+    total = Check("total", lambda z: float(z.sum()), lambda rng: [(z,) for z in inputs])
+    found = judging.run(total, {"total": lambda z: float((z * z / z).sum())})
+    assert found.mistake == "wrong if z has zeros"
+
+
 def test_the_part_that_is_wrong_is_told():
     assert "Only the last row is wrong." in judging.run(several, {"double": only(-1)}).text
     assert (
