@@ -11,9 +11,9 @@ from autograder import judging
 from autograder.authoring.answers import SOURCES, Answer
 from autograder.authoring.survivors import UNKNOWN, enter, listed
 from autograder.authoring.text import read
-from autograder.judging.edits import edits
-from autograder.judging.locate import parsed
-from autograder.judging.trial import Trial
+from autograder.judging.locating.edits import edits
+from autograder.judging.locating.locate import parsed
+from autograder.judging.locating.trial import Trial
 from autograder.observing import Clock
 from autograder.observing.candidates import Bench
 

@@ -10,8 +10,8 @@ import numpy as np
 from autograder.judging.catalogue import chapter, chapters, find, modules
 from autograder.judging.check import Check, Mistake
 from autograder.judging.judge import judge, problem
-from autograder.judging.locate import SECONDS as SEARCH
-from autograder.judging.locate import definition, locate
+from autograder.judging.locating.locate import SECONDS as SEARCH
+from autograder.judging.locating.locate import definition, locate
 from autograder.judging.messages import for_need
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.observing import SECONDS, Clock, observe

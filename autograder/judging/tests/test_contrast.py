@@ -92,7 +92,7 @@ def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
         (lambda z: np.where(np.ndim(z) and z < 0, 0, z), True),  # just these entries are wrong
         (lambda z: z + (np.ndim(z) and z[0] < 0), False),  # not these alone
         (lambda z: z if np.size(z) == 1 else float(z.sum()), False),
-        (lambda z: z if z > -9 else z, False),  # which stops at any longer array
+        (lambda z: z + 0 if z > -9 else z, False),  # which stops at any longer array
     ],
 )
 def test_entries_are_named_where_just_these_are_wrong(answer, named):

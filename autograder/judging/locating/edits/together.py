@@ -3,7 +3,7 @@
 import ast
 from itertools import groupby
 
-from autograder.judging.edits.tree import (
+from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     is_own,

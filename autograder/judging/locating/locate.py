@@ -7,17 +7,17 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain, combinations, islice
 
-from autograder.judging.borrow import borrowed, idle, with_defaults, with_numbers
-from autograder.judging.change import changes
-from autograder.judging.edits import ONCE, edits
-from autograder.judging.exchange import exchanged
-from autograder.judging.graft import definitions, grafted, lines
 from autograder.judging.judge import problem
-from autograder.judging.origin import origin
-from autograder.judging.pair import of_edits, pair
-from autograder.judging.trial import Trial
-from autograder.judging.truer import truer
-from autograder.judging.unsearched import told
+from autograder.judging.locating.borrow import borrowed, idle, with_defaults, with_numbers
+from autograder.judging.locating.change import changes
+from autograder.judging.locating.edits import ONCE, edits
+from autograder.judging.locating.exchange import exchanged
+from autograder.judging.locating.graft import definitions, grafted, lines
+from autograder.judging.locating.origin import origin
+from autograder.judging.locating.pair import of_edits, pair
+from autograder.judging.locating.trial import Trial
+from autograder.judging.locating.truer import truer
+from autograder.judging.locating.unsearched import told
 from autograder.observing import Clock
 
 SECONDS = 1.0  # of processor time, for the whole search

@@ -11,8 +11,8 @@ from collections import Counter
 from functools import partial
 from itertools import islice, product, takewhile
 
-from autograder.judging.borrow import COST, Reference, learners, telling
-from autograder.judging.edits.tree import (
+from autograder.judging.locating.borrow import COST, Reference, learners, telling
+from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     is_read,

@@ -4,8 +4,8 @@ import ast
 from dataclasses import replace
 from itertools import chain, combinations, islice
 
-from autograder.judging.edits import edits
-from autograder.judging.exchange import exchanged
+from autograder.judging.locating.edits import edits
+from autograder.judging.locating.exchange import exchanged
 from autograder.judging.messages import STAGES
 
 SECONDS = 0.3  # of processor time, for two edits of the learner's own

@@ -5,8 +5,8 @@ from itertools import chain
 
 import numpy as np
 
-from autograder.judging.borrow import EVERYDAY, Reference, learners, telling
-from autograder.judging.edits.tree import Edit, functions, parameters
+from autograder.judging.locating.borrow import EVERYDAY, Reference, learners, telling
+from autograder.judging.locating.edits.tree import Edit, functions, parameters
 from autograder.observing import TimeIsUp, digest
 
 COST = 4

@@ -8,11 +8,19 @@ import ast
 from collections import Counter
 from itertools import combinations
 
-from autograder.judging.edits.expressions import MAKERS
-from autograder.judging.edits.lines import of_lines, of_module
-from autograder.judging.edits.missing import missing
-from autograder.judging.edits.together import together
-from autograder.judging.edits.tree import Edit, Slot, functions, is_read, load, scope, slots
+from autograder.judging.locating.edits.expressions import MAKERS
+from autograder.judging.locating.edits.lines import of_lines, of_module
+from autograder.judging.locating.edits.missing import missing
+from autograder.judging.locating.edits.together import together
+from autograder.judging.locating.edits.tree import (
+    Edit,
+    Slot,
+    functions,
+    is_read,
+    load,
+    scope,
+    slots,
+)
 
 __all__ = ["ONCE", "Edit", "edits"]
 ONCE = 3  # the cost up to which an edit is also made in all places at once

@@ -3,7 +3,7 @@
 import ast
 from itertools import combinations
 
-from autograder.judging.edits.tree import is_constant, is_own, load, parse
+from autograder.judging.locating.edits.tree import is_constant, is_own, load, parse
 
 OPERATORS = (ast.Add, ast.Sub, ast.Mult, ast.Div, ast.MatMult, ast.Pow, ast.FloorDiv)
 COMPARISONS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.Eq, ast.NotEq)

@@ -3,9 +3,9 @@
 import ast
 import re
 
-from autograder.judging.borrow import text_of, tree_of, undrawn
 from autograder.judging.contrast import features
-from autograder.judging.edits.tree import Edit, is_constant, is_text
+from autograder.judging.locating.borrow import text_of, tree_of, undrawn
+from autograder.judging.locating.edits.tree import Edit, is_constant, is_text
 
 SIZE = re.compile(r"has (one|\d+) (item|axis|axes|row|column)s?$")
 COST = 9

@@ -4,8 +4,8 @@ import ast
 from copy import copy
 from itertools import combinations, pairwise
 
-from autograder.judging.edits.expressions import OPERATORS
-from autograder.judging.edits.tree import (
+from autograder.judging.locating.edits.expressions import OPERATORS
+from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     is_constant,

@@ -2,7 +2,7 @@
 
 import ast
 
-from autograder.judging.edits.tree import load, parse
+from autograder.judging.locating.edits.tree import load, parse
 
 VALUES = ast.Name | ast.Attribute | ast.Call | ast.BinOp | ast.Subscript
 REDUCTIONS = {"sum", "mean", "max", "min", "argmax", "argmin", "std", "var", "prod", "norm"}

@@ -14,11 +14,12 @@ import pytest
 from autograder import judging
 from autograder.feedback.card import Card
 from autograder.judging import Check
-from autograder.judging.borrow import idle
-from autograder.judging.edits import edits
-from autograder.judging.edits.tree import generators
-from autograder.judging.locate import parsed
-from autograder.judging.trial import Trial
+from autograder.judging.locating import pair
+from autograder.judging.locating.borrow import idle
+from autograder.judging.locating.edits import edits
+from autograder.judging.locating.edits.tree import generators
+from autograder.judging.locating.locate import parsed
+from autograder.judging.locating.trial import Trial
 from autograder.later import at_first_use
 from autograder.observing import Clock
 from autograder.observing.candidates import Bench
@@ -755,7 +756,7 @@ def test_two_functions_that_are_wrong_are_both_told():
 def test_two_slips_together_are_told(monkeypatch):
     monkeypatch.setattr(judging, "SEARCH", 20.0)
     monkeypatch.setattr(judging, "AT_MOST", 20.0)
-    monkeypatch.setattr("autograder.judging.pair.SECONDS", 20.0)
+    monkeypatch.setattr(pair, "SECONDS", 20.0)
     found = located(RIGHT.replace("beta - 1", "beta + 1").replace("beta - rate", "beta + rate"))
     assert [(one.line, one.enough) for one in found.changes] == [(2, 2), (6, 2)]
 

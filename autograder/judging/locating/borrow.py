@@ -10,7 +10,7 @@ import inspect
 import textwrap
 from itertools import zip_longest
 
-from autograder.judging.edits.tree import (
+from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     functions,

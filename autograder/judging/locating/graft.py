@@ -11,8 +11,8 @@ import inspect
 import textwrap
 from itertools import product
 
-from autograder.judging.borrow import text_of, tree_of
-from autograder.judging.edits.tree import (
+from autograder.judging.locating.borrow import text_of, tree_of
+from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     functions,

@@ -3,8 +3,8 @@
 import ast
 from dataclasses import replace
 
-from autograder.judging.change import SILENCING
-from autograder.judging.edits.tree import Edit, generators
+from autograder.judging.locating.change import SILENCING
+from autograder.judging.locating.edits.tree import Edit, generators
 
 WEAK = SILENCING | {"operator", "sides", "brackets", "sign"}  # may help by undoing what a line does
 HEADS = {ast.If: "test", ast.While: "test", ast.For: "iter"}
