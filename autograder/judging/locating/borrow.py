@@ -6,109 +6,30 @@ passes, the slip is in that expression, whatever it should have been.
 """
 
 import ast
-import inspect
-import textwrap
 from itertools import zip_longest
 
+from autograder.judging.locating.diaries import (
+    calling,
+    learners,
+    noted,
+    reference_of,
+    telling,
+    text_of,
+    tree_of,
+)
 from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
     functions,
     generators,
-    is_read,
-    is_text,
-    load,
     parameters,
     slots,
 )
 from autograder.observing import TimeIsUp, digest
-from autograder.observing.candidates import GIVE, NOTE, Diary
+from autograder.observing.candidates import GIVE
 
-WORTH = ast.BinOp | ast.UnaryOp | ast.Call | ast.Attribute | ast.Subscript | ast.Compare
-WORTH |= ast.IfExp | ast.ListComp | ast.List | ast.Tuple | ast.Name | ast.Constant | ast.BoolOp
 COST = 4
 EVERYDAY = {-1, 0, 0.5, 1, 2}  # edits try them everywhere
-
-
-def noted(tree, which=lambda node: True):
-    """One edit that makes every expression tell what it is worth, and the slots by number."""
-    found = [slot for function in functions(tree) for slot in slots(function) if _counts(slot)]
-    pairs = list(enumerate(slot for slot in found if which(slot.get())))
-    changes = tuple((slot, _call(NOTE, ast.Constant(i), slot.get())) for i, slot in pairs)
-    return Edit(0, "", tree.body[0], changes), dict(pairs)
-
-
-def _counts(slot):
-    node = slot.get()
-    if slot.field in ("func", "target", "targets") or not isinstance(node, WORTH):
-        return False
-    if isinstance(slot.parent, ast.Attribute | ast.Subscript) and not is_read(slot.parent):
-        return False
-    return is_read(node) and not (slot.field == "value" and is_text(slot.parent))
-
-
-def _call(name, *given):
-    return ast.Call(load(name), list(given), [])
-
-
-class Reference:
-    """The reference with a diary of each case.
-
-    Parameters
-    ----------
-    check : Check
-    model : function, optional
-        Another right answer, in its place.
-
-    Raises
-    ------
-    LookupError
-        Where it is no function with a text of its own.
-    """
-
-    def __init__(self, check, model=None):
-        self.check, self.diaries = check, {}
-        function = model or text_of(check)
-        self.module = function.__module__
-        tree = tree_of(function)
-        self.text, self.globals = tree.body[0], function.__globals__
-        edit, self.slots = noted(tree, lambda node: not isinstance(node, ast.Constant))
-        names = dict(function.__globals__) | {NOTE: lambda *given: self.diary.note(*given)}
-        found = {}  # apart, for a method may have the name of a function that it calls
-        with edit.made():
-            exec(compile(tree, "<reference>", "exec"), names, found)
-        (self.function,) = map(check.in_class, found.values())
-
-    def of(self, case):
-        """The diary of a case."""
-        if id(case) not in self.diaries:
-            self.diary = self.diaries[id(case)] = Diary()
-            self.check.done_by(self.function, case, self.check.scenario)
-        return self.diaries[id(case)]
-
-    def gift(self, key):
-        """What one expression was worth, for candidates: from a case to {key: values}."""
-        return lambda case: {key: self.of(case).values.get(key, [])}
-
-
-def text_of(check):
-    owner, _, method = check.short.partition(".")
-    found = check.reference if len(check.names) == 1 else getattr(check.reference, owner)
-    found = vars(found).get(method) if method else found
-    if not inspect.isfunction(found) or found.__closure__:
-        raise LookupError(f"{check.short} has no text to follow")
-    return found
-
-
-def tree_of(function):
-    try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
-    except (OSError, SyntaxError) as error:
-        raise LookupError(str(error)) from error
-    if not isinstance(tree.body[0], ast.FunctionDef):
-        raise LookupError("no function of several lines")
-    tree.body[0].decorator_list = []
-    return tree
 
 
 def borrowed(trial, tree):
@@ -129,7 +50,7 @@ def borrowed(trial, tree):
         From a case to the values that it needs there, by number.
     """
     try:
-        reference = Reference(trial.check)
+        reference = reference_of(trial)
         theirs = telling(reference.of(trial.cases[0]).told())
     except (LookupError, TimeIsUp, Exception):
         return
@@ -138,13 +59,13 @@ def borrowed(trial, tree):
     places, ours = learners(trial, tree)
     answers = _answers(reference, theirs, trial)
     for i, key, always in _pairs(places, ours, theirs, answers):
-        new = _call(GIVE, ast.Constant(key), ast.Constant(always))
+        new = calling(GIVE, ast.Constant(key), ast.Constant(always))
         yield Edit(COST, "value", places[i].get(), ((places[i], new),)), reference.gift(key)
     once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
     for several in _read_often(places):
         values = {ours.get(i) for i, slot in places.items() if slot in several}
         for key in (key for key in once if theirs[key] not in values):
-            new = _call(GIVE, ast.Constant(key), ast.Constant(True))
+            new = calling(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
             yield Edit(COST, "value", several[0].get(), changes), reference.gift(key)
 
@@ -197,15 +118,6 @@ def _read_often(places):
     return [several for several in same.values() if len(several) > 1]
 
 
-def learners(trial, tree):
-    """The learner's expressions by number, and digests of what they are worth in the first case."""
-    edit, places = noted(tree)
-    with edit.made():
-        seen = trial.seen(tree)
-    told = trial.bench.told()
-    return places, telling(told) | _stopped(places, told, seen)
-
-
 def idle(trial, tree):
     """Those of the learner's expressions that the first case does not reach: no edit there helps.
 
@@ -223,22 +135,6 @@ def idle(trial, tree):
     stopped = {step.line for step in seen.raised.way} if seen.raised is not None else set()
     never = (slot.get() for i, slot in places.items() if i not in told)
     return {id(one) for one in never if stopped.isdisjoint(range(one.lineno, one.end_lineno + 1))}
-
-
-def telling(told):
-    return {key: digests for key, digests in told.items() if digests is not None}
-
-
-def _stopped(places, told, seen):
-    """What an expression was worth before it stopped, for those on the line that did."""
-    if seen is None or seen.raised is None or not seen.raised.way:
-        return {}
-    line, kept = seen.raised.way[-1].line, {}
-    for i, slot in places.items():
-        node = slot.get()
-        if node.lineno <= line <= node.end_lineno and i not in told:
-            kept[i] = ()
-    return kept
 
 
 def _pairs(places, ours, theirs, answers):

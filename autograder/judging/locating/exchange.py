@@ -11,7 +11,8 @@ from collections import Counter
 from functools import partial
 from itertools import islice, product, takewhile
 
-from autograder.judging.locating.borrow import COST, Reference, learners, telling
+from autograder.judging.locating.borrow import COST
+from autograder.judging.locating.diaries import learners, reference_of, telling
 from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,
@@ -22,6 +23,15 @@ from autograder.judging.locating.edits.tree import (
     parameters,
     parse,
     placed,
+)
+from autograder.judging.locating.purposes import (
+    free_names,
+    is_name,
+    names_in,
+    own_nodes,
+    purposes,
+    stored_names,
+    written_once,
 )
 from autograder.observing import TimeIsUp
 
@@ -53,7 +63,7 @@ def exchanged(trial, tree):
         if not trial.left():
             break
         try:
-            reference = Reference(trial.check, model)
+            reference = reference_of(trial, model)
             theirs = telling(reference.of(trial.cases[0]).told())
         except (LookupError, TimeIsUp, Exception):
             continue
@@ -75,15 +85,15 @@ def _has_lines(function):
 class _Exchange:
     def __init__(self, trial, reference, theirs, function, places, ours):
         self.trial, self.reference, self.function = trial, reference, function
-        self.purposes, self.lost = _purposes(function), {}
+        self.purposes, self.lost = purposes(function), {}
         self.given = trial.bench.namespace
         self.worth = {id(slot.get()): ours.get(i) for i, slot in places.items()}
         self.theirs = {id(slot.get()): theirs.get(i) for i, slot in reference.slots.items()}
         right = reference.text
         self.arguments = dict(zip(parameters(right), parameters(function), strict=False))
-        self.locals = _stored(right)
-        self.mine = [*_stored(function), *parameters(function)]
-        self.written = _written_once(right)
+        self.locals = stored_names(right)
+        self.mine = [*stored_names(function), *parameters(function)]
+        self.written = written_once(right)
         self.right_values = _values(right, self.theirs)
         self.values = _values(function, self.worth)
 
@@ -97,7 +107,7 @@ class _Exchange:
             for other in others[:NEAR] if self.trial.left() else ():
                 for place, where, old, new in self._instead(slot, line, other):
                     text = ast.unparse(placed(new, old))
-                    if not _goes_on(line) <= _names(new.value if _gives(new) else new):
+                    if not _goes_on(line) <= names_in(new.value if _gives(new) else new):
                         continue
                     if (id(old), text) not in seen and text != ast.unparse(old):
                         seen.add((id(old), text))
@@ -129,12 +139,12 @@ class _Exchange:
             if inline and ast.dump(code) == ast.dump(other):
                 return
             kept = self._kept(code, lost)
-            free = _free(code, self.locals, kept)
+            free = free_names(code, self.locals, kept)
             ways = product(*(self._names_for(name) for name in free))
             for way in islice(ways, MOST):
                 names = self.arguments | dict(zip(free, way, strict=True))
                 new = _rewritten(code, partial(self._renamed, names=names, kept=kept))
-                if lost.keys() <= _names(new):
+                if lost.keys() <= names_in(new):
                     yield new
 
     def _inlined(self, node):
@@ -145,7 +155,7 @@ class _Exchange:
 
     def _kept(self, code, lost):
         """The learner's names, that only this line reads, for what is worth the same."""
-        there = _names(code)
+        there = names_in(code)
         sought = {name: {values} for name, values in lost.items() if values and name not in there}
         return {
             id(one): load(name)
@@ -161,8 +171,8 @@ class _Exchange:
         """The learner's names that have no purpose but here, with what they are worth."""
         if id(old) not in self.lost:
             inside = {id(node) for node in ast.walk(old)}
-            lost = self.purposes - _purposes(self.function, inside)
-            read = (one for one in ast.walk(old) if _is_name(one) and is_read(one))
+            lost = self.purposes - purposes(self.function, inside)
+            read = (one for one in ast.walk(old) if is_name(one) and is_read(one))
             found = {one.id: self.worth.get(id(one)) for one in read if one.id in lost}
             self.lost[id(old)] = found
         return self.lost[id(old)]
@@ -208,78 +218,13 @@ def _gives(line):
 def _goes_on(line):
     """The name that a line gives another value, made from the one that it has; of none, nothing."""
     target = line.targets[0] if isinstance(line, ast.Assign) else None
-    return {target.id} & _names(line.value) if _is_name(target) else set()
+    return {target.id} & names_in(line.value) if is_name(target) else set()
 
 
 def _says_more(line, other):
     """Whether a line of a model's may stand for another as it is, and not only its value."""
-    named = isinstance(other, ast.Assign) and _is_name(other.targets[0])
+    named = isinstance(other, ast.Assign) and is_name(other.targets[0])
     return isinstance(other, STORES | ast.Expr) and not (named and isinstance(line, ast.Assign))
-
-
-def _purposes(function, left_out=()):
-    """The local names of a function on which what it returns, or does to others, depends.
-
-    Parameters
-    ----------
-    function : ast.FunctionDef
-    left_out : set of int
-        Ids of nodes that count as not read.
-    """
-    own, needs, found, made = set(_stored(function)), {}, [], _made(function)
-    for line in ast.walk(function):
-        if isinstance(line, ast.stmt) and line is not function:
-            nodes = [one for one in _own_nodes(line) if _is_name(one) and is_read(one)]
-            read = {one.id for one in nodes if id(one) not in left_out} & own
-            bases = _changed(line, made)
-            if bases and bases <= own:
-                for base in bases:
-                    needs.setdefault(base, set()).update(read)
-            else:
-                found += read
-    reached = set()
-    while found:
-        name = found.pop()
-        if name not in reached:
-            reached.add(name)
-            found += needs.get(name, ())
-    return reached
-
-
-def _own_nodes(line):
-    """The nodes of a line without those of lines in it."""
-    for node in ast.iter_child_nodes(line):
-        if not isinstance(node, ast.stmt):
-            yield node
-            yield from _own_nodes(node)
-
-
-def _made(function):
-    """The names of what a call has made."""
-    lines = (line for line in ast.walk(function) if isinstance(line, ast.Assign))
-    pairs = (pair for line in lines for pair in _given(line))
-    return {one.id for one, value in pairs if _is_name(one) and isinstance(value, ast.Call)}
-
-
-def _changed(line, made):
-    """The names that a line gives values to, or whose objects it changes and does nothing else."""
-    targets = []
-    if isinstance(line, ast.Assign):
-        targets = line.targets
-    elif isinstance(line, ast.AugAssign | ast.For):
-        targets = [line.target]
-    elif isinstance(line, ast.Expr) and isinstance(line.value, ast.Call):
-        targets = [getattr(line.value.func, "value", line.value)]
-    return {_base(one, made) for target in targets for one in getattr(target, "elts", [target])}
-
-
-def _base(target, made):
-    """The name of what is changed; None where something else may be changed, too."""
-    if isinstance(target, ast.Attribute) and getattr(target.value, "id", None) in made:
-        return target.value.id
-    while isinstance(target, ast.Subscript | ast.Starred):
-        target = target.value
-    return target.id if _is_name(target) else None
 
 
 def _is_short(line):
@@ -298,62 +243,8 @@ def _with_value(line, new):
         base = line.target
         while isinstance(base, ast.Subscript):
             base = base.value
-        return ast.Assign([ast.Name(base.id, ast.Store())], new) if _is_name(base) else None
+        return ast.Assign([ast.Name(base.id, ast.Store())], new) if is_name(base) else None
     return None
-
-
-def _names(code):
-    return {node.id for node in ast.walk(code) if _is_name(node)}
-
-
-def _is_name(node):
-    return isinstance(node, ast.Name)
-
-
-def _stored(function):
-    """The names that a function gives values to, without those of comprehensions."""
-    inner = {
-        id(node)
-        for one in ast.walk(function)
-        if isinstance(one, ast.comprehension)
-        for node in ast.walk(one.target)
-    }
-    names = (node for node in ast.walk(function) if isinstance(node, ast.Name))
-    stored = (node.id for node in names if not is_read(node) and id(node) not in inner)
-    return list(dict.fromkeys(stored))
-
-
-def _written_once(function):
-    """The values of names that get one only once, at the top of the function."""
-    times = Counter(node.id for node in ast.walk(function) if _is_name(node) and not is_read(node))
-    named = {}
-    for line in function.body:
-        if isinstance(line, ast.Assign):
-            named |= {one.id: value for one, value in _given(line) if _is_name(one)}
-    given = set(parameters(function))
-    return {name: value for name, value in named.items() if times[name] == 1 and name not in given}
-
-
-def _given(line):
-    """(target, value) for each value that a line gives."""
-    target, value = line.targets[0], line.value
-    if not isinstance(target, ast.Tuple):
-        return [(target, value)]
-    several = value.elts if isinstance(value, ast.Tuple) else ()
-    return list(zip(target.elts, several, strict=False))
-
-
-def _free(code, names, kept):
-    """The model's own names that its code reads or gives values to, but for what is kept."""
-    found, nodes = [], [code]
-    while nodes:
-        node = nodes.pop()
-        if id(node) in kept:
-            continue
-        if isinstance(node, ast.Name) and node.id in names:
-            found.append(node.id)
-        nodes += ast.iter_child_nodes(node)
-    return list(dict.fromkeys(found))
 
 
 def _values(function, worth):
@@ -394,7 +285,7 @@ def _apart(one, two):
 def _words(code):
     """What code is made of, but for lines in it: the kinds of its nodes, names and values."""
     words = Counter()
-    for node in (code, *_own_nodes(code)):
+    for node in (code, *own_nodes(code)):
         words[type(node).__name__] += 1
         for field in ("id", "attr", "value", "arg"):
             word = getattr(node, field, None)

@@ -11,7 +11,7 @@ import inspect
 import textwrap
 from itertools import product
 
-from autograder.judging.locating.borrow import text_of, tree_of
+from autograder.judging.locating.diaries import text_of, tree_of
 from autograder.judging.locating.edits.tree import (
     Edit,
     Slot,

@@ -5,7 +5,8 @@ from itertools import chain
 
 import numpy as np
 
-from autograder.judging.locating.borrow import EVERYDAY, Reference, learners, telling
+from autograder.judging.locating.borrow import EVERYDAY
+from autograder.judging.locating.diaries import learners, reference_of, telling
 from autograder.judging.locating.edits.tree import Edit, functions, parameters
 from autograder.observing import TimeIsUp, digest
 
@@ -34,7 +35,7 @@ def origin(trial, tree, borrowed):
         That changes nothing; none where the slip may be in the expression itself.
     """
     try:
-        reference = Reference(trial.check)
+        reference = reference_of(trial)
         known = set(telling(reference.of(trial.cases[0]).told()).values()) - BY_CHANCE
     except (LookupError, TimeIsUp, Exception):
         return []

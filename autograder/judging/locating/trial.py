@@ -32,6 +32,7 @@ class Trial:
         self.check, self.bench, self.cases = check, bench, bench.cases
         self.clock, self.each, self.is_slow = clock, each, False
         self.order, self.failed = list(range(len(bench.cases))), None
+        self.references = {}  # see `diaries`
         self.got, self.tried = (), []  # edits that were tried, and how far they came
 
     def left(self):

@@ -4,7 +4,8 @@ import ast
 import re
 
 from autograder.judging.contrast import features
-from autograder.judging.locating.borrow import text_of, tree_of, undrawn
+from autograder.judging.locating.borrow import undrawn
+from autograder.judging.locating.diaries import text_of, tree_of
 from autograder.judging.locating.edits.tree import Edit, is_constant, is_text
 
 SIZE = re.compile(r"has (one|\d+) (item|axis|axes|row|column)s?$")
