@@ -8,7 +8,7 @@ from nbgrader.utils import is_grade
 
 from autograder.grading.lost_cells import DIED, NOT_RUN, STARVED, TIMEOUT
 from autograder.grading.sanitize.text import printable
-from autograder.judging.messages import NO_END
+from autograder.judging.stages import NO_END
 
 MANY = 4
 VERDICT = "autograder"  # in the metadata of a test cell's output

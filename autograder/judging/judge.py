@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.judging.check import Check
 from autograder.judging.compare import Difference, agree, array, difference, same_form
+from autograder.judging.facts import own_step
 from autograder.judging.messages import (
     for_missing,
     for_mistake,
@@ -15,7 +16,6 @@ from autograder.judging.messages import (
     for_right,
     for_stub,
     names_a_mistake,
-    own_step,
 )
 from autograder.judging.verdict import NOT_ATTEMPTED, RAISED, RIGHT, WRONG, Verdict
 from autograder.observing import Clock, Observation, digest_of_plain, goes_on, seed_of

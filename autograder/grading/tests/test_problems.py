@@ -8,7 +8,7 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from autograder.grading.problems import problems
 from autograder.grading.workers import marking
 from autograder.judging import RAISED, RIGHT, WRONG, Verdict
-from autograder.judging.messages import NO_END
+from autograder.judging.stages import NO_END
 
 ENTRY = {"grade": True, "solution": False, "locked": True, "grade_id": "check", "points": 2}
 

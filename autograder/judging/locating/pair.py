@@ -6,7 +6,7 @@ from itertools import chain, combinations, islice
 
 from autograder.judging.locating.edits import edits
 from autograder.judging.locating.exchange import exchanged
-from autograder.judging.messages import STAGES
+from autograder.judging.stages import STAGES
 
 SECONDS = 0.3  # of processor time, for two edits of the learner's own
 HALVES = 5  # edits that changed what is wrong, at most
