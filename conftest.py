@@ -40,7 +40,8 @@ def pytest_collection_modifyitems(config, items):
     for item in items:
         if not item.get_closest_marker("xdist_group"):
             item.add_marker(pytest.mark.xdist_group(_group(item)))
-    items.sort(key=lambda item: "." in _subject(item))  # files first: checks even out the end
+    # Files before checks, which even out the end, and before all what no worker should end with.
+    items.sort(key=lambda item: (not item.get_closest_marker("long"), "." in _subject(item)))
 
 
 def _group(item):

@@ -93,23 +93,10 @@ def await_answer(process, url):
             time.sleep(0.2)
 
 
-RUN_ALL = """async seconds => {
-    const cells = window.jupyterapp.shell.currentWidget.content.model.sharedModel.cells;
-    const begun = () => cells.some(one => one.cell_type === "code" && one.execution_count);
-    const after = (seconds, says) =>
-        new Promise(then => setTimeout(() => then(says()), 1000 * seconds));
-    const run = window.jupyterapp.commands.execute("notebook:run-all-cells").then(() => "done");
-    const first = await Promise.race([run, after(45, () => begun() ? "go on" : "deaf")]);
-    if (first !== "go on") return first;
-    return await Promise.race([run, after(seconds, () => "did not end in time")]);
-}"""
-LEFT_OUT = """() => [...window.jupyterapp.shell.currentWidget.content.model.sharedModel.cells]
-    .filter(one => one.cell_type === "code" && one.source.trim() && !one.execution_count)
-    .map(one => one.source)"""
-ANOTHER_KERNEL = """() => Promise.race([
-    window.jupyterapp.shell.currentWidget.sessionContext.changeKernel({name: "python3"}),
-    new Promise(then => setTimeout(then, 60000)),
-]).then(() => null)"""
+RUN_ALL = """seconds => Promise.race([
+    window.jupyterapp.commands.execute("notebook:run-all-cells").then(() => "ended"),
+    new Promise(then => setTimeout(() => then("did not end in time"), 1000 * seconds)),
+])"""
 
 
 class Lab:
@@ -142,23 +129,11 @@ class Lab:
 
     def run_all(self, seconds=120):
         """Run every cell; return the outputs by cell, as a list of (source, outputs)."""
-        for _ in range(3):  # now and then a kernel and its page lose each other: it gets another
-            how = self.page.evaluate(RUN_ALL, seconds)
-            if how == "done" and not self.left_out():
-                break
-            self.page.evaluate(ANOTHER_KERNEL)
-            self.idle()
-        assert how == "done", f"the cells {how}"
-        assert not self.left_out(), "the kernel was lost before all cells had run"
+        how = self.page.evaluate(RUN_ALL, seconds)
+        assert how == "ended", f"the cells {how}"
         self.page.wait_for_timeout(300)
         self.idle(seconds)
         return self.cells()
-
-    def left_out(self):
-        """The cells that did not run, though none before them raised."""
-        if any(one["output_type"] == "error" for _, outputs in self.cells() for one in outputs):
-            return []
-        return self.page.evaluate(LEFT_OUT)
 
     def command(self, name):
         """Execute one of JupyterLab's commands, and wait for its end."""

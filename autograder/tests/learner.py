@@ -1,6 +1,6 @@
 """A learner without Jupyter: runs solved notebooks in an IPython shell, and says what they earn.
 
-Run as ``python learner.py [--taken-away POSIX|PYODIDE] [--wrong ANSWERS] NOTEBOOK …``, by any
+Run as ``python learner.py [--taken-away POSIX|PYODIDE|BOTH] [--wrong ANSWERS] NOTEBOOK …``, by any
 Python that has the course's package and nothing else of ours.  Prints as JSON, for each check,
 [points, points to be had]; with a folder of answers also, as "NAME (wrong)", the title of the card
 that its first wrong answer there gets.
@@ -86,7 +86,7 @@ def notebooks(paths):
 def main(arguments):
     """Run what is asked for."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--taken-away", choices=["POSIX", "PYODIDE"])
+    parser.add_argument("--taken-away", choices=["POSIX", "PYODIDE", "BOTH"])
     parser.add_argument("--wrong", type=Path, metavar="ANSWERS")
     parser.add_argument("notebooks", nargs="+", type=Path, help="files, or folders of chapters")
     options = parser.parse_args(arguments)

@@ -105,6 +105,7 @@ def a_python():
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     "versions", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PYTHONS]
 )

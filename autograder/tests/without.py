@@ -87,6 +87,12 @@ def pyodide():
     sys.platform = "emscripten"
 
 
+def both():
+    """All that one of the two lacks."""
+    posix()
+    pyodide()
+
+
 def _refuse(error, what):
     def refuse(*args, **kwargs):
         raise error(f"there is no {what} here")
@@ -94,4 +100,4 @@ def _refuse(error, what):
     return refuse
 
 
-WITHOUT = {"POSIX": posix, "PYODIDE": pyodide}
+WITHOUT = {"POSIX": posix, "PYODIDE": pyodide, "BOTH": both}

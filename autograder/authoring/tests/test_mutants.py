@@ -52,7 +52,14 @@ def test_reasons_stay_and_what_no_longer_passes_goes(kept, capsys):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("chapter", judging.chapters())
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "chapter",
+    [
+        pytest.param(name, marks=pytest.mark.xdist_group(f"mutants of {name}"))
+        for name in judging.chapters()
+    ],
+)
 def test_no_small_change_of_a_model_answer_passes_without_a_reason(chapter, capsys):
     mutants.main([chapter])
     assert "passes without a reason" not in capsys.readouterr().out

@@ -89,6 +89,7 @@ def cohort(tmp_path_factory):
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_stock_nbgrader_gives_every_submission_the_same_mark(cohort):
     ours, _, stock = cohort
     marks, of_stock = ours.marks(), stock.marks()

@@ -20,7 +20,7 @@ from autograder.grading.gradebook.course import Course
 from autograder.grading.tests.stock import nbgrader
 from autograder.grading.tests.tiny import ROOT, graded
 
-pytestmark = pytest.mark.same
+pytestmark = [pytest.mark.same, pytest.mark.long]
 NUMBER = int(os.environ.get("NUMBER", "10"))
 ENDLESS = re.compile(r"while (True|1):|sleep|count\(\)")
 EXTREMES = {"perfect": "source", "untouched": "notebooks"}
