@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 CODE = """
 import sys
 import numpy as np
@@ -82,12 +84,14 @@ def test_what_scikit_learn_brings_loads_when_a_learner_uses_it(tmp_path):
     assert used == "0.5 1 1"
 
 
+@pytest.mark.slow
 def test_real_data_waits_for_no_more_of_scikit_learn_than_it_needs(tmp_path):
     checked, scaled = printed(REAL_DATA, tmp_path, JPY_SESSION_NAME="a notebook")
     assert checked.endswith(" set()") and float(checked.split()[0]) > 0
     assert scaled == "-1.0 1.0"
 
 
+@pytest.mark.slow
 def test_a_package_whose_parts_wait_has_all_its_names(tmp_path):
     waiting = printed(ALL_NAMES, tmp_path, JPY_SESSION_NAME="a notebook")
     assert waiting and waiting == printed(ALL_NAMES, tmp_path)

@@ -50,9 +50,15 @@ def test_a_reader_finds_each_answer_open():
     [
         ("1 / 0", "ZeroDivisionError"),
         ("import sys\nprint('oh no', file=sys.stderr)", "stderr: oh no"),
-        ("import warnings\nwarnings.warn('careful')", "careful"),
-        ("import os\nos._exit(1)", "died"),
-        ("from autograder import ready\nwith ready():\n    1 / 0", "does not run through"),
+        pytest.param(
+            "import warnings\nwarnings.warn('careful')", "careful", marks=pytest.mark.slow
+        ),
+        pytest.param("import os\nos._exit(1)", "died", marks=pytest.mark.slow),
+        pytest.param(
+            "from autograder import ready\nwith ready():\n    1 / 0",
+            "does not run through",
+            marks=pytest.mark.slow,
+        ),
     ],
 )
 def test_a_failing_cell_is_named(line, named):

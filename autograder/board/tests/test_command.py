@@ -142,6 +142,7 @@ def test_a_code_is_given_where_it_can_say_the_address(book, options, code):
     room.close()
 
 
+@pytest.mark.slow
 def test_while_it_runs_nothing_is_forgotten_and_no_other_starts(run, tmp_path):
     board = run("--port=0")
     board.ask("")
@@ -154,6 +155,7 @@ def test_while_it_runs_nothing_is_forgotten_and_no_other_starts(run, tmp_path):
     board.ask("")
 
 
+@pytest.mark.slow
 def test_a_route_that_is_not_there_and_a_port_in_use_get_a_sentence(run):
     board = run("--route=a week")
     assert board.process.wait() == 1

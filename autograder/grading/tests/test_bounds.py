@@ -146,7 +146,9 @@ def answers(kind):
     return printable(kind)
 
 
-@pytest.mark.parametrize("kind", ["time", "memory", "error"])
+@pytest.mark.parametrize(
+    "kind", ["time", *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("memory", "error"))]
+)
 def test_a_helper_ends_and_the_next_answer_comes(kind):
     wrong = ValueError if kind == "error" else bounded.TooMuch
     with bounded.Helper(f"{__name__}:answers", 0.5) as one:

@@ -43,6 +43,7 @@ def test_each_test_cell_has_a_row(classroom_of_three):
     assert len(said) == len(rows) == 7
 
 
+@pytest.mark.slow
 def test_each_attempt_has_its_own_row_however_often_it_is_graded(classroom_of_three):
     cohort = classroom_of_three
     cohort.submit("bea", cohort.solved())

@@ -34,6 +34,7 @@ def from_afar(check, function):
     return marking.verdict(check, cases, answer, {})
 
 
+@pytest.mark.slow
 @every
 def test_a_right_answer_is_right(check):
     assert from_afar(check, check.reference).kind == judging.RIGHT

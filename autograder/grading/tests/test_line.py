@@ -103,7 +103,13 @@ def live(chapter, todo, code):
     return judging.run(answer.check, answer.namespace(), source=code)
 
 
-@pytest.mark.parametrize(("chapter", "todo", "code"), WRONG, ids=[one[1] for one in WRONG])
+@pytest.mark.parametrize(
+    ("chapter", "todo", "code"),
+    [
+        pytest.param(*one, id=one[1], marks=[pytest.mark.slow] if i else [])
+        for i, one in enumerate(WRONG)
+    ],
+)
 def test_a_page_shows_the_line_and_the_question_of_the_learners_own_card(chapter, todo, code, done):
     own = live(chapter, todo, code)
     (change,) = own.changes
@@ -251,6 +257,7 @@ def test_code_of_any_depth_costs_no_mark(expression, done):
     assert points(with_line) == points(without)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chapter", judging.chapters())
 def test_what_stands_behind_an_answer_is_enough_for_its_check(chapter):
     above = []

@@ -218,6 +218,7 @@ def test_every_picture_has_an_example():
     assert sorted([*EXAMPLES, "player", "sliders"]) == plots.__all__
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_last_row_can_read_it_on_a_slide(name):
     assert seen(name)[1] >= LEGIBLE
