@@ -13,7 +13,7 @@ from autograder.tests.lab import ROOT
 
 CHAPTERS = [path.stem for path in sorted((ROOT / "source").glob("*.py"))]
 
-pytestmark = IN_CHROMIUM
+pytestmark = [*IN_CHROMIUM, pytest.mark.long]
 
 
 def loud(outputs):

@@ -25,6 +25,7 @@ from autograder.grading.workers.pool import Workers
 
 pytestmark = [
     pytest.mark.hostile,
+    pytest.mark.long,
     pytest.mark.skipif(not has_sandbox(), reason="there is no bubblewrap here"),
 ]
 CHAPTER = "01_xor"
