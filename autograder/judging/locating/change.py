@@ -32,14 +32,16 @@ QUESTIONS = {
     "square": "Is a power missing there?",
     "line too much": "What does that line do, and is it needed?",
     "order of lines": "Which of these lines has to come first?",
-    "in place": "Who else holds the array that this line writes into?",
+    "in place": "Does that line make something new, or change what is there already?",
     "= for +=": "Does that line add to what was there, or take its place?",
     "too much returned": "What does the docstring say is returned?",
     "result thrown away": "Where does the value go that this call returns?",
     "print for return": "Who gets the value: the screen, or the caller?",
     "a call that gives nothing": "Does that call return the changed list, or None?",
     "nothing returned": "What does the caller get back?",
-    "a copy missing": "Whose array is it that the function writes into?",
+    "a copy missing": "Is that a copy of its own, or another name for the same object?",
+    "argument changed": "Does the caller still need what this line changes?",
+    "elif": "Is that asked in any case, or only where the one above does not hold?",
     "off by one": "Which is the first one there, and which is the last?",
     "fixed index": "Is it that one every time?",
     "fixed size": "Is that number the same for every input?",
@@ -167,9 +169,9 @@ def _rest(node, new):
     """What is left of an operation without the side that stays."""
     if not isinstance(node, ast.BinOp):
         return None
-    if new is node.left:
-        return _end(node.left), _end(node)
-    return _start(node), _start(node.right)
+    if _start(new) == _start(node) or new is node.left:
+        return _end(new), _end(node)
+    return _start(node), _start(new)
 
 
 def _tail(node, new):

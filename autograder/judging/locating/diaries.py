@@ -86,6 +86,23 @@ def reference_of(trial, model=None):
     return trial.references[model]
 
 
+def known_to(trial):
+    """All that expressions of the reference are worth in the first case, each value once.
+
+    Raises
+    ------
+    LookupError
+        Where it is no function with a text of its own.
+    """
+    diary = reference_of(trial).of(trial.cases[0])
+    return set(map(each_once, telling(diary.told()).values()))
+
+
+def each_once(values):
+    """Values without those that came before: however often an expression came up."""
+    return tuple(dict.fromkeys(values))
+
+
 def text_of(check):
     owner, _, method = check.short.partition(".")
     found = check.reference if len(check.names) == 1 else getattr(check.reference, owner)

@@ -92,8 +92,11 @@ class _Exchange:
         right = reference.text
         self.arguments = dict(zip(parameters(right), parameters(function), strict=False))
         self.locals = stored_names(right)
-        self.mine = [*stored_names(function), *parameters(function)]
+        self.stored = stored_names(function)
+        self.mine = [*self.stored, *parameters(function)]
         self.written = written_once(right)
+        ends = (one for one in ast.walk(right) if isinstance(one, ast.Return) and one.value)
+        self.answers = {self.theirs.get(id(one.value)) for one in ends} - {None}
         self.right_values = _values(right, self.theirs)
         self.values = _values(function, self.worth)
 
@@ -117,6 +120,8 @@ class _Exchange:
 
     def _instead(self, slot, line, other):
         """(the place, the slot, what is there, a model's code), of a line or of its head."""
+        if self._is_answer(other) and not isinstance(line, ast.Return | ast.Expr):
+            return
         for types, field in ((ast.For, "iter"), (TESTED, "test")):
             if isinstance(line, types) and isinstance(other, types):
                 old = getattr(line, field)
@@ -131,6 +136,12 @@ class _Exchange:
             for new in self._readings(other, line):
                 yield line, slot, line, new
 
+    def _is_answer(self, other):
+        """Whether a model's line is all of the answer: further up it would hide what follows."""
+        return isinstance(other, ast.Return) or (
+            isinstance(other, ast.Assign) and self._value(other.value) in self.answers
+        )
+
     def _readings(self, other, old):
         """A model's code in the learner's names, in all ways that leave no line without purpose."""
         lost = self._read_here_only(old)
@@ -138,6 +149,8 @@ class _Exchange:
             code = _rewritten(other, self._inlined) if inline else other
             if inline and ast.dump(code) == ast.dump(other):
                 return
+            if not self._has_arguments(code, old):
+                continue
             kept = self._kept(code, lost)
             free = free_names(code, self.locals, kept)
             ways = product(*(self._names_for(name) for name in free))
@@ -146,6 +159,17 @@ class _Exchange:
                 new = _rewritten(code, partial(self._renamed, names=names, kept=kept))
                 if lost.keys() <= names_in(new):
                     yield new
+
+    def _has_arguments(self, code, old):
+        """Whether the arguments that a model's code reads are still what they were there."""
+        for name in names_in(code) & self.arguments.keys():
+            mine = self.arguments[name]
+            if mine in self.stored:
+                ours = {self.worth.get(id(one)) for one in _reads(old, mine)} - {None}
+                theirs = {self._value(one) for one in _reads(code, name)} - {None}
+                if ours and theirs and not _alike(ours, theirs):
+                    return False
+        return True
 
     def _inlined(self, node):
         """The expression that a name of the model's stands for, where it gets one only once."""
@@ -186,7 +210,9 @@ class _Exchange:
         found = [one for one, others in worth.items() if _alike(others, values)]
         found += [name] if name in self.mine and not (found and values) else []
         own = [one for one in self.mine if one not in parameters(self.function)]
-        return found or [*(one for one in own if not (values and worth[one])), name]
+        if name not in self.mine or not (values and worth[name]):
+            own.append(name)
+        return found or [one for one in own if not (values and worth.get(one))]
 
     def _renamed(self, node, names, kept):
         if id(node) in kept:
@@ -272,6 +298,10 @@ def _rewritten(node, instead):
         new = type(node)(**{key: _rewritten(one, instead) for key, one in ast.iter_fields(node)})
     new.was = getattr(node, "was", id(node))
     return new
+
+
+def _reads(code, name):
+    return [one for one in ast.walk(code) if is_name(one) and is_read(one) and one.id == name]
 
 
 def _distance(old, new):

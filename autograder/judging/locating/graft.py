@@ -228,8 +228,9 @@ def _grafts(theirs, function):
                 yield Edit(COST, "order", one, ((place, new.targets),))
             if same:
                 continue
-            target = ast.unparse(new.targets[0])
-            if ast.dump(new) in there or (target in stored and target not in _reads(new.value)):
+            given = {ast.unparse(one) for one in getattr(new.targets[0], "elts", new.targets)}
+            over = given & {*stored, *parameters(function)}
+            if ast.dump(new) in there or not over <= _reads(new.value):
                 continue
             for block in blocks:
                 yield from _inserted(new, block)

@@ -13,7 +13,8 @@ from autograder.judging.locating.change import changes
 from autograder.judging.locating.edits import ONCE, edits
 from autograder.judging.locating.exchange import exchanged
 from autograder.judging.locating.graft import definitions, grafted, lines
-from autograder.judging.locating.origin import origin
+from autograder.judging.locating.likely import further, likely
+from autograder.judging.locating.origin import bypassed, origin, used
 from autograder.judging.locating.pair import of_edits, pair
 from autograder.judging.locating.trial import Trial
 from autograder.judging.locating.truer import truer
@@ -129,7 +130,9 @@ def _reaches_out(tree):
 
 def _edits(trial, tree):
     """All edits of a cell that may help, in the order in which they are tried."""
-    everything = edits(tree, (*trial.check.needs, *trial.check.names))
+    helpers = *trial.check.needs, *trial.check.names
+    everything = likely([*edits(tree, helpers), *further(tree, helpers)])
+    everything.sort(key=lambda edit: edit.cost)
     if trial.ends(tree):
         never = idle(trial, tree)
         everything = [
@@ -214,7 +217,7 @@ def _near_borrowed(trial, tree, everything):
     taken = list(_borrowed(trial, tree))
     made = origin(trial, tree, taken[0]) if taken else []
     if not made:
-        return _by_name(trial, tree, everything, taken)
+        return _near(trial, tree, everything, taken) or [used(trial, tree, one) for one in taken]
     likely = [edit for edit in everything if edit.cost <= ONCE]
     return _near(trial, tree, likely, taken) or _near(trial, tree, likely, made) or made
 
@@ -290,6 +293,6 @@ def _borrowed(trial, tree):
     for edit, gifts in borrowed(trial, tree):
         if trial.left() <= half:
             return
-        if trial.mends(tree, edit, gifts):
+        if trial.mends(tree, edit, gifts) and not bypassed(trial, tree, edit):
             yield edit
             return

@@ -1,13 +1,14 @@
 """Where a value went wrong that a line only reads: at the line that made it."""
 
 import ast
+from dataclasses import replace
 from itertools import chain
 
 import numpy as np
 
 from autograder.judging.locating.borrow import EVERYDAY
-from autograder.judging.locating.diaries import learners, reference_of, telling
-from autograder.judging.locating.edits.tree import Edit, functions, parameters
+from autograder.judging.locating.diaries import each_once, known_to, learners, reference_of
+from autograder.judging.locating.edits.tree import Edit, functions, is_read, parameters
 from autograder.observing import TimeIsUp, digest
 
 COST = 4
@@ -35,14 +36,13 @@ def origin(trial, tree, borrowed):
         That changes nothing; none where the slip may be in the expression itself.
     """
     try:
-        reference = reference_of(trial)
-        known = set(telling(reference.of(trial.cases[0]).told()).values()) - BY_CHANCE
+        reference, known = reference_of(trial), known_to(trial) - BY_CHANCE
     except (LookupError, TimeIsUp, Exception):
         return []
     if _is_given(reference, borrowed):
         return []
     places, ours = learners(trial, tree)
-    wrong = {id(slot.get()) for i, slot in places.items() if ours.get(i, "") not in {"", *known}}
+    wrong = {id(places[i].get()) for i, values in ours.items() if each_once(values) not in known}
     place, seen = borrowed.place, set()
     found = _returned(tree, place, wrong)
     while place is not None:
@@ -50,6 +50,55 @@ def origin(trial, tree, borrowed):
         line, seen = _made(_around(tree, place), names, place), seen | names
         found, place = line or found, _is_all_of(line)
     return [Edit(COST, "made here", _value(found), ())] if found else []
+
+
+def bypassed(trial, tree, borrowed):
+    """Whether a borrowed value makes no use of a value of the cell's that may be wrong, too.
+
+    Parameters
+    ----------
+    trial : Trial
+    tree : ast.Module
+        The learner's cell.
+    borrowed : Edit
+        That puts a value of the reference's in the place of an expression.
+
+    Returns
+    -------
+    bool
+        False for a name: the line that gives it its value is told then, see `origin`.
+    """
+    if isinstance(borrowed.place, ast.Name):
+        return False
+    right = _right(trial, tree)
+    made = set().union(*map(targets, _around(tree, borrowed.place)))
+    read = (one for one in ast.walk(borrowed.place) if isinstance(one, ast.Name) and is_read(one))
+    return any(one.id in made and id(one) not in right for one in read)
+
+
+def _right(trial, tree):
+    """The ids of the learner's expressions that are worth what one of the reference's is."""
+    known = known_to(trial)
+    places, ours = learners(trial, tree)
+    return {id(places[i].get()) for i, values in ours.items() if each_once(values) in known}
+
+
+def used(trial, tree, borrowed):
+    """The same edit, with what is made of a name for its place, where the name's value is right."""
+    place = borrowed.place
+    if not isinstance(place, ast.Name):
+        return borrowed
+    around = _around(tree, place)
+    given = {one for function in functions(tree) for one in parameters(function)}
+    is_given = place.id in given - set().union(*map(targets, around))
+    if not is_given and id(place) not in _right(trial, tree):
+        return borrowed
+    lines = [one for one in around if any(node is place for node in ast.walk(one))]
+    holding = {child: node for node in ast.walk(lines[-1]) for child in ast.iter_child_nodes(node)}
+    node = holding.get(place)
+    while isinstance(node, ast.Attribute | ast.keyword | ast.Starred):
+        node = holding[node]
+    return replace(borrowed, place=node) if isinstance(node, ast.expr) else borrowed
 
 
 def _is_given(reference, borrowed):
@@ -88,18 +137,22 @@ def _names(place):
 
 def _made(lines, names, place):
     """The last line above a place that gives a value to one of some names, or adds to it."""
-    above = (one for one in lines if one.end_lineno < place.lineno and _target(one) in names)
+    above = (one for one in lines if one.end_lineno < place.lineno and names & targets(one))
     return max(above, key=lambda line: line.lineno, default=None)
 
 
-def _target(line):
-    """The name that a line gives a value, or of what it fills."""
-    target = getattr(line, "target", None) if isinstance(line, ast.AugAssign) else None
+def targets(line):
+    """The names that a line gives values, or of what it fills."""
+    found = [line.target] if isinstance(line, ast.AugAssign) else []
     if isinstance(line, ast.Assign):
-        target = line.targets[0]
+        found = getattr(line.targets[0], "elts", line.targets[:1])
     call = line.value if isinstance(line, ast.Expr) else None
     if getattr(getattr(call, "func", None), "attr", None) in FILLS:
-        target = call.func.value
+        found = [call.func.value]
+    return {_base(one) for one in found} - {None}
+
+
+def _base(target):
     while isinstance(target, ast.Subscript):
         target = target.value
     return getattr(target, "id", None)

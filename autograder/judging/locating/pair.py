@@ -4,13 +4,14 @@ import ast
 from dataclasses import replace
 from itertools import chain, combinations, islice
 
+from autograder.judging.locating.change import SILENCING
 from autograder.judging.locating.edits import edits
 from autograder.judging.locating.exchange import exchanged
 from autograder.judging.stages import STAGES
 
 SECONDS = 0.3  # of processor time, for two edits of the learner's own
 HALVES = 5  # edits that changed what is wrong, at most
-EMPTYING = {"line too much", "block too much", "flag"}  # two of these may leave other code
+EMPTYING = {"line too much", "block too much", *SILENCING} - {"number"}  # may leave other code
 FIRSTS = 6  # changes that may be one of the two
 CHEAP = 2  # the cost up to which an edit may be the other one
 MOST = 12  # lines of a model's that may
@@ -34,7 +35,11 @@ def pair(trial, tree):
     list of Edit
         Two; none where none were found in the time that is left.
     """
-    further = [(edit, got[0]) for edit, got in trial.tried if got and got[0]]
+    further = [
+        (edit, got[0])
+        for edit, got in trial.tried
+        if got and got[0] and edit.kind not in EMPTYING and not _is_tested(tree, edit)
+    ]
     halves = sorted(further, key=lambda one: (one[0].cost, -one[1]))[:FIRSTS]
     lines = (edit for edit in exchanged(trial, tree) if isinstance(edit.place, ast.expr))
     halves += [(edit, 0) for edit in islice(lines, FIRSTS)]
@@ -44,6 +49,12 @@ def pair(trial, tree):
         if second is not None:
             return [first, second]
     return []
+
+
+def _is_tested(tree, edit):
+    """Whether an edit is in what an `if` or a `while` asks: it may leave a branch for good."""
+    tests = (one.test for one in ast.walk(tree) if isinstance(one, ast.If | ast.While))
+    return any(node is edit.place for test in tests for node in ast.walk(test))
 
 
 def _second(trial, tree, first, failing):

@@ -190,7 +190,7 @@ def _tops(function, scope):
     body, slot = function.body, Slot(function, "body")
     given = function.args
     places = {one.arg: one for one in (*given.posonlyargs, *given.args, *given.kwonlyargs)}
-    texts = [(2, "a default that is kept", name, text) for name, text in _kept(function)]
+    texts = [(2, "a default that is kept", name, text) for name, text in defaults_kept(function)]
     for name in scope.arguments:
         texts.append((3, "a copy missing", name, f"__import__('copy').deepcopy({name})"))
         texts.append((3, "whole numbers", name, f"np.array({name}, dtype=float)"))
@@ -222,7 +222,7 @@ def _kept_as(function, scope):
                 yield Edit(2, "name", node, ((Slot(node, "attr"), name),))
 
 
-def _kept(function):
+def defaults_kept(function):
     """Arguments whose default is a list or the like, which all calls share: (name, text)."""
     given = [*function.args.posonlyargs, *function.args.args]
     several = zip(reversed(given), reversed(function.args.defaults), strict=False)

@@ -176,6 +176,10 @@ def parse(text):
     return ast.parse(text, mode="eval").body
 
 
+def is_product(node):
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div)
+
+
 def is_text(line):
     """Whether a line is a docstring."""
     return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant)
