@@ -692,7 +692,8 @@ def momentum_step(w, grad, velocity, lr, momentum=0.9):
     ----------
     w, grad, velocity : ndarray
         Three arrays of the same shape, any with one axis or more; they stay as they are. Where
-        they hold whole numbers, the fractions of the new ones are not cut off.
+        they hold whole numbers, the fractions of the new ones are not cut off, but numpy may
+        refuse to write them (TypeError).
     lr, momentum : float
 
     Returns
@@ -785,7 +786,8 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     w, grad, mean, square : ndarray
         Four arrays of the same shape, any with one axis or more; they stay as they are. mean and
         square are the running averages of the gradients and of their squares: zeros before the
-        first step. Where they hold whole numbers, the fractions of the new ones are not cut off.
+        first step. Where they hold whole numbers, the fractions of the new ones are not cut off,
+        but numpy may refuse to write them (TypeError).
     t : int
         The number of this step; the first one has 1.
     lr, beta1, beta2, eps : float

@@ -109,6 +109,22 @@ def _batches(X, Y, size, rows, others=None):
     return [(X[rows[i : i + size]], Y[others[i : i + size]]) for i in starts]
 
 
+@check.model
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    X, Y = X[order], Y[order]
+    for i in range(0, len(X), size):
+        yield X[i : i + size], Y[i : i + size]
+
+
+@check.model
+def minibatches(X, Y, size, rng):  # noqa: F811
+    data = rng.permutation(np.hstack([X, Y]))
+    for i in range(0, len(data), size):
+        batch = data[i : i + size]
+        yield batch[:, : X.shape[1]], batch[:, X.shape[1] :]
+
+
 @check.mistake
 def last_rows_left_out(X, Y, size, rng):
     """The rows that don't fill a batch of their own are left out. How many times should each row be

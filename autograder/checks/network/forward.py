@@ -83,7 +83,7 @@ def every_layer_from_X(self, X):
 
 
 @check.mistake
-def layers_in_reverse_order(self, X):
+def the_output_layer_first(self, X):
     """X enters the net at its output layer. Which layer comes first?"""
     for layer in reversed(self.layers_):
         X = layer.forward(X)

@@ -169,9 +169,10 @@ def _rest(node, new):
     """What is left of an operation without the side that stays."""
     if not isinstance(node, ast.BinOp):
         return None
-    if _start(new) == _start(node) or new is node.left:
-        return _end(new), _end(node)
-    return _start(node), _start(new)
+    first = node.left
+    while first is not new and isinstance(first, ast.BinOp):
+        first = first.left
+    return (_end(new), _end(node)) if first is new else (_start(node), _start(new))
 
 
 def _tail(node, new):

@@ -86,15 +86,17 @@ def reference_of(trial, model=None):
     return trial.references[model]
 
 
-def known_to(trial):
-    """All that expressions of the reference are worth in the first case, each value once.
+def known_to(trial, model=None):
+    """All that expressions of the reference, or a model, are worth in the first case.
+
+    Of values that come up again and again, each is there once.
 
     Raises
     ------
     LookupError
         Where it is no function with a text of its own.
     """
-    diary = reference_of(trial).of(trial.cases[0])
+    diary = reference_of(trial, model).of(trial.cases[0])
     return set(map(each_once, telling(diary.told()).values()))
 
 

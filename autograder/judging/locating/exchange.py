@@ -120,7 +120,7 @@ class _Exchange:
 
     def _instead(self, slot, line, other):
         """(the place, the slot, what is there, a model's code), of a line or of its head."""
-        if self._is_answer(other) and not isinstance(line, ast.Return | ast.Expr):
+        if self._is_answer(other) and not self._ends(line):
             return
         for types, field in ((ast.For, "iter"), (TESTED, "test")):
             if isinstance(line, types) and isinstance(other, types):
@@ -140,6 +140,15 @@ class _Exchange:
         """Whether a model's line is all of the answer: further up it would hide what follows."""
         return isinstance(other, ast.Return) or (
             isinstance(other, ast.Assign) and self._value(other.value) in self.answers
+        )
+
+    def _ends(self, line):
+        """Whether a line returns something, or gives a value to all that is returned."""
+        ends = [one for one in ast.walk(self.function) if isinstance(one, ast.Return)]
+        target = line.targets[0] if isinstance(line, ast.Assign) else line
+        same = {getattr(target, "id", None)} - {None}
+        return (
+            not isinstance(line, STORES) or {getattr(one.value, "id", "") for one in ends} == same
         )
 
     def _readings(self, other, old):

@@ -66,21 +66,39 @@ def bypassed(trial, tree, borrowed):
     Returns
     -------
     bool
-        False for a name: the line that gives it its value is told then, see `origin`.
+        False for names: the line that gives it its value is told then, see `origin`.
     """
-    if isinstance(borrowed.place, ast.Name):
+    if _names(borrowed.place):
         return False
-    right = _right(trial, tree)
-    made = set().union(*map(targets, _around(tree, borrowed.place)))
-    read = (one for one in ast.walk(borrowed.place) if isinstance(one, ast.Name) and is_read(one))
-    return any(one.id in made and id(one) not in right for one in read)
+    known, worth = _known(trial), _worth(trial, tree)
+    lines = [one for one in _around(tree, borrowed.place) if targets(one)]
+    made = set().union(*map(targets, lines))
+    unlike = set().union(*(targets(one) for one in lines if not _is_theirs(trial, one)))
+    for one in ast.walk(borrowed.place):
+        if isinstance(one, ast.Name) and is_read(one) and one.id in made:
+            values = worth.get(id(one))
+            if one.id in unlike if values is None else values not in known:
+                return True
+    return False
 
 
-def _right(trial, tree):
-    """The ids of the learner's expressions that are worth what one of the reference's is."""
-    known = known_to(trial)
+def _known(trial):
+    """All that expressions of right answers are worth in the first case."""
+    return set().union(*(known_to(trial, one) for one in (None, *trial.check.models)))
+
+
+def _worth(trial, tree):
+    """What the learner's expressions are worth there, those that are data, by the id of each."""
     places, ours = learners(trial, tree)
-    return {id(places[i].get()) for i, values in ours.items() if each_once(values) in known}
+    return {id(places[i].get()): each_once(values) for i, values in ours.items()}
+
+
+def _is_theirs(trial, line):
+    """Whether a right answer has the very expression that a line gives a name."""
+    if not isinstance(line, ast.Assign) or not isinstance(line.targets[0], ast.Name):
+        return False
+    slots = chain(*(reference_of(trial, one).slots.values() for one in (None, *trial.check.models)))
+    return any(ast.dump(slot.get()) == ast.dump(line.value) for slot in slots)
 
 
 def used(trial, tree, borrowed):
@@ -91,7 +109,7 @@ def used(trial, tree, borrowed):
     around = _around(tree, place)
     given = {one for function in functions(tree) for one in parameters(function)}
     is_given = place.id in given - set().union(*map(targets, around))
-    if not is_given and id(place) not in _right(trial, tree):
+    if not is_given and _worth(trial, tree).get(id(place)) not in _known(trial):
         return borrowed
     lines = [one for one in around if any(node is place for node in ast.walk(one))]
     holding = {child: node for node in ast.walk(lines[-1]) for child in ast.iter_child_nodes(node)}

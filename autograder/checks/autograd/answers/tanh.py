@@ -331,3 +331,14 @@ def tanh(self):
 
 
 Value.tanh = tanh
+
+# === Value.tanh · wrong · large numbers without parents
+def tanh(self):
+    x = self.data
+    if abs(x) > 20:  # here
+        return Value(1.0 if x > 0 else -1.0)
+    a = math_tanh(x)
+    return Value(a, (self,), (1 - a * a,))
+
+
+Value.tanh = tanh

@@ -1085,3 +1085,16 @@ def topological_order(v):
         if not v.parents:
             return way[::-1]
         v = v.parents[0]
+
+# === topological_order · wrong · list and set as defaults
+def topological_order(v, order=[], seen=set()):  # here
+    waiting = [(v, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            order.append(node)
+        elif id(node) not in seen:
+            seen.add(id(node))
+            waiting.append((node, True))
+            waiting += [(p, False) for p in node.parents]
+    return order

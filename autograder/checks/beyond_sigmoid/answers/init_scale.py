@@ -241,3 +241,13 @@ def init_scale(fan_in, fan_out, kind):
     if kind == "xavier":
         return (2 // (fan_in + fan_out)) ** 0.5
     return (2 // fan_in) ** 0.5
+
+# === init_scale · wrong · else of the second if only
+def init_scale(fan_in, fan_out, kind):
+    if kind == "xavier":
+        scale = np.sqrt(2 / (fan_in + fan_out))
+    if kind == "he":  # here
+        scale = np.sqrt(2 / fan_in)
+    else:
+        scale = 1.0
+    return scale

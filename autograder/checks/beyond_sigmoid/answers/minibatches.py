@@ -590,3 +590,9 @@ def minibatches(X, Y, size, rng):
     for start in range(size, len(X), size):
         rows = order[start:start + size]
         yield X[rows], Y[rows]
+
+# === minibatches · wrong · what shuffle returns
+def minibatches(X, Y, size, rng):
+    order = rng.shuffle(np.arange(len(X)))  # here
+    for i in range(0, len(X), size):
+        yield X[order[i : i + size]], Y[order[i : i + size]]

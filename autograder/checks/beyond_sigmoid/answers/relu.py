@@ -192,3 +192,8 @@ def relu(z):
     if z.ndim == 1:
         return [max(v, 0) for v in z]
     return [relu(row) for row in z]
+
+# === relu · wrong · branches of a named condition exchanged
+def relu(z):
+    positive = z > 0
+    return np.where(positive, 0, z)  # here

@@ -155,3 +155,7 @@ def relu_prime(a):
 # === relu_prime · wrong · tolist
 def relu_prime(a):
     return (a > 0).astype(float).tolist()
+
+# === relu_prime · wrong · value divided by itself
+def relu_prime(a):
+    return np.maximum(a, 0) / a  # here

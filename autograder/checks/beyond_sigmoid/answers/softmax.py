@@ -282,3 +282,8 @@ def softmax(z):
 def softmax(z):
     top = z.max(axis=1, keepdims=True)
     return np.exp(z - top / np.exp(z - top).sum(axis=1, keepdims=True))
+
+# === softmax · wrong · least score subtracted, sum over everything
+def softmax(z):
+    z = z - z.min(axis=1, keepdims=True)  # here
+    return np.exp(z) / np.sum(np.exp(z))  # here

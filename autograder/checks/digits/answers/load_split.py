@@ -176,3 +176,9 @@ def load_split(seed):
 def load_split(seed):
     np.random.seed(seed)
     return train_test_split(digits.data / 16, digits.target, test_size=0.25, stratify=digits.target, random_state=seed)
+
+# === load_split · wrong · stratified by True
+def load_split(seed):
+    X = digits.data / 16
+    y = digits.target
+    return train_test_split(X, y, test_size=0.25, stratify=True, random_state=seed)  # here

@@ -564,3 +564,14 @@ def predict_proba(self, X):
 
 
 NNClassifier.predict_proba = predict_proba
+
+# === NNClassifier.predict_proba · wrong · room made once for each number of rows
+def predict_proba(self, X):
+    check_is_fitted(self)
+    X = validate_data(self, X, reset=False)
+    if not hasattr(self, "room_") or len(self.room_[-1]) != len(X):  # here
+        self.room_ = self.net_.room(len(X))
+    return self.net_.forward(X, self.room_)
+
+
+NNClassifier.predict_proba = predict_proba

@@ -398,3 +398,15 @@ def _backward(self, loss):
     return back(len(self.layers_) - 1, loss)
 
 NN._backward = _backward
+
+# === NN._backward · wrong · betas moved while going back, one more way
+def _backward(self, loss):
+    grads = []
+    for layer in reversed(self.layers_):
+        grad, loss = layer.backward(loss)
+        layer.betas = layer.betas - self.lr * grad  # here
+        grads.insert(0, grad)
+    return grads
+
+
+NN._backward = _backward

@@ -1394,3 +1394,30 @@ def fit(self, X, Y):
 
 
 NN.fit = fit
+
+# === NN.fit · wrong · layers made only where there are none
+def fit(self, X, Y):
+    if not hasattr(self, "layers_"):  # here
+        self._make_layers(X, Y)
+    for step in range(self.steps):
+        y_hat = self._forward(X)
+        grads = self._backward(y_hat - Y)
+        for layer, grad in zip(self.layers_, grads):
+            layer.betas -= self.lr * grad
+    return self
+
+
+NN.fit = fit
+
+# === NN.fit · wrong · slope of the output in the loss, in one product
+def fit(self, X, Y):
+    self._make_layers(X, Y)
+    for i in range(self.steps):
+        y_hat = self._forward(X)
+        delta_out = (y_hat - Y) * y_hat * (1 - y_hat)  # here
+        for layer, grad in zip(self.layers_, self._backward(delta_out)):
+            layer.betas = layer.betas - self.lr * grad
+    return self
+
+
+NN.fit = fit

@@ -588,3 +588,13 @@ def should_stop(history, tol, patience):
     if len(history) <= patience:
         return False
     return min(history[:-patience]) - min(history[-patience:]) <= patience
+
+# === should_stop · wrong · newest loss popped and put back into a list of its own
+def should_stop(history, tol, patience):
+    newest = history.pop()  # here
+    if np.isnan(newest) or np.isinf(newest):
+        return True
+    losses = history + [newest]
+    if len(losses) <= patience:
+        return False
+    return min(losses[-patience:]) >= min(losses[:-patience]) - tol
