@@ -214,17 +214,21 @@ def state():
     return settings, numbers, np.geterr(), X.tolist(), Y.tolist(), plt.get_fignums()
 
 
+def every_picture(test):
+    """A test of each picture: most of its time goes into drawing them."""
+    return pytest.mark.slow(pytest.mark.parametrize("name", EXAMPLES)(test))
+
+
 def test_every_picture_has_an_example():
     assert sorted([*EXAMPLES, "player", "sliders"]) == plots.__all__
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("name", EXAMPLES)
+@every_picture
 def test_the_last_row_can_read_it_on_a_slide(name):
     assert seen(name)[1] >= LEGIBLE
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@every_picture
 def test_a_picture_says_what_it_shows(name):
     data, metadata = drawn(name)._repr_mimebundle_()
     alt = metadata["image/png"]["alt"]
@@ -234,7 +238,7 @@ def test_a_picture_says_what_it_shows(name):
     assert "nan" not in alt
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@every_picture
 def test_a_picture_is_small_and_opaque(name):
     one = drawn(name)
     still = Image.open(BytesIO(one.still))
@@ -259,7 +263,7 @@ def test_motion_ends_by_itself_and_has_a_still_picture(name):
     assert re.search('<label><input type="checkbox" [^>]+> pause</label>', html)
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@every_picture
 def test_a_picture_leaves_no_trace(name):
     *_, before, after = seen(name)
     assert after == before
