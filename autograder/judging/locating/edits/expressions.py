@@ -329,9 +329,9 @@ def _by_name(node):
         numpys = PAIRWISE if len(node.args) == 2 and name in PAIRWISE else NUMPYS
         function = ast.Attribute(load("np"), numpys[name], ast.Load())
         yield 2, "numpy", ast.Call(function, node.args, node.keywords)
-    if name == "range":
+    if name == "range" and node.args:
         yield from _ranges(node)
-    if name == "isinstance" and getattr(node.args[-1], "id", None) in ("int", "float"):
+    if name == "isinstance" and _type_asked(node) in ("int", "float"):
         yield 2, "type", ast.Call(node.func, [node.args[0], parse("(int, float)")], [])
     if name == "int":
         yield 2, "function", ast.Call(load("round"), node.args, [])
@@ -345,6 +345,10 @@ def _by_name(node):
     if method == "insert" and len(node.args) == 2:
         function = ast.Attribute(node.func.value, "append", ast.Load())
         yield 2, "direction", ast.Call(function, node.args[1:], [])
+
+
+def _type_asked(node):
+    return getattr(node.args[1], "id", None) if len(node.args) == 2 else None
 
 
 def _is_whole(kind):
@@ -365,9 +369,9 @@ def _ranges(node):
             args[i] = ast.BinOp(args[i], kind(), ast.Constant(1))
             yield 2, "off by one", ast.Call(node.func, args, [])
     yield 3, "direction", ast.Call(load("reversed"), [node], [])
-    if getattr(getattr(node.args[-1], "func", None), "id", None) == "len":
-        (array,) = node.args[-1].args
-        shape = ast.Attribute(array, "shape", ast.Load())
+    length = node.args[-1]
+    if getattr(getattr(length, "func", None), "id", None) == "len" and _has_one(length):
+        shape = ast.Attribute(length.args[0], "shape", ast.Load())
         yield 2, "numpy", ast.Call(parse("np.ndindex"), [shape], [])
 
 

@@ -47,6 +47,11 @@ def test_what_nobody_means_is_not_tried(wrong, odd):
     assert unlikely not in texts(function(wrong))
 
 
+@pytest.mark.parametrize("call", ["range()", "range(len())", "isinstance()", "np.zeros()", "len()"])
+def test_a_call_without_arguments_has_edits_like_any_other(call):
+    assert len(texts(function(f"return {call}"))) > 1
+
+
 @pytest.mark.parametrize(
     ("wrong", "right"),
     [
