@@ -58,7 +58,10 @@ def borrowed(trial, tree):
         return  # a value in place of one that was drawn leaves other numbers for those that follow
     places, ours = learners(trial, tree)
     answers = _answers(reference, theirs, trial)
+    passed = _passed_on(reference)
     for i, key, always in _pairs(places, ours, theirs, answers):
+        if key in passed and isinstance(places[i].get(), ast.Call):
+            continue  # what was passed in does not stand for what is worked out
         new = calling(GIVE, ast.Constant(key), ast.Constant(always))
         yield Edit(COST, "value", places[i].get(), ((places[i], new),)), reference.gift(key)
     once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
@@ -68,6 +71,18 @@ def borrowed(trial, tree):
             new = calling(GIVE, ast.Constant(key), ast.Constant(True))
             changes = tuple((slot, new) for slot in several)
             yield Edit(COST, "value", several[0].get(), changes), reference.gift(key)
+
+
+def _passed_on(reference):
+    """The expressions of the reference that are an argument, or its own call without arguments."""
+    given, found = set(parameters(reference.text)), set()
+    for key, slot in reference.slots.items():
+        node = slot.get()
+        if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
+            node = node.func.value
+        if isinstance(node, ast.Name) and node.id in given:
+            found.add(key)
+    return found
 
 
 def undrawn(check, tree):

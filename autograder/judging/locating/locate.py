@@ -12,8 +12,9 @@ from autograder.judging.locating.borrow import borrowed, idle, with_defaults, wi
 from autograder.judging.locating.change import changes
 from autograder.judging.locating.edits import ONCE, edits
 from autograder.judging.locating.exchange import exchanged
+from autograder.judging.locating.further import further
 from autograder.judging.locating.graft import definitions, grafted, lines
-from autograder.judging.locating.likely import further, likely
+from autograder.judging.locating.likely import likely
 from autograder.judging.locating.origin import bypassed, origin, used
 from autograder.judging.locating.pair import of_edits, pair
 from autograder.judging.locating.trial import Trial

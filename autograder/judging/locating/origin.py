@@ -44,9 +44,9 @@ def origin(trial, tree, borrowed):
     places, ours = learners(trial, tree)
     wrong = {id(places[i].get()) for i, values in ours.items() if each_once(values) not in known}
     place, seen = borrowed.place, set()
-    found = _returned(tree, place, wrong)
+    found, known = _returned(tree, place, wrong), _called(trial, tree)
     while place is not None:
-        names = {one.id for one in _names(place) if id(one) in wrong} - seen
+        names = {one.id for one in _names(place, known) if id(one) in wrong} - seen
         line, seen = _made(_around(tree, place), names, place), seen | names
         found, place = line or found, _is_all_of(line)
     return [Edit(COST, "made here", _value(found), ())] if found else []
@@ -68,7 +68,7 @@ def bypassed(trial, tree, borrowed):
     bool
         False for names: the line that gives it its value is told then, see `origin`.
     """
-    if _names(borrowed.place):
+    if _names(borrowed.place, _called(trial, tree)):
         return False
     known, worth = _known(trial), _worth(trial, tree)
     lines = [one for one in _around(tree, borrowed.place) if targets(one)]
@@ -144,12 +144,23 @@ def _around(tree, place):
     return [node for node in ast.walk(around[-1]) if isinstance(node, ast.stmt)] if around else []
 
 
-def _names(place):
-    """All names in an expression of names and calls only; none of another one."""
+def _called(trial, tree):
+    """What right answers call, and the cell's own functions, as text."""
+    slots = chain(*(reference_of(trial, one).slots.values() for one in (None, *trial.check.models)))
+    calls = (slot.get() for slot in slots if isinstance(slot.get(), ast.Call))
+    return {ast.unparse(one.func) for one in calls} | {
+        getattr(one, "name", None) for one in functions(tree)
+    }
+
+
+def _names(place, called):
+    """All names in an expression of names and of calls that are no slip; none of another one."""
     if isinstance(place, ast.Name):
         return [place]
+    if isinstance(place, ast.Call) and (place.keywords or ast.unparse(place.func) not in called):
+        return []
     parts = getattr(place, "args", None) or getattr(place, "elts", [])
-    inside = [_names(one) for one in parts] if not getattr(place, "keywords", None) else []
+    inside = [_names(one, called) for one in parts]
     return list(chain(*inside)) if all(inside) else []
 
 

@@ -10,7 +10,6 @@ from autograder.judging.locating.edits.tree import (
     functions,
     generators,
     is_product,
-    parameters,
     slots,
 )
 
@@ -40,6 +39,7 @@ def truer(trial, tree, everything, found):
     if found and not any(one.then for one in found):
         found = _left_out(trial, tree, everything, found) or found
         found = _branches(trial, tree, everything, found) or found
+        found = [*found, *_turned(trial, tree, everything, found)]
     drawn = generators(tree)
     found = [_of_generator(one) if _name(one.place) in drawn else one for one in found]
     return [_at_its_use(tree, one) for one in found]
@@ -117,6 +117,15 @@ def _branches(trial, tree, everything, found):
     return [one for one in rivals if trial.mends(tree, one)][:1]
 
 
+def _turned(trial, tree, everything, found):
+    """Another index, where the edits only turn round a comparison of what it picks."""
+    if not found or any(one.kind != "comparison" for one in found):
+        return []
+    rivals = (one for one in everything if one.kind == "number" and one.cost == 2)
+    picks = [one.slice for one in ast.walk(tree) if isinstance(one, ast.Subscript)]
+    return [one for one in rivals if _is_in(one, picks) and trial.mends(tree, one)]
+
+
 def _is_choice(edit):
     """Whether the last two arguments of `np.where` are exchanged."""
     name = getattr(getattr(edit.place, "func", None), "attr", None)
@@ -136,7 +145,7 @@ def _at_its_use(tree, edit):
     if not isinstance(edit.place, ast.arg) or edit.kind not in OF_ARGUMENTS:
         return edit
     name = edit.place.arg
-    function = next(one for one in functions(tree) if name in parameters(one))
+    function = next(one for one in functions(tree) if _holds(one, edit.place))
     lines = [one for one in ast.walk(function) if isinstance(one, ast.stmt)]
     simple = sorted((one for one in lines if not hasattr(one, "body")), key=_number)
     if edit.kind == "a copy missing":

@@ -102,4 +102,6 @@ def _takes(line, count):
     several = getattr(line.targets[0], "elts", ())
     indices = [node.slice for node in ast.walk(line.value) if isinstance(node, ast.Subscript)]
     last = any(is_constant(index, count - 1) for index in indices)
-    return last or (len(several) == count and isinstance(line.value, ast.Name | ast.Attribute))
+    is_held = isinstance(line.value, ast.Name | ast.Attribute)
+    taken = len(several) == count if is_held else len(several) == count + 1 > 2
+    return last or taken

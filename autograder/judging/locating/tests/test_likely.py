@@ -8,7 +8,8 @@ import pytest
 from autograder import judging
 from autograder.judging import Check
 from autograder.judging.locating.edits import edits
-from autograder.judging.locating.likely import further, likely
+from autograder.judging.locating.further import further
+from autograder.judging.locating.likely import likely
 from autograder.judging.locating.locate import parsed
 
 
@@ -58,6 +59,12 @@ def test_a_call_without_arguments_has_edits_like_any_other(call):
         ("return f(a, by=True)", "return f(a, by=b)"),
         ("b = rng.shuffle(a)\n return b", "b = rng.permutation(a)\n return b"),
         ("return a * b * c / 2", "return a"),
+        ("a[0] - b\n return a", "a[0] = a[0] - b\n return a"),
+        ("a[0] == b\n return a", "a[0] = b\n return a"),
+        ("a += list(b)\n return a", "a.append(b)\n return a"),
+        ("a, b = f('b a')\n return a", "b, a = f('b a')\n return a"),
+        ("return a == 'x' or 'y'", "return a == 'x' or a == 'y'"),
+        ("if a:\n  return b\n else:\n  return c", "return c"),
         (
             "if a:\n  c = 1\n if b:\n  c = 2\n else:\n  c = 3\n return c",
             "if a:\n  c = 1\n elif b:\n  c = 2\n else:\n  c = 3\n return c",
@@ -66,6 +73,17 @@ def test_a_call_without_arguments_has_edits_like_any_other(call):
 )
 def test_what_is_tried_in_the_search_only(wrong, right):
     assert ast.unparse(ast.parse(function(right))) in texts(function(wrong))
+
+
+def test_an_attribute_or_a_default_is_put_right_wherever_it_stands():
+    code = "def g(self, X, flag=True):\n    self.x = X\n    return self.x * flag\n"
+    assert code.replace("self.x", "self.X").strip() in texts(code)
+    assert code.replace("True", "False").strip() in texts(code)
+
+
+@pytest.mark.parametrize("line", ["f() - 1", "f() == 1", "a += lambda: 1", "a, b = lambda: 1"])
+def test_lines_that_cannot_be_turned_have_the_usual_edits(line):
+    assert len(texts(function(f"{line}\n return a"))) > 1
 
 
 def test_all_lists_that_are_defaults_are_made_anew_together():
