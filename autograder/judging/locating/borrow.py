@@ -74,15 +74,16 @@ def borrowed(trial, tree):
 
 
 def _passed_on(reference):
-    """The expressions of the reference that are an argument, or its own call without arguments."""
-    given, found = set(parameters(reference.text)), set()
-    for key, slot in reference.slots.items():
-        node = slot.get()
-        if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
-            node = node.func.value
-        if isinstance(node, ast.Name) and node.id in given:
-            found.add(key)
-    return found
+    """The expressions of the reference that only pass an argument on."""
+    given = set(parameters(reference.text))
+    return {key for key, slot in reference.slots.items() if is_passed_on(slot.get(), given)}
+
+
+def is_passed_on(node, given):
+    """Whether an expression is an argument, or a call of its own without arguments: `Y.ravel()`."""
+    if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
+        node = node.func.value
+    return isinstance(node, ast.Name) and node.id in given
 
 
 def undrawn(check, tree):
