@@ -72,7 +72,7 @@ class Card:
 
 
 def inline(text):
-    """Text with `code` and *stress* as HTML; formulas between dollars stay as they are."""
+    """Text with `code` and *stress* as HTML; formulas are plain text, for VS Code typesets none."""
 
     def mark(found):
         code, word = found.groups()

@@ -20,8 +20,8 @@ check.hints = {
     Three things make a Value: its number, what it was made from, and how it changes with each
     of these. If a grows by 1, by how much does a + b grow?
     """,
-    "formula": r"""
-    $\partial (a + b) / \partial a$ and $\partial (a + b) / \partial b$ do not depend on a or b.
+    "formula": """
+    ∂(a + b)/∂a and ∂(a + b)/∂b do not depend on a or b.
     """,
     "template": """
 other = value(other)

@@ -50,8 +50,8 @@ check.hints = {
     Nothing has flowed anywhere at first, except 1 to the result. Then each value, from the last
     to the first, adds up what has reached it and sends its share to each parent.
     """,
-    "formula": r"""
-    $\texttt{flow}_\text{parent} \mathrel{+}= \texttt{slope} \cdot \texttt{flow}_\text{node}$
+    "formula": """
+    The flow of each parent grows by slope · flow of the node.
     """,
     "template": """
 order = topological_order(self)

@@ -19,8 +19,8 @@ check.hints = {
     "nudge": """
     Think of a as 2 and of b as 5. If a becomes 3, by how much does the product grow?
     """,
-    "formula": r"""
-    $\partial (a b) / \partial a = b$. And the other way round?
+    "formula": """
+    ∂(a b)/∂a = b. And the other way round?
     """,
     "template": """
 other = value(other)

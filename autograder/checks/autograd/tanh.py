@@ -32,8 +32,8 @@ check.hints = {
     "nudge": """
     Squash the number first and keep the result: the slope can be had from it.
     """,
-    "formula": r"""
-    $a = \tanh z$ has the slope $1 - a^2$.
+    "formula": """
+    a = tanh z has the slope 1 − a².
     """,
     "template": """
 a = math_tanh(___)

@@ -35,9 +35,9 @@ check.hints = {
     Update both averages. Make a corrected copy of each for the step, under another name, so
     that you return the averages uncorrected. Where does `eps` go: under the root or beside it?
     """,
-    "formula": r"""
-    $\hat m = m / (1 - \beta_1^t)$ and $\hat s = s / (1 - \beta_2^t)$ with the *new* averages
-    $m$ and $s$; then $w - \texttt{lr} \cdot \hat m / (\sqrt{\hat s} + \texttt{eps})$.
+    "formula": """
+    m̂ = m / (1 − β₁ᵗ) and ŝ = s / (1 − β₂ᵗ) with the *new* averages m and s; then
+    new w = w − lr · m̂ / (√ŝ + eps).
     """,
     "template": """
 mean = beta1 * mean + (1 - ___) * ___

@@ -31,8 +31,8 @@ check.hints = {
     Before you take the logarithm, raise what is too small. Multiplying by `y` then picks the
     right classes.
     """,
-    "formula": r"""
-    $C = -\sum y \log(\max(p, 10^{-12}))$ over all entries. `np.maximum` raises what is too small.
+    "formula": """
+    C = −Σ y log(max(p, 10⁻¹²)) over all entries. `np.maximum` raises what is too small.
     """,
     "template": """
 lifted = np.___(p, ___)

@@ -23,11 +23,10 @@ check = Check("init_scale", right.init_scale, init_scale_cases, scenario=as_numb
 
 check.hints = {
     "nudge": """
-    Solve each of the two equations in the docstring for $s$, not for $s^2$.
+    Solve each of the two equations in the docstring for s, not for s².
     """,
-    "formula": r"""
-    $s_\text{xavier} = \sqrt{2 / (\text{fan-in} + \text{fan-out})}$ and $s_\text{he} = \sqrt{2 /
-    \text{fan-in}}$.
+    "formula": """
+    For Xavier, s = √(2 / (fan-in + fan-out)); for He, s = √(2 / fan-in).
     """,
     "template": """
 if kind == "xavier":

@@ -28,9 +28,8 @@ check.hints = {
     Two lines, in this order: the new velocity from the old one and the gradient, then the step
     along the *new* one. Make new arrays: `*=` and `+=` would write into those of the caller.
     """,
-    "formula": r"""
-    $v_\text{new} = \texttt{momentum} \cdot v + \texttt{grad}$, then $w_\text{new} = w -
-    \texttt{lr} \cdot v_\text{new}$.
+    "formula": """
+    New v = momentum · v + grad, then new w = w − lr · new v.
     """,
     "template": """
 velocity = ___ * velocity + ___

@@ -28,8 +28,8 @@ check.hints = {
     Each number becomes the larger one of two: itself, and which other number? Look for a
     function that compares entry by entry. `np.max` runs along an axis instead.
     """,
-    "formula": r"""
-    $\max(z, 0)$ for each entry $z$. numpy's entry-by-entry maximum is `np.maximum`.
+    "formula": """
+    max(z, 0) for each entry z. numpy's entry-by-entry maximum is `np.maximum`.
     """,
     "template": """
 return np.___(z, ___)

@@ -39,9 +39,9 @@ check.hints = {
     "nudge": """
     There are only two answers, 0 and 1. Which question about `a` tells them apart?
     """,
-    "formula": r"""
-    $\text{ReLU}'(a) = 1$ where $a > 0$, and $0$ elsewhere. `np.where(condition, this, that)`
-    picks entry by entry.
+    "formula": """
+    ReLU′(a) = 1 where a > 0, and 0 elsewhere. `np.where(condition, this, that)` picks entry by
+    entry.
     """,
     "template": """
 return np.where(___, 1.0, ___)

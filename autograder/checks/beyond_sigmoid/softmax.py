@@ -43,9 +43,9 @@ check.hints = {
     the largest exponent of each row 0? And which argument keeps one number a row *beside* its
     row?
     """,
-    "formula": r"""
-    $p_i = e^{z_i - c} / \sum_j e^{z_j - c}$ with $c = \max_j z_j$ of that row. `z.max(axis=1,
-    keepdims=True)` has the shape $m \times 1$.
+    "formula": """
+    pᵢ = exp(zᵢ − c) / Σⱼ exp(zⱼ − c), where c is the largest z of that row.
+    `z.max(axis=1, keepdims=True)` has the shape m×1.
     """,
     "template": """
 powers = np.exp(z - z.max(axis=___, keepdims=___))

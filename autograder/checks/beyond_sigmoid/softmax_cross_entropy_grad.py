@@ -48,11 +48,11 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    SymPy has done the work. You are given scores; which of your functions makes the $p$ of $p -
-    y$?
+    SymPy has done the work. You are given scores; which of your functions makes the p of
+    p − y?
     """,
-    "formula": r"""
-    $\partial C / \partial z = p - y$, with $p = \text{softmax}(z)$.
+    "formula": """
+    ∂C/∂z = p − y, with p = softmax(z).
     """,
     "template": """
 return ___(z) - ___

@@ -246,8 +246,8 @@ check.hints = {
     epochs and batches. `np.unique(y, return_inverse=True)` gives the classes and, for each row,
     the place of its class.
     """,
-    "formula": r"""
-    With softmax and cross-entropy, $\delta = (p - Y) / m$ for the $m$ rows of a batch.
+    "formula": """
+    With softmax and cross-entropy, δ = (p − Y) / m for the m rows of a batch.
     `np.eye(k)[places]` holds a row of 0 and 1 for each place.
     """,
     "template": """

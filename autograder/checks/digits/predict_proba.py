@@ -25,7 +25,7 @@ check.hints = {
     whether X fits it, and where the net may write.
     """,
     "formula": """
-    `net_.room(m)` makes arrays for $m$ rows; `net_.forward(X, activated)` fills them and
+    `net_.room(m)` makes arrays for m rows; `net_.forward(X, activated)` fills them and
     returns the last. `validate_data(self, X, reset=False)` compares X with what `fit` saw.
     """,
     "template": """

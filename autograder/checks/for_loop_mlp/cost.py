@@ -19,8 +19,8 @@ check.hints = {
     Errors first, then their squares, then the sum, then half of it. The sum runs over every row
     and every column, so that one number is left.
     """,
-    "formula": r"""
-    $C = \frac{1}{2} \sum (\hat y - y)^2$
+    "formula": """
+    C = ½ Σ (ŷ − y)²
     """,
     "template": """
 return ___ * np.sum(___)

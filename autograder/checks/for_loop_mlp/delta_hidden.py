@@ -31,9 +31,9 @@ check.hints = {
     product leads from the first two to the third? What is left is the slope of this layer's own
     sigmoid.
     """,
-    "formula": r"""
-    $\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \, (1 -
-    \texttt{activated})$: first a matrix product, then entry by entry.
+    "formula": """
+    δ of the hidden layer = (δ betasᵀ) · activated (1 − activated): first a matrix product, then
+    entry by entry.
     """,
     "template": """
 blame = ___ @ ___.T

@@ -12,8 +12,8 @@ check.hints = {
     Two slopes follow each other: from the cost to the answer, and from the answer to its input
     sum. `y_hat` has been through the sigmoid already. Does its slope need another `sigmoid`?
     """,
-    "formula": r"""
-    $\delta_\text{out} = (\hat y - y) \cdot \hat y (1 - \hat y)$, entry by entry.
+    "formula": """
+    δ = (ŷ − y) · ŷ (1 − ŷ), entry by entry.
     """,
     "template": """
 error = ___ - ___

@@ -30,9 +30,8 @@ check.hints = {
     Start a list with the input. For each matrix of betas, the layer that you need is the
     last one on your list.
     """,
-    "formula": r"""
-    $\texttt{layer}_{i+1} = \sigma(\texttt{layer}_i \, \texttt{betas}_i)$, with
-    $\texttt{layer}_0 = X$. The product is a matrix product, `@`.
+    "formula": """
+    layerᵢ₊₁ = σ(layerᵢ betasᵢ), with layer₀ = X. The product is a matrix product, `@`.
     """,
     "template": """
 activated = [___]

@@ -48,10 +48,9 @@ check.hints = {
     delta1`. What changes from one to the other? With `forward` numbering the activations
     from 0, `betas[i]` is between `activated[i]` and `activated[i + 1]`.
     """,
-    "formula": r"""
-    $\texttt{grads}_i = \texttt{activated}_i^\top \, \delta_{i+1}$, where $\delta_{i+1}$ belongs
-    to the layer after $\texttt{betas}_i$. The last $\delta$ comes from `delta_out`; each
-    earlier one from `delta_hidden` and the $\delta$ after it.
+    "formula": """
+    gradsᵢ = activatedᵢᵀ δᵢ₊₁, a matrix product, where δᵢ₊₁ belongs to the layer after betasᵢ.
+    The last δ comes from `delta_out`; each earlier one from `delta_hidden` and the δ after it.
     """,
     "template": """
 activated = forward(X, betas)

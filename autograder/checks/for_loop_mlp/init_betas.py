@@ -68,9 +68,9 @@ check.hints = {
     Between three layers there are two gaps, and each gap gets a matrix. Which two sizes meet at
     gap number `i`?
     """,
-    "formula": r"""
-    Matrix number $i$ has the shape $\texttt{sizes}_i \times \texttt{sizes}_{i+1}$, and
-    `rng.uniform(low, high, shape)` fills it.
+    "formula": """
+    Matrix number i has the shape sizesᵢ × sizesᵢ₊₁, and `rng.uniform(low, high, shape)` fills
+    it.
     """,
     "template": """
 betas = []

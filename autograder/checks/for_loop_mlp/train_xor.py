@@ -71,9 +71,8 @@ check.hints = {
     Each step does three things: record the cost, get the gradients, move every matrix a little
     against its gradient. Do you have all gradients before the first matrix moves?
     """,
-    "formula": r"""
-    $\texttt{betas}_i \leftarrow \texttt{betas}_i - \texttt{lr} \cdot \texttt{grads}_i$ for
-    every $i$, all with gradients from the same old betas.
+    "formula": """
+    New betasᵢ = betasᵢ − lr · gradsᵢ for every i, all with gradients from the same old betas.
     """,
     "template": """
 betas = init_betas((3, 4, 1), np.random.default_rng(___))

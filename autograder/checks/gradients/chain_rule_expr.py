@@ -40,8 +40,8 @@ check.hints = {
     Three steps: make the symbols, write the cost with them, differentiate. ŷ is not a separate
     symbol: build it from W and x, or SymPy cannot see that it changes with W.
     """,
-    "formula": r"""
-    $C = \tfrac{1}{2} (\sigma(W x) - y)^2$ and $C'(W) = \frac{d}{dW} C$.
+    "formula": """
+    C = ½ (σ(W x) − y)², and C′(W) = dC/dW.
     """,
     "template": """
 W, x, y = symbols("W x y")

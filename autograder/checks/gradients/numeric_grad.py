@@ -41,13 +41,13 @@ check = Check(
 
 check.hints = {
     "nudge": """
-    Begin with one entry: make an array of zeros like `w` and put $h$ in one place. You can add
+    Begin with one entry: make an array of zeros like `w` and put h in one place. You can add
     this nudge to `w`, and subtract it, without changing `w` itself. Then do that for
     every entry, and collect the slopes in an array of the same shape.
     """,
-    "formula": r"""
-    $\texttt{grad}_i = \frac{f(w + h e_i) - f(w - h e_i)}{2h}$, where $h e_i$ is zero
-    except at entry $i$, where it is $h$.
+    "formula": """
+    gradᵢ = (f(w + h·eᵢ) − f(w − h·eᵢ)) / 2h, where h·eᵢ is zero except at entry i, where it
+    is h.
     """,
     "template": """
 h = 1e-5

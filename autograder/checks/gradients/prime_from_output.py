@@ -22,8 +22,8 @@ check.hints = {
     The last line that SymPy displayed above this cell is the slope in terms of `a`. The value
     that is passed in has been through the sigmoid already. Does it need to go through once more?
     """,
-    "formula": r"""
-    $\sigma'(z) = \sigma(z) \, (1 - \sigma(z))$, and $\sigma(z)$ is called $a$ here.
+    "formula": """
+    σ′(z) = σ(z) (1 − σ(z)), and σ(z) is called a here.
     """,
     "template": """
 return ___ * (1 - ___)

@@ -31,8 +31,8 @@ check.hints = {
     It reads just like the numpy version of chapter 01. Which `exp` takes a symbol:
     numpy's or SymPy's?
     """,
-    "formula": r"""
-    $\sigma(z) = \frac{1}{1 + e^{-z}}$, where `exp(…)` is $e$ to a power.
+    "formula": """
+    σ(z) = 1 / (1 + e⁻ᶻ), where `exp(…)` is e to a power.
     """,
     "template": """
 return 1 / (___ + exp(___))

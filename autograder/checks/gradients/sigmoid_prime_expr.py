@@ -25,8 +25,8 @@ check.hints = {
     You have the expression already: your own `sigmoid_expr` makes it. Which SymPy function
     finds slopes, and with respect to which symbol?
     """,
-    "formula": r"""
-    $\sigma'(z) = \frac{d}{dz} \sigma(z)$; SymPy writes it `diff(expression, symbol)`.
+    "formula": """
+    σ′(z) = dσ(z)/dz; SymPy writes it `diff(expression, symbol)`.
     """,
     "template": """
 return diff(___(z), ___)

@@ -16,12 +16,12 @@ check = Check(
 )
 
 check.hints = {
-    "nudge": r"""
-    Run `diff(tanh(z), z)` in the cell above. Where is $\tanh(z)$ in the answer, and what is it
+    "nudge": """
+    Run `diff(tanh(z), z)` in the cell above. Where is tanh(z) in the answer, and what is it
     called here?
     """,
-    "formula": r"""
-    With $a = \tanh(z)$, replace every $\tanh(z)$ in SymPy's slope by $a$.
+    "formula": """
+    With a = tanh(z), replace every tanh(z) in SymPy's slope by a.
     """,
     "template": """
 return ___ - ___ ** 2

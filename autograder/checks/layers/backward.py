@@ -96,10 +96,9 @@ check.hints = {
     That array, m×k, goes into both results. For each result write down the shape that you have
     and the shape that you want: only one order of the factors fits.
     """,
-    "formula": r"""
-    $\delta = \texttt{this\_layer\_loss} \cdot f'(z)$, entry by entry; `fn_prime` of the layer's
-    kind finds $f'(z)$ from $a$, the activated values. Then $\texttt{grad} = X^\top
-    \delta$ and $\texttt{prev\_layer\_loss} = \delta \, \texttt{betas}^\top$.
+    "formula": """
+    δ = this_layer_loss · f′(z), entry by entry; `fn_prime` of the layer's kind finds f′(z) from
+    a, the activated values. Then grad = Xᵀ δ and prev_layer_loss = δ betasᵀ.
     """,
     "template": """
 delta = this_layer_loss * self.kind.___(self.___)

@@ -43,9 +43,9 @@ check.hints = {
     Sum, activate, remember, return. The layer has its betas and its kind on `self`. What will
     `backward` want to know that it is not given?
     """,
-    "formula": r"""
-    $\texttt{activated} = f(X \, \texttt{betas})$, where $f$ is the function of the layer's kind
-    and the product is a matrix product, `@`.
+    "formula": """
+    activated = f(X betas), where f is the function of the layer's kind and the product is a
+    matrix product, `@`.
     """,
     "template": """
 self.X = ___

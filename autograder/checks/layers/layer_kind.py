@@ -61,10 +61,10 @@ check.hints = {
     is off, and how fast does it move? And what does `fn` take out of a member's pair: which
     item is left for `fn_prime`?
     """,
-    "formula": r"""
-    With $a = \sigma(z)$ the slope is $a(1 - a)$. With $a = \tanh z$ it is $1 - \tanh^2 z$, and
-    $\tanh z$ is $a$. With ReLU it is 1 where $a > 0$ and 0 where $a = 0$. A straight line $f(z)
-    = z$ rises by 1 for each step of 1.
+    "formula": """
+    With a = σ(z) the slope is a (1 − a). With a = tanh z it is 1 − tanh² z, and tanh z is a.
+    With ReLU it is 1 where a > 0 and 0 where a = 0. A straight line f(z) = z rises by 1 for
+    each step of 1.
     """,
     "template": """
 def sigmoid_prime(a):

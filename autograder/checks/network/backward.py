@@ -68,9 +68,8 @@ check.hints = {
     returns two things: one of them you collect, the other is what the layer before it is
     waiting for.
     """,
-    "formula": r"""
-    $\texttt{grad}_i, \ \texttt{loss}_{i-1} =
-    \texttt{layer}_i.\texttt{backward}(\texttt{loss}_i)$, from the last $i$ to the first.
+    "formula": """
+    gradᵢ, lossᵢ₋₁ = layerᵢ.backward(lossᵢ), from the last i to the first.
     `grads.insert(0, grad)` puts a gradient in front of the others.
     """,
     "template": """

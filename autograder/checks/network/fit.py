@@ -161,10 +161,9 @@ check.hints = {
     downhill, `self.steps` times. `Layer.backward` takes care of the slope of the last layer, so
     what is left of `delta_out`?
     """,
-    "formula": r"""
-    $\texttt{loss} = \hat y - Y$, the slope of $\frac{1}{2} \sum (\hat y - Y)^2$ with $\hat y$.
-    Then $\texttt{betas} \leftarrow \texttt{betas} - \texttt{lr} \cdot \texttt{grad}$ for every
-    layer. `zip(self.layers_, grads)` pairs each layer with its gradient.
+    "formula": """
+    loss = ŷ − Y, the slope of ½ Σ (ŷ − Y)² with ŷ. Then new betas = betas − lr · grad for
+    every layer. `zip(self.layers_, grads)` pairs each layer with its gradient.
     """,
     "template": """
 self.___(X, Y)

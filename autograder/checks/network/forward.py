@@ -58,9 +58,8 @@ check.hints = {
     `pipe(X, f, g)` is `g(f(X))`. The functions here are the `forward` of each layer in
     `self.layers_`. A star before a list hands its items to a call one by one.
     """,
-    "formula": r"""
-    $\hat y = \texttt{forward}_L(\dots \texttt{forward}_2(\texttt{forward}_1(X)))$ for the
-    layers $1, 2, \dots, L$.
+    "formula": """
+    ŷ = fₙ(… f₂(f₁(X))), where f₁ to fₙ are the `forward` of the layers, in order.
     """,
     "template": """
 return pipe(___, *[layer.___ for layer in ___])

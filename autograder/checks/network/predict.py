@@ -54,9 +54,8 @@ check.hints = {
     You have a method that takes X through all layers. Its values lie between 0 and 1. Which
     whole number is each of them nearer to?
     """,
-    "formula": r"""
-    0 where $\hat y < \frac{1}{2}$, 1 where $\hat y > \frac{1}{2}$. `np.round` goes to the
-    nearest whole number.
+    "formula": """
+    0 where ŷ < ½, 1 where ŷ > ½. `np.round` goes to the nearest whole number.
     """,
     "template": """
 return np.___(self.___(X))

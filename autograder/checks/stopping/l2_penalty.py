@@ -46,10 +46,9 @@ check.hints = {
     `beta.ndim` is 2 for a matrix of weights and 1 for a vector of biases. What do biases add to
     the penalty, and so what is their gradient?
     """,
-    "formula": r"""
-    $\text{penalty} = \frac{1}{2} \, \texttt{strength} \sum w^2$ over all weights, so with
-    respect to each weight its slope is $\texttt{strength} \cdot w$, and with respect to a bias
-    0.
+    "formula": """
+    penalty = ½ strength · Σ w² over all weights, so with respect to each weight its slope is
+    strength · w, and with respect to a bias 0.
     """,
     "template": """
 penalty = 0.0

@@ -64,11 +64,10 @@ check.hints = {
     last `patience` ones at all? If so: did the last ones get lower than the older ones ever
     were?
     """,
-    "formula": r"""
-    Stop if $\min(\text{older}) - \min(\text{last}) \le \texttt{tol}$, where *last* are the last
-    `patience` losses and *older* all those before. `history[-patience:]` and
-    `history[:-patience]` cut a list in these two. `np.isfinite` is False for nan and for
-    infinity.
+    "formula": """
+    Stop if min(older) − min(last) ≤ tol, where *last* are the last `patience` losses and
+    *older* all those before. `history[-patience:]` and `history[:-patience]` cut a list in
+    these two. `np.isfinite` is False for nan and for infinity.
     """,
     "template": """
 if not np.isfinite(___):

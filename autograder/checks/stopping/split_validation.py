@@ -111,8 +111,8 @@ check.hints = {
     Don't shuffle X and Y. Shuffle the *numbers* of the rows, once, and pick rows of both by
     them.
     """,
-    "formula": r"""
-    `rng.permutation(m)` gives $0, 1, \dots, m - 1$ in a random order. The first `round(fraction
+    "formula": """
+    `rng.permutation(m)` gives 0, 1, …, m − 1 in a random order. The first `round(fraction
     * m)` of these are set aside; the others are for training. `X[rows]` picks rows by a list of
     numbers.
     """,

@@ -244,9 +244,8 @@ check.hints = {
     `numeric_grad`. Then put all arrays into one long vector with `np.concatenate` and `ravel`.
     How should the comparison be written so that nan makes it False?
     """,
-    "formula": r"""
-    $\lVert \texttt{grads} - \texttt{numeric} \rVert \le 10^{-6} \, \lVert \texttt{numeric}
-    \rVert$, where `np.linalg.norm` is the length of a vector.
+    "formula": """
+    ‖grads − numeric‖ ≤ 10⁻⁶ · ‖numeric‖, where `np.linalg.norm` is the length of a vector.
     """,
     "template": """
 def measured(i):

@@ -112,10 +112,10 @@ check.hints = {
     many times is delta multiplied by the slope of one layer? For `step`: which betas did the
     answers go through? For `score`: what shape does the comparison have?
     """,
-    "formula": r"""
-    `rng.permutation(m)` gives the numbers from 0 to $m - 1$ in one random order, and `X[order]`
-    takes the rows in it. An array of shape $(m, 1)$ compared with one of shape $(m,)$ gives $m
-    \times m$ answers.
+    "formula": """
+    `rng.permutation(m)` gives the numbers from 0 to m − 1 in one random order, and `X[order]`
+    takes the rows in it. An array of shape (m, 1) compared with one of shape (m,) gives m×m
+    answers.
     """,
     "template": """
 def start(sizes, rng):

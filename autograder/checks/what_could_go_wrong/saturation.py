@@ -26,7 +26,7 @@ check.hints = {
     comparison of an array gives one True or False for each entry.
     """,
     "formula": """
-    An activation $a$ counts where $a (1 - a) < 0.05$.
+    An activation a counts where a (1 − a) < 0.05.
     """,
     "template": """
 slopes = ___

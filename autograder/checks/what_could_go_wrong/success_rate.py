@@ -144,9 +144,9 @@ check.hints = {
     Make a list with the start of each seed. `stack` makes one net of them all, `train` trains
     it, `learned` says yes or no for each seed. What turns many yes and no into a share?
     """,
-    "formula": r"""
-    $\text{share} = \frac{\text{seeds that have learned}}{\text{seeds}}$, and that is the mean
-    of ones and zeros.
+    "formula": """
+    share = the number of seeds that have learned, divided by the number of all seeds, and that
+    is the mean of ones and zeros.
     """,
     "template": """
 starts = [init_betas((3, ___, 1), np.random.default_rng(___)) for seed in seeds]

@@ -28,9 +28,8 @@ check.hints = {
     Draw one neuron, copy it four times, then train. Which axis of `betas0_1` counts the hidden
     neurons, and which axis of `betas1_2`?
     """,
-    "formula": r"""
-    $\texttt{betas0\_1}$: one column, four times, $3 \times 4$. $\texttt{betas1\_2}$: one row,
-    four times, $4 \times 1$.
+    "formula": """
+    `betas0_1`: one column, four times, 3×4. `betas1_2`: one row, four times, 4×1.
     """,
     "template": """
 betas0_1, betas1_2 = init_betas((3, 1, 1), np.random.default_rng(___))

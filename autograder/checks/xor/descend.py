@@ -35,8 +35,8 @@ check.hints = {
     step you need only the place where you stand now. How do you get the last item of
     a list?
     """,
-    "formula": r"""
-    $x \leftarrow x - \texttt{lr} \cdot \texttt{slope}(x)$, once for each step.
+    "formula": """
+    New x = x − lr · slope(x), once for each step.
     """,
     "template": """
 path = [___]

@@ -39,8 +39,9 @@ check.hints = {
     Flatten the labels, fit a model to the rows and labels, and ask it how well it does on the
     same rows. Is its answer a count or a share?
     """,
-    "formula": r"""
-    $\text{accuracy} = \frac{\text{rows where the model's answer is the label}}{m}$
+    "formula": """
+    accuracy = the number of rows where the model's answer is the label, divided by the number
+    of all rows
     """,
     "template": """
 labels = Y.___()

@@ -24,9 +24,8 @@ check.hints = {
     is added once, and the sum is squashed. Which function have you already written for the
     last of them?
     """,
-    "formula": r"""
-    $\sigma(x \cdot \texttt{weights} + \texttt{bias})$, where $x \cdot \texttt{weights} = x_1
-    \cdot \texttt{weights}_1 + \dots + x_n \cdot \texttt{weights}_n$.
+    "formula": """
+    σ(x · weights + bias), where x · weights = x₁ · weights₁ + … + xₙ · weightsₙ.
     """,
     "template": """
 z = x @ ___ + ___

@@ -30,11 +30,11 @@ check = Check("sigmoid", right.sigmoid, sigmoid_cases, tolerance=sigmoid_toleran
 
 check.hints = {
     "nudge": """
-    Work from the inside out: first `-z`, then $e$ to that power, then the denominator,
+    Work from the inside out: first `-z`, then e to that power, then the denominator,
     then the fraction. Each of these works on a whole array at once.
     """,
-    "formula": r"""
-    $\sigma(z) = \frac{1}{1 + e^{-z}}$. In numpy, `np.exp(z)` is $e^z$.
+    "formula": """
+    σ(z) = 1 / (1 + e⁻ᶻ). In numpy, `np.exp(z)` is eᶻ.
     """,
     "template": """
 return ___ / (___ + np.exp(___))

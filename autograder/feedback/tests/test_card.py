@@ -1,4 +1,5 @@
 import ast
+import re
 
 import numpy as np
 import pytest
@@ -81,6 +82,16 @@ def test_no_known_mistake_is_named_where_an_earlier_todo_is_the_fault():
 def test_every_todo_has_its_three_hints(chapter):
     for one in judging.chapter(chapter):
         assert list(one.hints) == ["nudge", "formula", "template"], one.name
+
+
+TEX = re.compile(r"\$[^$]+\$|\\[a-zA-Z]{2}")
+
+
+@pytest.mark.parametrize("chapter", judging.chapters())
+def test_no_card_holds_formulas_that_only_some_pages_typeset(chapter):
+    for one in judging.chapter(chapter):
+        said = [*one.hints.values(), *(mistake.message for mistake in one.mistakes)]
+        assert [text for text in said if TEX.search(text)] == [], one.name
 
 
 def test_a_search_that_fails_costs_no_verdict(monkeypatch):
