@@ -203,8 +203,11 @@ with ready():
 # <!-- /slide -->
 # <!-- notes: 1 min · say: That is all there is inside a neuron. -->
 #
-# $$\sigma(x_1 \cdot \texttt{weights}_1 + \dots + x_n \cdot \texttt{weights}_n + \texttt{bias})
-# = \sigma(x \cdot \texttt{weights} + \texttt{bias})$$
+# $$\begin{aligned}
+# & \sigma(x_1 \cdot \texttt{weights}_1 + \dots \\
+# & \quad {} + x_n \cdot \texttt{weights}_n + \texttt{bias}) \\
+# & = \sigma(x \cdot \texttt{weights} + \texttt{bias})
+# \end{aligned}$$
 #
 # `x @ weights` multiplies two arrays of shape `(n,)` entry by entry and adds up the products.
 #

@@ -369,8 +369,10 @@ with ready():
 # Then multiply by the slope of this layer's own sigmoid, entry by entry:
 #
 # <!-- show -->
-# $$\delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \cdot \texttt{activated} \,
-# (1 - \texttt{activated})$$
+# $$\begin{aligned}
+# \delta_\text{hidden} = {} & (\delta \, \texttt{betas}^\top) \\
+# & \cdot \texttt{activated} \, (1 - \texttt{activated})
+# \end{aligned}$$
 # <!-- /show -->
 #
 # **TODO** · difficulty ●●○
@@ -420,8 +422,10 @@ with ready():
 # before it, so its slope is that activation times the delta after it, added up over all rows:
 #
 # <!-- slide: The shape of a gradient -->
-# $$\texttt{grad} = \texttt{activated}^\top \, \delta
-# \qquad (n \times m) \, (m \times k) = n \times k$$
+# $$\begin{gathered}
+# \texttt{grad} = \texttt{activated}^\top \, \delta \\
+# (n \times m) \, (m \times k) = n \times k
+# \end{gathered}$$
 # <!-- /slide -->
 # <!-- notes: 1 min · ask: Which shape must it have to be subtracted from the betas? · mistake: The
 # shape of the errors. -->

@@ -315,7 +315,7 @@ with ready():
 # almost flat and the exact slope is 0.002.
 
 # %% [markdown]
-# ## 4. Do the same for tanh: `tanh_prime_from_output`
+# ## 4. Do the same for tanh
 #
 # Another function that squashes is tanh, the *hyperbolic tangent*. It runs from $-1$ to 1. Let
 # SymPy differentiate `tanh(z)` in the next cell.
@@ -325,7 +325,8 @@ with ready():
 
 
 # %% [markdown]
-# Now write that slope with $a = \tanh(z)$: your function takes the activated value.
+# Now write that slope with $a = \tanh(z)$: your function, `tanh_prime_from_output`, takes the
+# activated value.
 #
 # **TODO** · difficulty ●○○
 
@@ -385,7 +386,10 @@ with ready():
 # weight $W$, one neuron, one label $y$.
 #
 # <!-- slide: The chain -->
-# $$z = W x \qquad \hat y = \sigma(z) \qquad C = \tfrac{1}{2} (\hat y - y)^2$$
+# $$\begin{gathered}
+# z = W x \qquad \hat y = \sigma(z) \\
+# C = \tfrac{1}{2} (\hat y - y)^2
+# \end{gathered}$$
 # <!-- /slide -->
 # <!-- notes: 1.5 min · say: W moves z, z moves the answer, the answer moves the cost. · ask: What
 # are the three slopes? -->
@@ -446,11 +450,9 @@ with ready():
 # %% [markdown]
 # The chain rule holds, and every factor has its place in chapter 02:
 #
-# | factor | in chapter 02 |
-# | --- | --- |
-# | $(\hat y - y) \cdot \hat y (1 - \hat y)$ | `delta_out(y_hat, y)` |
-# | $x$, the output of the layer before | `activated.T` in `activated.T @ delta` |
-# | the sum over all rows | done by the same matrix product |
+# - $(\hat y - y) \cdot \hat y (1 - \hat y)$ is `delta_out(y_hat, y)`.
+# - $x$, the output of the layer before, is `activated.T` in `activated.T @ delta`.
+# - The sum over all rows is done by the same matrix product.
 #
 # Does it give the same numbers? `lambdify` makes a function of `W`, `x` and `y`, and chapter 02's
 # `gradients` also takes a net of one input and one neuron.

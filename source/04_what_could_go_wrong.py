@@ -532,7 +532,10 @@ for bug in bugs:
 # The two never agree to the last digit. Call them equal if the difference, with all its entries as
 # one long vector, is at most $10^{-6}$ times as long as the measured gradient:
 #
-# $$\lVert \texttt{grads} - \texttt{numeric} \rVert \le 10^{-6} \, \lVert \texttt{numeric} \rVert$$
+# $$\begin{aligned}
+# & \lVert \texttt{grads} - \texttt{numeric} \rVert \\
+# & \le 10^{-6} \, \lVert \texttt{numeric} \rVert
+# \end{aligned}$$
 #
 # `np.linalg.norm(v)` is the length of a vector $v$. `array.ravel()` makes a vector of an array, and
 # `np.concatenate` makes one vector of a list of them. A gradient that holds `nan`, "not a number",

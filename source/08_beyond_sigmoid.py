@@ -274,7 +274,7 @@ with ready():
 # Other books, and PyTorch, take the mean over the rows, not the sum. The gradient is then divided
 # by the number of rows $m$, so a learning rate that is $m$ times as large takes the same steps.
 #
-# ## 5. Derive the gradient: `softmax_cross_entropy_grad`
+# ## 5. Derive the gradient of both together
 #
 # <!-- slide: The gradient of both together -->How does the cost change with each *score*? A score
 # goes through softmax, and then through the logarithm: a long chain rule.<!-- /slide --> Let SymPy
@@ -675,8 +675,11 @@ with ready():
 # <!-- notes: 1 min · say: Plain gradient descent zigzags from wall to wall. -->
 #
 # <!-- show -->
-# $$\texttt{velocity} \leftarrow \texttt{momentum} \cdot \texttt{velocity} + \texttt{grad} \qquad
-# w \leftarrow w - \texttt{lr} \cdot \texttt{velocity}$$
+# $$\begin{aligned}
+# \texttt{velocity} \leftarrow {} & \texttt{momentum} \cdot \texttt{velocity} \\
+# & {} + \texttt{grad} \\
+# w \leftarrow {} & w - \texttt{lr} \cdot \texttt{velocity}
+# \end{aligned}$$
 # <!-- /show -->
 # <!-- todo: say: First the velocity, then the step along it. · mistake: The step takes the old
 # velocity. -->
@@ -744,8 +747,12 @@ with ready():
 # <!-- /slide -->
 # <!-- notes: 1 min · ask: What happens to a weight whose gradients are tiny? -->
 #
-# $$\texttt{mean} \leftarrow \beta_1 \, \texttt{mean} + (1 - \beta_1) \, \texttt{grad} \qquad
-# \texttt{square} \leftarrow \beta_2 \, \texttt{square} + (1 - \beta_2) \, \texttt{grad}^2$$
+# $$\begin{aligned}
+# \texttt{mean} \leftarrow {} & \beta_1 \, \texttt{mean} \\
+# & {} + (1 - \beta_1) \, \texttt{grad} \\
+# \texttt{square} \leftarrow {} & \beta_2 \, \texttt{square} \\
+# & {} + (1 - \beta_2) \, \texttt{grad}^2
+# \end{aligned}$$
 #
 # $\beta_1$ and $\beta_2$, in code `beta1` and `beta2`, are numbers just below 1, like `momentum`.
 # They have nothing to do with a layer's betas. Both averages start at 0.
@@ -767,10 +774,13 @@ for t in range(1, 51):
 # %% [markdown]
 # After $t$ steps the mean has covered the share $1 - \beta_1^t$ of its way from 0. The *bias
 # correction* divides by that share, for the step only; the averages themselves are kept
-# uncorrected:
+# uncorrected. With $\hat m$ and $\hat s$ for the corrected mean and square, the step is
 #
-# $$w \leftarrow w - \texttt{lr} \cdot
-# \frac{\texttt{mean} / (1 - \beta_1^t)}{\sqrt{\texttt{square} / (1 - \beta_2^t)} + \texttt{eps}}$$
+# $$\begin{aligned}
+# \hat m & = \frac{\texttt{mean}}{1 - \beta_1^t} \qquad
+# \hat s = \frac{\texttt{square}}{1 - \beta_2^t} \\
+# w & \leftarrow w - \texttt{lr} \cdot \frac{\hat m}{\sqrt{\hat s} + \texttt{eps}}
+# \end{aligned}$$
 # <!-- todo: say: Keep the averages uncorrected, correct copies of them. · mistake: eps under the
 # root. · late: Give the two averages. -->
 #

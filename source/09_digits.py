@@ -112,14 +112,13 @@ with ready():
 # formula is rearranged, so that it goes over the numbers less often. To see the code, run `Net??`
 # in a cell of its own.
 #
-# | code | what it does |
-# | --- | --- |
-# | `Net(sizes, "relu", softmax, rng)` | weights and biases, all views of one flat array |
-# | `Backward(net, rows)` | gradients, and room for batches of up to `rows` rows |
-# | `back.forward(X)` | probabilities, of shape $m \times k$ |
-# | `back.backward(X, delta)` | fills `back.gradients`, from the delta of the last layer |
-# | `softmax` | the last layer of `Net`: it writes into its array and returns nothing |
-# | `Adam(net.parameters, lr)`, `adam.step(back.gradients)` | one step, for all parameters at once |
+# - `Net(sizes, "relu", softmax, rng)` holds weights and biases, all views of one flat array.
+# - `Backward(net, rows)` holds gradients, and room for batches of up to `rows` rows.
+# - `back.forward(X)` returns probabilities, of shape $m \times k$.
+# - `back.backward(X, delta)` fills `back.gradients`, from the delta of the last layer.
+# - `softmax` is the last layer of `Net`: it writes into its array and returns nothing.
+# - `adam = Adam(net.parameters, lr)` is made once; `adam.step(back.gradients)` takes one step, for
+#   all parameters at once.
 #
 # <!-- slide: Count the parameters -->
 # **Predict, then run.** How many parameters does a net with layers of 64, 32 and 10 neurons have,
@@ -205,11 +204,11 @@ print(np.eye(len(names))[places])
 # `fit` does four things:
 #
 # 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses anything that isn't a table
-#    of numbers, and notes how many columns there are. `check_classification_targets(y)` refuses
-#    labels that aren't classes.
+#    of numbers, and notes how many columns there are. `check_classification_targets`, called with
+#    `y`, refuses labels that aren't classes.
 # 2. Labels become `classes_`, and one-hot rows with a column for each class.
 # 3. A fresh net: from the columns of X through `hidden_layer_sizes` to one neuron for each class.
-#    Random numbers come from `check_random_state(self.random_state)`.
+#    Random numbers come from `check_random_state`, called with `self.random_state`.
 # 4. `max_iter` epochs. In each, the rows come in a new order (`rng.permutation(len(X))`), and every
 #    `batch_size` of them make a step; the rows left over make the last one. Chapter 08 found the
 #    delta of softmax and cross-entropy, $p - y$. Divide it by the number of rows in this batch, so
@@ -271,7 +270,7 @@ NNClassifier.fit = fit
 check("09_digits.NNClassifier.fit")
 
 # %% [markdown]
-# ## 3. Say how sure: `NNClassifier.predict_proba`
+# ## 3. Say how sure: `predict_proba`
 #
 # First ask whether there is a net (`check_is_fitted(self)`), then whether X fits it
 # (`validate_data(self, X, reset=False)`). `net_.forward(X, activated)` writes into the arrays
@@ -312,7 +311,7 @@ NNClassifier.predict_proba = predict_proba
 check("09_digits.NNClassifier.predict_proba")
 
 # %% [markdown]
-# ## 4. Decide: `NNClassifier.predict`
+# ## 4. Decide: `predict`
 #
 # The answer is the class with the largest probability: a label as it was in `y`. Ask
 # `predict_proba` before you read `classes_`: it raises the right error where there is no net.
