@@ -370,8 +370,8 @@ with ready():
 #
 # <!-- show -->
 # $$\begin{aligned}
-# \delta_\text{hidden} = {} & (\delta \, \texttt{betas}^\top) \\
-# & \cdot \texttt{activated} \, (1 - \texttt{activated})
+# & \delta_\text{hidden} = (\delta \, \texttt{betas}^\top) \\
+# & \quad {} \cdot \texttt{activated} \, (1 - \texttt{activated})
 # \end{aligned}$$
 # <!-- /show -->
 #

@@ -372,15 +372,13 @@ with ready():
 # ## 3. Pass the loss back: `Layer.backward`
 #
 # The layer took in $m \times n$ values and output $m \times k$. It is given the loss of what it
-# output, the first row of this table. Find the others in this order. `backward` returns the last
-# two; `delta` is only a step on the way:
+# output, the first of these four arrays. Find the others in this order. `backward` returns the last
+# two; `delta` is only a step on the way. They say how the cost changes with each …
 #
-# | how the cost changes with each … | name | shape |
-# | --- | --- | --- |
-# | value that the layer output | `this_layer_loss` | $m \times k$ |
-# | input sum | `delta` | $m \times k$ |
-# | beta | `grad` | $n \times k$ |
-# | value that the layer took in | `prev_layer_loss` | $m \times n$ |
+# 1. value that the layer output: `this_layer_loss`, $m \times k$;
+# 2. input sum: `delta`, $m \times k$;
+# 3. beta: `grad`, $n \times k$;
+# 4. value that the layer took in: `prev_layer_loss`, $m \times n$.
 #
 # <!-- slide ★: Backward -->
 # To get from the output to the input sum, multiply each entry by its slope:

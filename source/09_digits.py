@@ -201,11 +201,11 @@ print(np.eye(len(names))[places])
 # matrix are the labels in *one-hot* form: a 1 for the class, and 0 elsewhere.
 
 # %% [markdown]
-# `fit` does four things:
+# `fit` does four things. Between the first and the second, call
+# `check_classification_targets(y)`, which refuses labels that aren't classes.
 #
 # 1. `X, y = validate_data(self, X, y)` turns lists into arrays, refuses anything that isn't a table
-#    of numbers, and notes how many columns there are. `check_classification_targets`, called with
-#    `y`, refuses labels that aren't classes.
+#    of numbers, and notes how many columns there are.
 # 2. Labels become `classes_`, and one-hot rows with a column for each class.
 # 3. A fresh net: from the columns of X through `hidden_layer_sizes` to one neuron for each class.
 #    Random numbers come from `check_random_state`, called with `self.random_state`.
