@@ -1,4 +1,4 @@
-"""All that chapters say and print fits a narrow page, or one whose letters are large: in a browser."""
+"""What chapters say and print fits a narrow page, or one with large letters: in a browser."""
 
 import nbformat
 import pytest
