@@ -37,6 +37,8 @@ def inputs(check, failing, passing, alike=()):
         return None
     word, shared = _apart(check, failing, passing, alike)
     which = " and ".join(sorted(shared))
+    if word == PASSES and _only_one(check, failing, passing):  # which the name says better
+        return None
     if word == FAILS:
         return f"Of the inputs tried, it fails for all in which {which}, and for no other."
     if word == PASSES:
@@ -61,8 +63,8 @@ def limit(check, failing, passing, alike=(), what=FAILS):
     (str, str) or None
         The name, and a question.
     """
-    if what == FAILS and len(passing) == 1 and len(failing) >= FEW:
-        return _only_one(check, passing[0])
+    if what == FAILS and (found := _only_one(check, failing, passing)):
+        return found
     if not failing or len(passing) < 2:
         return None
     word, shared = _apart(check, failing, passing, alike)
@@ -78,14 +80,22 @@ def limit(check, failing, passing, alike=(), what=FAILS):
     return f"{word} {which}".replace("`", ""), one if " one " in which else other
 
 
-def _only_one(check, case):
-    """The same where it is right for a single one of several inputs, which is a short one."""
-    given = _named(check, case)
+def _only_one(check, failing, passing):
+    """The same where it is right for a single short one of several inputs, of a form of its own."""
+    if len(passing) != 1 or len(failing) < FEW or not _forms_of(check, failing, passing):
+        return None
+    given = _named(check, passing[0])
     which = ", ".join(f"{name} = {show(value)}" for name, value in given.items())
     is_empty = any(isinstance(value, SEQUENCES) and not len(value) for value in given.values())
     if is_empty or len(which) > SHORT or "\n" in which:  # on an empty one nothing may have run
         return None
     return ONE_ONLY, f"Of the inputs tried, it is right only for `{which}`: what is special there?"
+
+
+def _forms_of(check, failing, passing):
+    """What the form of an input, not its values, sets the passing ones apart by."""
+    word, shared = _apart(check, failing, passing, ())
+    return word == PASSES and any(_is_form(feature) for feature in shared)
 
 
 def unused(check, pairs):
@@ -110,7 +120,7 @@ def unused(check, pairs):
             for both in alike
         ]
         if all(answers) and rights.count(False) >= FEW:  # or it may be a coincidence
-            text = f"Where only `{name}` changes, the answer stays the same: where does it come in?"
+            text = f"Where only `{name}` changes, the answer stays the same. What becomes of it?"
             return f"the same for any {name}", text
     return None
 
@@ -128,18 +138,58 @@ def _agree_in_output(one, other):
 def _apart(check, failing, passing, alike):
     """The features that set the failing inputs apart, or the passing ones: (which, features).
 
-    A feature of some entries counts only where it is just these entries that came out wrong: or it
-    may be a coincidence.
+    A feature of some entries counts only where it is just these entries that came out wrong, and
+    one of values only where inputs of one form differ in it: or it may be a coincidence.
     """
     wrong, right = ([features(check, case) for case in cases] for cases in (failing, passing))
     all_wrong, all_right = (set.intersection(*several) for several in (wrong, right))
     fails, passes = all_wrong - set.union(*right), all_right - set.union(*wrong)
     fails, passes = _telling(fails), _telling(passes)
     if 0 < len(_kinds(fails)) <= MOST and (len(passing) > 1 or not passes):
-        return (FAILS, fails) if _at_these_entries(check, fails, failing, alike) else (None, set())
+        fails = _no_accident(check, fails, failing, passing)
+        there = fails and _at_these_entries(check, fails, failing, alike)
+        return (FAILS, fails) if there else (None, set())
     if 0 < len(_kinds(passes)) <= MOST and not _of_entries(passes):
-        return PASSES, passes
+        passes = _no_accident(check, passes, passing, failing)
+        return (PASSES, passes) if passes else (None, set())
     return None, set()
+
+
+def _no_accident(check, shared, cases, others):
+    """The features, if any of values is one in which inputs of the same form differ; else none.
+
+    A word, or a sign, that a single case has may be an accident of it.
+    """
+    of_values = {one for one in shared if not _is_form(one) and not _of_entries({one})}
+    if of_values and not _is_matched(check, cases, others):
+        return set()
+    once = ("'", "positive", "negative") if len(cases) == 1 else ()
+    return {one for one in shared if not one.endswith(once)}
+
+
+def _is_form(feature):
+    """Whether a feature is one of the form of an input, not of its values."""
+    return FORM.search(feature) is not None
+
+
+FORM = re.compile(r"` (is a single number|is None|has .*(items?|rows?|columns?|axis|axes))$")
+
+
+def _is_matched(check, *both):
+    """Whether one of the inputs that fail has the very form of one that passes."""
+    forms = [{_form(check, case) for case in cases} for cases in both]
+    return not set.isdisjoint(*forms)
+
+
+def _form(check, case):
+    """The types, shapes and lengths of the inputs of a case."""
+    return tuple(map(_form_of, _named(check, case).values()))
+
+
+def _form_of(value):
+    if isinstance(value, np.ndarray):
+        return value.shape
+    return type(value).__name__, len(value) if isinstance(value, SEQUENCES) else 0
 
 
 def _of_entries(shared):
@@ -195,6 +245,8 @@ def _kinds(shared):
 
 def _of_words(check, failing, passing):
     """The same of an input that is a word, such as the name of a kind, and has several of them."""
+    if len(passing) < 2 or not _is_matched(check, failing, passing):
+        return None
     for name, value in _named(check, failing[0]).items():
         if isinstance(value, str):
             wrong, right = (
@@ -209,8 +261,11 @@ def _of_words(check, failing, passing):
 
 def _named(check, case):
     """The inputs of a case that its call names."""
-    named = set(re.findall(r"\w+", check.call_text(case)))
+    named = set(re.findall(r"\w+", EXPLAINED.split(check.call_text(case))[0]))
     return {name: value for name, value in check.arguments(case).items() if name in named}
+
+
+EXPLAINED = re.compile(r"[,;]? (?:where|and|with)\b|\nwhere\b|;")  # ends the call itself
 
 
 def features(check, case):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from autograder.judging.compare import array
+from autograder.judging.compare import agree, array
 
 
 @dataclass(frozen=True)
@@ -19,29 +19,34 @@ class Fingerprint:
 TRANSPOSED = Fingerprint(
     "transposed",
     "Rows and columns have changed places: this is the transpose of what was expected. "
-    "Where do they change: in a `.T`, or in the order of a product?",
+    "Which line decides what the rows are, and what the columns?",
     "transposed",
 )
 SIGN = Fingerprint(
     "opposite sign",
-    "Every value has the opposite sign. Where does a minus sign or the order of a difference come "
-    "in?",
+    "Every value has the opposite sign. Which line decides the sign?",
     "sign",
 )
 BY_NUMBERS = {"factor 2", "factor ½", "factor −2", "factor −½", "factor m", "factor 1/m", "offset"}
 BY_NUMBERS |= {"nearly"}
 NEAR = 0.01  # of a value: what is closer to it is nearly right
 EVERY = Fingerprint(
-    "unintended broadcasting",
-    "There is a row and a column for each row of the input, as when a column is broadcast against "
-    "a flat array: every entry has met every other. What are the shapes of the two that meet?",
+    "m × m instead of m × 1",
+    "There is a column for each row: each entry of one array has met each of another, as when a "
+    "column is broadcast against a flat array. What are the shapes of the two that meet?",
     "every",
 )
+CLOSE = 1e-3  # of the largest value: what is this close is no accident
 NEARLY = Fingerprint(
     "nearly right",
-    "Every value is within 1% of the expected one, but not equal. What makes the small "
+    "Every value is nearly the expected one, but not equal. What makes the small "
     "difference: a rounding, a small step such as `h`, or one time too many or too few?",
     "nearly",
+)
+ORDER = Fingerprint(
+    "another order",
+    "All that was expected is there, but in another order. Which line decides the order?",
+    "order",
 )
 WHOLE = Fingerprint(
     "whole numbers",
@@ -66,8 +71,49 @@ def common(problems):
     shared = set.intersection({one.kind for one in first}, *({t.kind for t in o} for o in others))
     found = next((one for one in first if one.kind in shared), None)
     if found is not None and found.kind in BY_NUMBERS and not _telling(problems):
-        return None
-    return found
+        found = None
+    if found is not None:
+        return found
+    if all(map(_reordered, problems)) and any(map(_telling_order, problems)):
+        return ORDER
+    return NEARLY if _all_close(problems) else None
+
+
+def _reordered(problem):
+    """Whether a list holds just what was expected, each once, in another order."""
+    right, left = problem.expected, problem.observation.output
+    if not (isinstance(right, list) and isinstance(left, list) and len(right) == len(left)):
+        return False
+    places = [[i for i, one in enumerate(right) if agree(one, item)] for item in left]
+    return all(len(found) == 1 for found in places) and len({i for (i,) in places}) == len(left)
+
+
+def _telling_order(problem):
+    """Whether it is a list of several arrays, or of more than two numbers: no accident."""
+    return len(problem.expected) > 2 or all(np.size(array(one)) > 1 for one in problem.expected)
+
+
+def _all_close(problems):
+    """Whether all values are near the expected ones, and most so close that it is no accident."""
+    pairs = [
+        tuple(map(_vector, (one.difference.expected, one.difference.actual))) for one in problems
+    ]
+    if any(right is None or left is None or right.shape != left.shape for right, left in pairs):
+        return False
+    usual = np.median([np.abs(right).max() for right, _ in pairs])
+    off = [_off(right, left) for right, left in pairs if not _is_nothing(usual, right, left)]
+    return max(off) <= NEAR and np.median(off) <= CLOSE
+
+
+def _off(right, left):
+    """How far values are from those expected, as a share of the largest."""
+    size = np.abs(right).max()
+    return np.abs(left - right).max() / size if size else np.inf
+
+
+def _is_nothing(usual, *both):
+    """Whether all values are next to 0, beside the usual ones."""
+    return all(np.abs(values).max() <= CLOSE * usual for values in both)
 
 
 def _traces(problem):
@@ -160,7 +206,7 @@ def _factors(ratio, rows):
 def _factor(name, shared, kind):
     text = (
         f"Every value is {name} times what was expected{shared}. "
-        "Where does that factor come from: a sum or a mean, or a ½ that is missing or one too many?"
+        "Where could that factor come from, such as a mean for a sum, or a ½?"
     )
     return Fingerprint(f"a factor of {name}", text, kind)
 
@@ -170,7 +216,7 @@ def _offset(right, left):
         return []
     if np.allclose(right, right[0]):
         return []
-    text = f"Every value is off by {left[0] - right[0]:.4g}. What did you add or leave out?"
+    text = f"Every value is off by {left[0] - right[0]:.4g}. What is added there, or left out?"
     return [Fingerprint("off by a constant", text, "offset")]
 
 

@@ -2,7 +2,6 @@
 
 from autograder.judging.compare import same_form
 from autograder.judging.contrast import (
-    ONE_ONLY,
     STOPS,
     inputs,
     limit,
@@ -144,9 +143,9 @@ def _limited(check, problem, alike, pairs, failing, text):
     raised = problem.observation.raised
     if problem.stage not in OF_OUTPUT or (raised is not None and raised.type in OF_ITSELF):
         return None
-    found = limit(check, failing, _others(pairs, failing), alike)
-    if found is not None and found[0] == ONE_ONLY:
-        found = unused(check, pairs) or found
+    passing = _others(pairs, failing)
+    found = unused(check, pairs) if len(passing) < 2 else None
+    found = found or limit(check, failing, passing, alike)
     if found is None and raised is not None:
         cases = [case for case, one in pairs if one.raised is not None]
         found = limit(check, cases, _others(pairs, cases), what=STOPS)

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from autograder.judging.compare import array
+from autograder.judging.compare import agree, array
 from autograder.judging.fingerprints import common
 from autograder.judging.show import place, show
 from autograder.observing import Opaque
@@ -13,17 +13,22 @@ NO_END = "no end in sight"  # the title where time ran out
 
 COMES_FIRST = "comes first"
 
-NOTHING = "None came back", "Your function ended without a value. Is a `return` missing?"
+NOTHING = (
+    "None came back",
+    "What came back is `None`: no `return` with a value was reached, or the value there is `None`. "
+    "Which line should give the answer back?",
+)
 
 QUESTIONS = {
-    "NameError": "Is the name spelled as it was defined, and have you run that cell?",
+    "NameError": "Is it spelled as it was defined, has that cell run, or is an argument meant?",
     "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
     "ModuleNotFoundError": "Is that library part of this course, and can NumPy do the same?",
     "IndexError": "How many items are there, and which index is the last?",
     "KeyError": "Which keys are there?",
     "TypeError": "What is the type of each value on that line?",
     "ValueError": "Which value is meant, and where does it come from?",
-    "AttributeError": "What is the type of the object on the left of that dot?",
+    "AttributeError": "What kind of object is on the left of that dot, and where would it get an "
+    "attribute of that name?",
     "ZeroDivisionError": "Which value is zero there?",
     "TooManySteps": "What keeps it going: does it never end, or repeat the same work?",
     "SystemExit": "Which line ends the whole program, where `return` ends the function?",
@@ -40,7 +45,8 @@ QUESTIONS_BY_TEXT = {  # these come first
     "arrays hold?",
     "tuple index": "How many items are there? (The shape of an array has one for each axis.)",
     "unsized object|0-d array": "Is that an array with rows, or one number?",
-    "(positional|keyword) argument": "Which arguments does that call need, and which does it get?",
+    r"(positional|keyword) argument|(takes|exactly|expected) .*\barguments?\b": "Which arguments "
+    "does that call need, and which does it get?",
     "indices must|used as indices|only integer": "What is the index in the brackets, and is it a "
     "whole number?",
     r"shape|dimension|broadcast|a sequence|size \d+ is": "What is the shape of each array on that "
@@ -48,8 +54,8 @@ QUESTIONS_BY_TEXT = {  # these come first
 }
 
 A_FUNCTION = (
-    "a function, not its value",
-    "a function itself, not the value that it returns. What makes a function run?",
+    "a function instead of a value",
+    "a function, where a value was asked for. Is a call missing, or is something else meant?",
 )
 
 AN_ITERATOR = (
@@ -63,7 +69,7 @@ CAME_BACK = {
     "dict": ("a dictionary", "a dictionary, with a key for each value. Which type was asked for?"),
     "set": ("a set", "a set, which keeps no order and nothing twice. Which type was asked for?"),
     "str": ("text instead of a value", "text, not a value. What makes it text?"),
-    "type": ("a class, not an object", "a class itself. How do you make an object from a class?"),
+    "type": ("a class, not an object", "a class itself. Is an object of it meant?"),
 }
 
 FEW = 4  # whole numbers that a sentence can hold
@@ -122,9 +128,9 @@ def _method_gone(owner, method):
 
 def _kind(check, problem, alike):
     expected, actual = problem.difference.expected, problem.difference.actual
-    if actual is None:
-        return NOTHING
     path = problem.difference.path
+    if actual is None:
+        return _nothing(place(path)) if path not in ("", "['returned']") else NOTHING
     noted = _noted(place(path), expected, actual)
     if noted is not None:
         return noted
@@ -147,6 +153,12 @@ def _kind(check, problem, alike):
     )
 
 
+def _nothing(where):
+    """The message where a part of what came back is None."""
+    text = f"`{where}` is `None`, where a value was asked for. Which line should give it one?"
+    return f"{where} is None", text
+
+
 def _noted(where, expected, actual):
     """The message where the scenario put words, or entries of its own, in a value's place."""
     if isinstance(actual, str) and actual == ABSENT:
@@ -157,7 +169,7 @@ def _noted(where, expected, actual):
         return "not as it should be", text + "Which line stops there?"
     if isinstance(expected, dict) and isinstance(actual, dict):
         text = "What came back does not have the form that was asked for: compare the two. "
-        return "in another form", text + "Which part is missing, or is one too many?"
+        return "in another form", text + "In which part do they differ?"
     return None
 
 
@@ -170,22 +182,29 @@ def _length(check, problem, alike):
             f"{where} one array of shape {found.actual.shape}, where a list of "
             f"{len(found.expected)} was expected. What belongs in that list?",
         )
-    return _count(len(found.expected), len(found.actual), found.path)
+    return _count(found)
 
 
-def _count(expected, actual, path):
+def _count(found):
+    expected, actual = len(found.expected), len(found.actual)
     if not actual:
-        what = f"`{place(path)}`" if path else "What came back"
+        what = f"`{place(found.path)}`" if found.path else "What came back"
         text = f"{what} is empty, but should hold {expected} item{'s' * (expected > 1)}. "
         return "nothing in it", text + "Which line should fill it?"
-    if abs(expected - actual) == 1:
+    if abs(expected - actual) == 1 and _shares_an_end(found.expected, found.actual):
         question = "Which one is missing or one too many: the first or the last?"
     elif actual < expected:
-        question = "Which ones are left out, and where?"
+        question = "Which line decides how many there are?"
     else:
         question = "Where do the others come from?"
     text = f"The number of items is {actual}, but {expected} was expected. {question}"
     return "another number of items", text
+
+
+def _shares_an_end(*both):
+    """Whether the shorter of two lists is how the other begins, or ends."""
+    short, long = sorted(map(list, both), key=len)
+    return agree(long[: len(short)], short) or agree(long[-len(short) :], short)
 
 
 def _shape(check, problem, alike):
@@ -195,14 +214,12 @@ def _shape(check, problem, alike):
     if known is not None:
         return known.name, known.text
     if len(right) == len(left) == 1:
-        return _count(*right, *left, found.path)
+        return _count(found)
     if not right:
-        text = f"One number was expected, not an array of shape {left}. How do these become one?"
+        text = f"One number was expected, not an array of shape {left}. Which line decides that?"
         return "not one number", text
     if not left:
-        text = (
-            f"One number came back, not an array of shape {right}. Which line turns many into one?"
-        )
+        text = f"One number came back, not an array of shape {right}. Which line decides that?"
         return "one number only", text
     other = _exchanged_with(problem)
     if other is not None:
@@ -211,11 +228,11 @@ def _shape(check, problem, alike):
         )
         return "another shape", f"{text}. In which order do the two come?"
     if right == left[::-1]:
-        question = "Which line exchanges rows and columns, in a `.T` or in the order of a product?"
+        question = "Which line decides what its rows are, and what its columns?"
     elif len(right) == len(left):
-        question = "Which line decides how many there are, and from what?"
+        question = "Which line decides its shape?"
     else:
-        question = "Which axis should go, stay or come first?"
+        question = "Which line decides how many axes there are?"
     return "another shape", f"The shape is {left}, but {right} was expected. {question}"
 
 
@@ -255,7 +272,7 @@ def _mutated(check, problem, alike):
     return (
         "an input was changed",
         f"The call changed {changed}. "
-        f"Which line writes into {it}, as `-=` and `+=` do, or gives {it} a second name?",
+        f"Which line changes {it}, or hands {it} to something that does?",
     )
 
 
@@ -288,7 +305,7 @@ def _values(check, problem, alike):
     if known is not None:
         return known.name, known.text
     several = isinstance(found.expected, list) or isinstance(found.actual, list)
-    right = "There are as many numbers as expected" if several else "Type and shape are right"
+    right = "The length is right" if several else "Type and shape are right"
     return (
         "other values",
         f"{right}, but the values are not. Can you work out one of them by hand?",

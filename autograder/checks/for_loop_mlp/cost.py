@@ -50,8 +50,8 @@ def a_matrix_of_costs(y_hat, y):
 
 @check.mistake
 def unintended_broadcasting(y_hat, y):
-    """One of the two is a column and the other is flat, so their difference broadcasts to an m×m
-    table: every answer against every label. How can both keep the same shape?
+    """Every answer is compared with every label, as happens where a column meets a flat array,
+    which broadcasts to an m×m table. How can each answer meet its own label only?
     """
     return 0.5 * np.sum((y_hat - y.ravel()) ** 2)
 
@@ -64,7 +64,7 @@ def absolute_error(y_hat, y):
 
 @check.mistake
 def always_zero(y_hat, y):
-    """Your cost is always 0. Which part of it is 0: a difference, or a factor as `1 // 2` is?"""
+    """Your cost is always 0, as a factor such as `1 // 2` makes it. Which part of it is 0?"""
     return 1 // 2 * np.sum((y_hat - y) ** 2)
 
 

@@ -259,3 +259,23 @@ def one_row_in_each_step(X, Y, lr=16, steps=30000, rng=None):
         grads = right.gradients(X[row], Y[row], betas)
         betas = [beta - lr * grad for beta, grad in zip(betas, grads, strict=True)]
     return betas, costs
+
+
+@check.mistake
+def an_update_for_each_row(X, Y, lr=16, steps=30000, rng=None):
+    """In each step the betas move once for each row, so later rows go through betas that have
+    already moved. Through which betas do all rows of one step go?
+    """
+    betas, costs = right.init_betas((3, 4, 1), np.random.default_rng(rng)), []
+    for _ in range(steps):
+        costs.append(right.cost(right.forward(X, betas)[-1], Y))
+        for i in range(len(X)):
+            grads = right.gradients(X[i : i + 1], Y[i : i + 1], betas)
+            betas = [beta - lr * grad for beta, grad in zip(betas, grads, strict=True)]
+    return betas, costs
+
+
+@check.mistake
+def costs_returned_first(X, Y, lr=16, steps=30000, rng=None):
+    """Both results came back, but in another order. Which does the docstring list first?"""
+    return right.train_xor(X, Y, lr, steps, rng)[::-1]

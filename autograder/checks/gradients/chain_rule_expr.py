@@ -197,8 +197,8 @@ def z_as_a_symbol():
 
 @check.mistake
 def derivative_is_zero():
-    """The slope is zero: what was differentiated does not depend on the symbol that `diff` was
-    given. Which symbol is that, and what is your cost made of?
+    """The slope is zero, as it is where the cost does not depend on the symbol that it is
+    differentiated by. Which symbol is that, and what is your cost made of?
     """
     return diff((symbols("y_hat") - y) ** 2 / 2, W)
 

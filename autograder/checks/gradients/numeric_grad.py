@@ -199,7 +199,9 @@ def nudges_not_reset(f, w):
 
 @check.mistake
 def only_the_first_slope(f, w):
-    """The first slope is right and all others are 0. Does a `return` end the loop too soon?"""
+    """The first slope is right and all others are 0. Which line should fill in the others, and is
+    it reached for each?
+    """
     slope, first = np.zeros_like(w), (0,) * w.ndim
     slope[first] = right.numeric_grad(f, w)[first]
     return slope

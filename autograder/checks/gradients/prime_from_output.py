@@ -33,7 +33,7 @@ return ___ * (1 - ___)
 
 @check.mistake
 def sigmoid_applied_twice(a):
-    """The value has been through the sigmoid already, and you send it through once more. What is
+    """This is the slope where the sum is `a`, but `a` has been through the sigmoid already. What is
     σ(z) called in your parameter list?
     """
     return sigmoid(a) * (1 - sigmoid(a))

@@ -39,16 +39,16 @@ def derivative_of_the_sigmoid(a):
 
 @check.mistake
 def tanh_applied_twice(a):
-    """The value has been through tanh already, and you send it through once more. What is tanh(z)
-    called in your parameter list?
+    """This is the slope where the sum is `a`, but `a` has been through tanh already. What is
+    tanh(z) called in your parameter list?
     """
     return 1 - np.tanh(a) ** 2
 
 
 @check.mistake
 def tanh_applied_twice_with_subs(a):
-    """The value has been through tanh already, and you substitute it for z, so it goes through once
-    more. What is tanh(z) called in your parameter list?
+    """This is SymPy's slope where the sum is `a`, but `a` has been through tanh already. What is
+    tanh(z) called in your parameter list?
     """
     z = symbols("z")
     return diff(tanh(z), z).subs(z, a)

@@ -236,8 +236,8 @@ def function_applied_twice(self, X):
 
 @check.mistake
 def fn_prime_instead_of_fn(self, X):
-    """These are slopes: you call `fn_prime` of the layer's kind. Which of the two runs on the way
-    forward?
+    """These are slopes, as `fn_prime` of the layer's kind gives them. Which of the two runs on the
+    way forward?
     """
     return _keep(self, X, self.kind.fn_prime(X @ self.betas))
 

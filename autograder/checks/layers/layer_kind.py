@@ -147,7 +147,7 @@ def tanh_applied_twice(a):
 
 @check.mistake
 class squashed_again(Pair):
-    """`sigmoid_prime` and `tanh_prime` squash `a` again, but `a` is the activated value. How
+    """The slopes of the sigmoid and of tanh squash `a` again, but `a` is the activated value. How
     do the two slopes read when they are written in terms of `a` alone?
     """
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from autograder import judging
-from autograder.authoring.answers import Answer
+from autograder.authoring.answers import Answer, answers_to
 from autograder.checks.tests.card import card
 from autograder.judging.compare import agree
 
@@ -110,6 +110,43 @@ def test_a_name_is_true_of_every_answer_with_its_outcome(name, given, answer, un
     found = judging.run(judging.find(name), Answer(chapter, todo, "wrong", "", code).namespace())
     assert found.mistake is not None
     assert untrue not in f"{found.title}. {found.text}"
+
+
+UNTRUE = [
+    ("01_xor.linear_accuracy", "divided by the six rows of XOR", "whole numbers"),
+    ("02_for_loop_mlp.gradients", "what list.reverse returns", "return` missing"),
+    ("03_gradients.sigmoid_expr", "tanh of all of z", "points"),
+    ("03_gradients.sigmoid_expr", "a function of numbers", "makes a function run"),
+    ("03_gradients.sigmoid_prime_expr", "the power of a part only", "`z` is"),
+    ("03_gradients.prime_from_output", "differences of neighbours", "become one"),
+    ("04_what_could_go_wrong.saturation", "the mean of those that are saturated", "special"),
+    ("04_what_could_go_wrong.saturation", "slopes rounded", "within 0.05"),
+    ("04_what_could_go_wrong.symmetric_run", "repeated without an axis", "your `betas0_1`"),
+]
+TRUE = [
+    ("01_xor.descend", "written one place too early", "another order"),
+    ("02_for_loop_mlp.gradients", "measured with a large nudge to one side", "nearly right"),
+    ("02_for_loop_mlp.train_xor", "an update for each single row", "an update for each row"),
+    ("03_gradients.sigmoid_prime_expr", "a measured slope", "nearly right"),
+]
+
+
+def verdict_on(name, title):
+    check = judging.find(name)
+    (answer,) = (one for one in answers_to(check) if one.title == title)
+    return judging.run(check, answer.namespace())
+
+
+@pytest.mark.parametrize(("name", "title", "untrue"), UNTRUE)
+def test_a_card_says_nothing_that_is_not_so(name, title, untrue):
+    found = verdict_on(name, title)
+    assert found.kind != judging.RIGHT
+    assert untrue not in f"{found.title}. {found.text}"
+
+
+@pytest.mark.parametrize(("name", "title", "mistake"), TRUE)
+def test_what_is_so_has_a_name(name, title, mistake):
+    assert verdict_on(name, title).mistake == mistake
 
 
 def test_the_course_begins_with_the_end():

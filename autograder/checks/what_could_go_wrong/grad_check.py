@@ -366,8 +366,8 @@ def last_array_only(cost, grads, params):
 
 @check.mistake
 def return_inside_the_loop(cost, grads, params):
-    """A bug in any array but the first slips through, and nan passes even there. Which `return` is
-    reached after the first array, and what does a comparison with nan give?
+    """A bug in any array but the first slips through, and nan passes even there. Which of the
+    gradients do you compare, and what does a comparison with nan give?
     """
     return _one_array(0, cost, grads, params) or bool(np.isnan(grads[0]).any())
 
@@ -461,8 +461,8 @@ def array_by_array_and_nan_passes(cost, grads, params):
 
 @check.mistake
 def late_binding_of_i(cost, grads, params):
-    """A matrix product fails, as it does when `cost` gets a list with an array in the wrong place.
-    A function made in a loop looks up `i` only when it is called: what is `i` by then?
+    """Your code does what a function made in a loop does: it looks up `i` only when it is called,
+    and the loop is over then. What is `i` by the time `cost` gets the list?
     """
     costs = [
         lambda w: cost([*params[:i], w, *params[i + 1 :]])  # noqa: B023

@@ -288,7 +288,7 @@ def one_minus_a_missing(delta, betas, activated):
 @_instead("delta_hidden")
 def activations_overwritten(delta, betas, activated):
     """The values are right, but an array that was passed in has changed, and the net still needs
-    `activated` as it was. Which line writes into it, as `*=` and `-=` do?
+    `activated` as it was. Which line changes it?
     """
     activated *= 1 - activated
     return (delta @ betas.T) * activated
@@ -349,7 +349,7 @@ def learning_rate_left_out(X, Y, betas, lr):
 
 @_instead("step")
 def old_betas_returned(X, Y, betas, lr):
-    """The old betas came back. Which list holds the new ones?"""
+    """The old betas came back. What becomes of the new ones?"""
     return list(betas)
 
 
@@ -367,7 +367,7 @@ def gradients_returned(X, Y, betas, lr):
 
 @_instead("score")
 def broadcast_to_m_by_m(y_hat, y):
-    """Every row is still compared with every label. Which shape does `y_hat.round() == y` have?"""
+    """Every row is still compared with every label. Which shape does your comparison have?"""
     return np.mean(y_hat.round() == y)
 
 

@@ -13,6 +13,7 @@ def saturation_cases(rng):
     near = [0.051, 0.05278, 0.0528, 0.9472, 0.94722]  # at 0.0527864 the slope is 0.05
     yield (np.array([0.5, 0.5, 0.0, 1.0, 0.9, *near]),)
     yield (rng.uniform(size=(5, 4)) ** 3,)
+    yield (np.array([0.0488, 0.5, 0.9512]),)  # slopes that round to 0.05
     yield (rng.uniform(0.3, 0.7, size=6),)
     yield (1 - rng.uniform(size=(3, 2, 4)) ** 4,)
     yield (np.append(rng.uniform(0.99, 0.999, size=9), 0.5),)  # the mean slope is below 0.05
@@ -101,8 +102,8 @@ def all_instead_of_mean(activations):
 
 @check.mistake
 def mean_before_the_comparison(activations):
-    """One yes or no came back: whether the *mean* slope is below 0.05. Which comes first, the mean
-    or the comparison?
+    """This only says whether the *mean* slope is below 0.05. Which comes first, the mean or the
+    comparison?
     """
     return np.mean(activations * (1 - activations)) < right.FLAT
 

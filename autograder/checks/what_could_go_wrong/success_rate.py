@@ -190,8 +190,8 @@ def share_of_rows(lr, hidden, seeds):
 
 @check.mistake
 def every_seed_counts(lr, hidden, seeds):
-    """Every seed counts as learned, even if it gets some of the rows wrong. Which answers are
-    compared with which values, and how many of the six rows must be right?
+    """Every seed counts as learned, even if it gets some of the rows wrong. What decides whether a
+    net has learned, and how many of the six rows must be right?
     """
     return 1.0
 

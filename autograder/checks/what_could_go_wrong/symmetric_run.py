@@ -93,7 +93,7 @@ def output_betas_not_equal(seed):
 @check.mistake
 def output_betas_of_four_neurons(seed):
     """The neurons get the same inputs, but each passes its output on with a beta of its own. How
-    many hidden neurons has the net from which you draw `betas1_2`?
+    many hidden neurons has the net from which you draw the last betas?
     """
     _, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
     return right.train([start(seed)[0], betas1_2], 4, 200)
@@ -111,8 +111,8 @@ def one_neuron_of_four(seed):
 
 @check.mistake
 def only_the_first_betas_copied(seed):
-    """The betas are those of a net with four hidden neurons, and only those in `betas0_1` are
-    copies of the first neuron's. How many hidden neurons should the net have from which you draw?
+    """The betas are those of a net with four hidden neurons, and only those of the first layer are
+    copies of one neuron's. How many hidden neurons should the net have from which you draw?
     """
     betas0_1, betas1_2 = right.init_betas((3, 4, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1[:, :1], 4, axis=1), betas1_2], 4, 200)
@@ -168,9 +168,9 @@ def same_arrays_in_every_call(seed):
 
 
 @check.mistake
-def axes_swapped(seed):
-    """The three columns of X meet a matrix with 12 rows, so they have no product. Which shapes do
-    your `betas0_1` and `betas1_2` have at the start, and which axis counts the hidden neurons?
+def repeated_along_another_axis(seed):
+    """The three columns of X meet something with 12 rows, so they have no product. Which shape does
+    your first matrix have at the start, and which of its axes counts the hidden neurons?
     """
     betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1, 4, axis=0), np.repeat(betas1_2, 4, axis=1)], 4, 200)
@@ -179,7 +179,7 @@ def axes_swapped(seed):
 @check.mistake
 def shape_mismatch_4_and_1(seed):
     """A matrix with four columns meets one with a single row, so they have no product. Which shapes
-    do your `betas0_1` and `betas1_2` have at the start?
+    do your two matrices have at the start?
     """
     betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
     return right.train([np.repeat(betas0_1, 4, axis=1), betas1_2], 4, 200)
@@ -188,7 +188,7 @@ def shape_mismatch_4_and_1(seed):
 @check.mistake
 def shape_mismatch_1_and_4(seed):
     """A matrix with one column meets one with four rows, so they have no product. Which shapes do
-    your `betas0_1` and `betas1_2` have at the start?
+    your two matrices have at the start?
     """
     betas0_1, betas1_2 = right.init_betas((3, 1, 1), np.random.default_rng(seed))
     return right.train([betas0_1, np.repeat(betas1_2, 4, axis=0)], 4, 200)

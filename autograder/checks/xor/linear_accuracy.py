@@ -101,7 +101,7 @@ def R2_instead_of_accuracy(X, Y):
 
 @check.mistake
 def hard_coded_answer(X, Y):
-    """The same number comes back for any data. Where are X and Y used?"""
+    """The same number comes back for any data. What becomes of X and Y?"""
     return 0.5
 
 

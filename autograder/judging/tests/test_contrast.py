@@ -17,6 +17,7 @@ def cases(rng):
     for shape in ((1, 3), (4, 3), (2, 5), (1, 2)):
         yield rng.normal(size=shape) + 9, 2.0
     yield np.array([[1.0, 2.0], [3.0, 4.0]]), -3.0
+    yield rng.normal(size=(4, 3)) + 9, -2.0
 
 
 check = Check("double", double, cases)
@@ -131,6 +132,50 @@ def test_nothing_is_told_of_inputs_where_too_much_sets_them_apart():
 def test_the_smallest_failing_input_is_shown():
     shown = dict(judging.run(check, {"double": lambda X, factor: X}).facts)
     assert "[[1., 2.],\n [3., 4.]]" in shown["asked"]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        [(2.0, 4.0), (3.0, 9.0), (5.0, 6.0), (7.0, 8.0)],  # a number alone
+        [([1.0, 3.0], 4.0), ([2.0, 2.0], 9.0), ([5.0, 1.0], 6.0), ([3.0, 1.0], 8.0)],
+    ],
+)
+def test_a_single_input_of_no_form_of_its_own_is_right_by_accident(given):
+    same = Check("same", lambda z, right: right, lambda rng: given, asked="same(z)")
+    found = judging.run(same, {"same": lambda z, right: 4.0})
+    assert found.mistake is None
+    assert "special" not in found.text
+
+
+def test_values_set_inputs_apart_only_where_their_form_is_the_same():
+    """Here whole numbers fail, but they are also those of six rows."""
+    whole, other = np.arange(18).reshape(6, 3), np.ones((8, 1))
+    inputs = [whole, whole + 1, other, other + 0.5]
+
+    def answer(X):
+        return X.mean() + (X.dtype.kind == "i")
+
+    assert "whole numbers" not in judged_by_mean(inputs, answer)
+    inputs += [whole + 0.5, other.astype(int)]
+    told = "it fails for all in which `X` holds whole numbers"
+    assert told in judged_by_mean(inputs, answer)
+
+
+def judged_by_mean(inputs, answer):
+    mean = Check("mean", lambda X: X.mean(), lambda rng: [(X,) for X in inputs])
+    return judging.run(mean, {"mean": answer}).text
+
+
+def test_only_what_the_call_takes_is_told():
+    """The points at which an answer is compared are no input of the learner's function."""
+    asked = "same(z), and its value at each of the points"
+    given = [(z, list(range(n))) for z in (1.0, 2.0) for n in (1, 2, 3, 4)]
+    same = Check("same", lambda z, points: points, lambda rng: given, asked=asked)
+    found = judging.run(
+        same, {"same": lambda z, points: points if len(points) < 3 else points[::-1]}
+    )
+    assert "points" not in found.title + found.text
 
 
 def test_words_are_told_apart_by_their_axes():

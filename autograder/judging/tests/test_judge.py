@@ -78,7 +78,7 @@ def test_an_unfinished_helper_is_named():
         (lambda matrix, factor: None, judging.WRONG, "None came back"),
         (lambda matrix, factor: "text", judging.WRONG, "text instead of a value"),
         (lambda matrix, factor: {1: matrix}, judging.WRONG, "a dictionary"),
-        (lambda matrix, factor: scale, judging.WRONG, "a function, not its value"),
+        (lambda matrix, factor: scale, judging.WRONG, "a function instead of a value"),
         (
             lambda matrix, factor: (row for row in matrix),
             judging.WRONG,
@@ -124,9 +124,15 @@ def test_each_stage_has_its_verdict(function, kind, title):
         ("return scale(matrix, factor)", "leads back into the same function"),
         ("scale(matrix)", "Which arguments does that call need"),
         ("len(3)", "What is the type of each value"),
+        ("np.sin()", "Which arguments does that call need"),
+        ("[].append(1, 2)", "Which arguments does that call need"),
+        ("(lambda a: a)()", "Which arguments does that call need"),
+        ("(lambda a: a)(1, 2)", "Which arguments does that call need"),
+        ("(lambda: 0)(1)", "Which arguments does that call need"),
+        ("matrix.missing", "where would it get an attribute of that name"),
         ("int('x')", "Which value is meant"),
-        ("return matrix[:, :1]", "Which line decides how many there are"),
-        ("return matrix[0]", "Which axis should go"),
+        ("return matrix[:, :1]", "Which line decides its shape"),
+        ("return matrix[0]", "how many axes there are"),
     ],
 )
 def test_the_question_fits_the_fault(body, question):
@@ -471,6 +477,53 @@ def test_a_slow_answer_that_may_earn_a_part_is_asked_all(monkeypatch):
     assert found == (4, judging.WRONG)
 
 
+def _pieces(values):
+    return [values * i for i in (1.0, 2.0, 3.0)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"),
+    [
+        (lambda values: _pieces(values)[::-1], "another order"),
+        (lambda values: [_pieces(values)[i] for i in (1, 2, 0)], "another order"),
+        (lambda values: [*_pieces(values)[:2], values], "other values"),
+        (lambda values: [values, values + 1, None], "result[2] is None"),
+        (lambda values: _pieces(values)[:2], "another number of items"),
+    ],
+)
+def test_a_list_is_told_by_what_is_in_it(answer, title):
+    pieces = Check("pieces", _pieces, lambda rng: [(np.ones(n) + n,) for n in (3, 4)])
+    assert judging.run(pieces, {"pieces": answer}).title == title
+
+
+@pytest.mark.parametrize(
+    ("keep", "asks"),
+    [
+        (lambda items: items[1:], "the first or the last?"),
+        (lambda items: items[:-1], "the first or the last?"),
+        (lambda items: [items[0], items[2]], "Which line decides how many there are?"),
+        (lambda items: [*items, 1.0], "the first or the last?"),
+        (lambda items: [*items, *items], "Where do the others come from?"),
+    ],
+)
+def test_the_first_or_last_is_asked_about_where_the_others_are_right(keep, asks):
+    pieces = Check("pieces", _pieces, lambda rng: [(np.ones(3) + 2,)])
+    found = judging.run(pieces, {"pieces": lambda values: keep(_pieces(values))})
+    assert asks in found.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"),
+    [
+        (lambda matrix, factor: matrix * factor + 1e-5, "nearly right"),
+        (lambda matrix, factor: matrix * factor + 1e-2, "other values"),
+    ],
+)
+def test_a_small_difference_is_told_as_such(answer, title):
+    small = Check("scale", scale, lambda rng: [(M[:1, 1:2], 1.0), (M[:1, :1], 2.0)])
+    assert verdict(answer, small).title == title
+
+
 @pytest.mark.parametrize(
     ("answer", "name"),
     [
@@ -541,8 +594,8 @@ def test_a_number_where_a_yes_or_no_was_asked_for_is_told_in_words():
     ("function", "asks"),
     [
         (lambda matrix: (matrix[0], matrix), "of `result[1]`, it is just the reverse"),
-        (lambda matrix: (matrix.T, matrix[0]), "Which line exchanges rows and columns"),
-        (lambda matrix: (matrix[:1], matrix[0]), "Which line decides how many there are"),
+        (lambda matrix: (matrix.T, matrix[0]), "Which line decides what its rows are"),
+        (lambda matrix: (matrix[:1], matrix[0]), "Which line decides its shape"),
     ],
 )
 def test_what_is_exchanged_is_asked_about(function, asks):
@@ -567,7 +620,7 @@ def test_whole_numbers_under_a_label_are_told():
 
 def test_nothing_is_said_of_the_type_and_shape_of_a_list():
     found = judging.run(noted("numbers"), {"double": lambda numbers: [4, 9]})
-    assert "There are as many numbers as expected" in found.text
+    assert "The length is right" in found.text
 
 
 @pytest.mark.parametrize("places", [[0], [1]])

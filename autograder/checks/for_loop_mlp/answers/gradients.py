@@ -588,3 +588,27 @@ def gradients(X, Y, betas):
             g[i] = np.sum((acts - Y) * t)
         out.append(g)
     return out
+
+# === gradients · wrong · what list.reverse returns
+def gradients(X, Y, betas):
+    activated = forward(X, betas)
+    delta = delta_out(activated[-1], Y)
+    grads = []
+    for i in range(len(betas) - 1, -1, -1):
+        grads.append(activated[i].T @ delta)
+        delta = delta_hidden(delta, betas[i], activated[i])
+    return grads.reverse()
+
+# === gradients · wrong · measured with a large nudge to one side
+def gradients(X, Y, betas):
+    h = 1e-4
+    base = cost(forward(X, betas)[-1], Y)
+    grads = []
+    for i in range(len(betas)):
+        g = np.zeros(betas[i].shape)
+        for idx in np.ndindex(g.shape):
+            nudged = [b.copy() for b in betas]
+            nudged[i][idx] += h
+            g[idx] = (cost(forward(X, nudged)[-1], Y) - base) / h
+        grads.append(g)
+    return grads

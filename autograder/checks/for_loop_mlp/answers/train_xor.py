@@ -700,3 +700,14 @@ def train_xor(X, Y, lr=16, steps=30000, rng=np.random.default_rng(1)):
         costs.append(cost(forward(X, betas)[-1], Y))
         betas = [b - lr * g for b, g in zip(betas, gradients(X, Y, betas))]
     return betas, costs
+
+# === train_xor · wrong · an update for each single row
+def train_xor(X, Y, lr=16, steps=30000, rng=None):
+    betas = init_betas((3, 4, 1), np.random.default_rng(rng))
+    costs = []
+    for _ in range(steps):
+        costs.append(cost(forward(X, betas)[-1], Y))
+        for x, y in zip(X, Y):
+            grads = gradients(x[None], y[None], betas)
+            betas = [b - lr * g for b, g in zip(betas, grads)]
+    return betas, costs

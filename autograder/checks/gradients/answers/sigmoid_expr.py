@@ -179,3 +179,17 @@ def sigmoid_expr(given):
 # === sigmoid_expr · wrong · an equation with a
 def sigmoid_expr(z):
     return Eq(a, 1 / (1 + exp(-z)))  # here
+
+# === sigmoid_expr · wrong · tanh of all of z
+def sigmoid_expr(z):
+    return (tanh(z) + 1) / 2  # here
+
+# === sigmoid_expr · wrong · a function of numbers
+def sigmoid_expr(z):
+    expr = 1 / (1 + exp(-z))
+    return lambdify(z, expr)  # here
+
+# === sigmoid_expr · wrong · solved for the sum
+def sigmoid_expr(z):
+    out = symbols("out")
+    return solve(Eq(z, 1 / (1 + exp(-out))), out)[0]

@@ -126,3 +126,12 @@ import math
 
 def sigmoid_prime_expr(z):
     return diff(1 / (1 + math.e ** (-z)), z)
+
+# === sigmoid_prime_expr · wrong · the power of a part only
+def sigmoid_prime_expr(z):
+    return exp(-z) / (1 + exp(-z) ** 2)  # here
+
+# === sigmoid_prime_expr · wrong · a measured slope
+def sigmoid_prime_expr(z):
+    h = 0.00001
+    return (sigmoid_expr(z + h) - sigmoid_expr(z - h)) / (2 * h)

@@ -134,3 +134,14 @@ def saturation(activations):
 # === saturation · right · by the distance from one half
 def saturation(activations):
     return (np.abs(activations - 0.5) > np.sqrt(0.2)).sum() / activations.size
+
+# === saturation · wrong · the mean of those that are saturated
+def saturation(activations):
+    slopes = activations * (1 - activations)
+    saturated = activations[slopes < 0.05]  # here
+    return np.mean(saturated)
+
+# === saturation · wrong · slopes rounded
+def saturation(activations):
+    slopes = np.round(activations * (1 - activations), 2)  # here
+    return np.sum(slopes < 0.05) / slopes.size

@@ -179,3 +179,10 @@ def symmetric_run(seed):
     b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
     betas[:] = train([np.repeat(b0, 4, axis=1), np.repeat(b1, 4, axis=0)], 4, 200)
     return betas
+
+# === symmetric_run · wrong · repeated without an axis
+def symmetric_run(seed):
+    b0, b1 = init_betas((3, 1, 1), np.random.default_rng(seed))
+    b0 = np.repeat(b0, 4)
+    b1 = np.repeat(b1, 4)
+    return train([b0, b1], lr=4, steps=200)

@@ -467,3 +467,10 @@ def descend(slope, start, lr, steps):
         x = x - lr * slope(x)
         path.append(lr * slope(x))  # here
     return path
+
+# === descend · wrong · written one place too early
+def descend(slope, start, lr, steps):
+    path = [start] * (steps + 1)
+    for i in range(steps):
+        path[i] = path[i - 1] - lr * slope(path[i - 1])
+    return path

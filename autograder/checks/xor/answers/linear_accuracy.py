@@ -303,3 +303,13 @@ first_X = {}
 def linear_accuracy(X, Y):
     X = first_X.setdefault(X.shape, X)
     return LogisticRegression().fit(X, Y.ravel()).score(X, Y.ravel())
+
+# === linear_accuracy · wrong · divided by the six rows of XOR
+def linear_accuracy(X, Y):
+    model = LogisticRegression()
+    model.fit(X, Y.ravel())
+    right = 0
+    for i in range(len(X)):
+        if model.predict(X)[i] == Y[i, 0]:
+            right += 1
+    return right / 6  # here
