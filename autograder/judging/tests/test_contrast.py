@@ -79,6 +79,13 @@ def test_the_input_that_the_answer_does_not_depend_on_is_told():
     assert found.mistake == "the same for any of" and "Where only `of` changes" in found.text
 
 
+def test_an_argument_may_be_left_out_of_a_case():
+    cases = [(2.0, 1.0), (2.0, 3.0), (2.0,), (3.0,), (5.0,)]
+    product = Check("product", lambda share, of=1.0: share * of, lambda rng: cases)
+    found = judging.run(product, {"product": lambda share, of=1.0: 7.0})
+    assert found.title == "the same for any share"
+
+
 def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
     lists = [], [4.0], [1.0, 2.0], [0.0, 3.0], [5, 6, 7, 8]
     total = Check("total", lambda values: sum(values), lambda rng: [(one,) for one in lists])
