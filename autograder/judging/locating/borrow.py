@@ -25,6 +25,7 @@ from autograder.judging.locating.edits.tree import (
     parameters,
     slots,
 )
+from autograder.judging.locating.purposes import names_in, written_once
 from autograder.observing import TimeIsUp, digest
 from autograder.observing.candidates import GIVE
 
@@ -60,8 +61,9 @@ def borrowed(trial, tree):
     answers = _answers(reference, theirs, trial)
     passed = _passed_on(reference)
     for i, key, always in _pairs(places, ours, theirs, answers):
-        if key in passed and isinstance(places[i].get(), ast.Call):
-            continue  # what was passed in does not stand for what is worked out
+        place = places[i].get()
+        if key in passed and isinstance(place, ast.Call) and passed[key] not in names_in(place):
+            continue  # what was passed in does not stand for what is made of something else
         new = calling(GIVE, ast.Constant(key), ast.Constant(always))
         yield Edit(COST, "value", places[i].get(), ((places[i], new),)), reference.gift(key)
     once = [key for key, values in theirs.items() if len(values) == 1 and key not in answers]
@@ -74,16 +76,31 @@ def borrowed(trial, tree):
 
 
 def _passed_on(reference):
-    """The expressions of the reference that only pass an argument on."""
-    given = set(parameters(reference.text))
-    return {key for key, slot in reference.slots.items() if is_passed_on(slot.get(), given)}
+    """The expressions of the reference that only pass an argument on, with its name."""
+    given = {name: name for name in parameters(reference.text)}
+    for name, value in written_once(reference.text).items():
+        if passed_on(value, given):
+            given[name] = passed_on(value, given)
+    found = {key: passed_on(slot.get(), given) for key, slot in reference.slots.items()}
+    return {key: name for key, name in found.items() if name}
 
 
-def is_passed_on(node, given):
-    """Whether an expression is an argument, or a call of its own without arguments: `Y.ravel()`."""
+def passed_on(node, given):
+    """What an expression is if it is an argument, or a call of its own with nothing in brackets.
+
+    Parameters
+    ----------
+    node : ast.expr
+    given : dict of str to str
+        The arguments by all their names.
+
+    Returns
+    -------
+    str or None
+    """
     if isinstance(node, ast.Call) and not node.args and isinstance(node.func, ast.Attribute):
         node = node.func.value
-    return isinstance(node, ast.Name) and node.id in given
+    return given.get(node.id) if isinstance(node, ast.Name) else None
 
 
 def undrawn(check, tree):

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import partial
 from itertools import islice, product, takewhile
 
-from autograder.judging.locating.borrow import COST, is_passed_on
+from autograder.judging.locating.borrow import COST, passed_on
 from autograder.judging.locating.diaries import learners, reference_of, telling
 from autograder.judging.locating.edits.tree import (
     Edit,
@@ -129,7 +129,8 @@ class _Exchange:
                     yield old, Slot(line, field), old, new
         if isinstance(line, SIMPLE) and isinstance(other, STORES | ast.Return) and other.value:
             value = getattr(line, "value", None) or line
-            if isinstance(value, ast.Call) and is_passed_on(other.value, self.arguments):
+            given = passed_on(other.value, self.arguments)
+            if isinstance(value, ast.Call) and given and given not in names_in(value):
                 return
             for new in self._readings(other.value, value):
                 if (made := _with_value(line, new)) is not None:
