@@ -36,11 +36,11 @@ EVERY = Fingerprint(
     "column is broadcast against a flat array. What are the shapes of the two that meet?",
     "every",
 )
-CLOSE = 1e-3  # of the largest value: what is this close is no accident
+CLOSE = 2e-4  # of the largest value: what is this close is no accident
 NEARLY = Fingerprint(
     "nearly right",
-    "Every value is nearly the expected one, but not equal. What makes the small "
-    "difference: a rounding, a small step such as `h`, or one time too many or too few?",
+    "Every value is nearly the expected one, but not equal. What could make so small a "
+    "difference, such as a rounding or a small step `h`?",
     "nearly",
 )
 ORDER = Fingerprint(

@@ -94,3 +94,11 @@ def squashed_before_the_sum(x, weights, bias):
     the sum or the sigmoid?
     """
     return np.sum(right.sigmoid(x * weights)) + bias
+
+
+@check.mistake
+def bias_added_to_each_weight(x, weights, bias):
+    """The bias is added to the weights, so every input is multiplied by it. What does the bias get
+    added to?
+    """
+    return right.sigmoid(x @ (weights + bias))

@@ -299,3 +299,8 @@ def neuron(x, weights, bias):
     for i in range(len(x)):
         total += x[i] * weights[0]  # here
     return sigmoid(total + bias)
+
+# === neuron · wrong · the bias added to the weights
+def neuron(x, weights, bias):
+    w = weights + bias
+    return sigmoid(x @ w)
