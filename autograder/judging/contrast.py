@@ -125,6 +125,34 @@ def unused(check, pairs):
     return None
 
 
+def constant(check, pairs):
+    """A name for code that gives one and the same number for every input; or None.
+
+    Parameters
+    ----------
+    check : Check
+    pairs : list of (tuple, Observation)
+        All cases: several different numbers are right.
+
+    Returns
+    -------
+    (str, str) or None
+        The name, and a question.
+    """
+    ours = [check.behave(check.reference, case) for case, _ in pairs]
+    given, right = (
+        [None if one.raised else array(one.output) for one in seen]
+        for seen in ([one for _, one in pairs], ours)
+    )
+    if any(one is None or one.dtype.kind not in "iuf" for one in [*given, *right]):
+        return None
+    values = np.unique(np.concatenate([one.ravel() for one in given]))
+    if len(values) != 1 or len(np.unique([one.mean() for one in right if one.size])) < FEW:
+        return None
+    text = f"For every input tried, {show(float(values[0]))} came back. Which line decides that?"
+    return f"always {show(float(values[0]))}", text
+
+
 def _differ_in(check, name, *both):
     """Whether two cases differ in that input, and in no other."""
     one, other = (check.arguments(case) for case, _ in both)

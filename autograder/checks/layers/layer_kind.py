@@ -131,15 +131,15 @@ def wrong_slope(kind):
 
 @wrong_slope("sigmoid")
 def sigmoid_applied_twice(a):
-    """Your `sigmoid_prime` squashes `a` before it takes the slope, but `a` is the activated
-    value: it has been squashed already. Which short formula takes `a` as it is?
+    """The slope of your `sigmoid` is taken at z = a, but `a` is the activated value: it has been
+    squashed already. Which short formula takes `a` as it is?
     """
     return sigmoid(a) * (1 - sigmoid(a))
 
 
 @wrong_slope("tanh")
 def tanh_applied_twice(a):
-    """Your `tanh_prime` gives the slope at z = a, but `a` is the activated value: it has been
+    """The slope of your `tanh` is taken at z = a, but `a` is the activated value: it has been
     through tanh already. Which short formula takes `a` as it is?
     """
     return 1 - np.tanh(a) ** 2
@@ -175,39 +175,39 @@ def factor_1_minus_a_missing_in_the_sigmoid(a):
 
 @wrong_slope("tanh")
 def square_missing_in_tanh(a):
-    """Your `tanh_prime` is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to a
-    before it is subtracted from 1?
+    """The slope of your `tanh` is 1 − a, which is 2 at a = −1, where tanh is flat. What happens to
+    a before it is subtracted from 1?
     """
     return 1 - a
 
 
 @wrong_slope("tanh")
 def slope_of_the_sigmoid_for_tanh(a):
-    """Your `tanh_prime` is a(1 − a), the slope of the sigmoid. At a = 0 tanh is steepest, with a
-    slope of 1. Which formula gives that?
+    """The slope of your `tanh` is a(1 − a), which is that of the sigmoid. At a = 0 tanh is
+    steepest, with a slope of 1. Which formula gives that?
     """
     return a * (1 - a)
 
 
 @wrong_slope("sigmoid")
 def slope_of_tanh_for_the_sigmoid(a):
-    """Your `sigmoid_prime` is 1 − a², the slope of tanh. The sigmoid is steepest at a = ½, with a
-    slope of ¼. Which formula gives that?
+    """The slope of your `sigmoid` is 1 − a², which is that of tanh. The sigmoid is steepest at a =
+    ½, with a slope of ¼. Which formula gives that?
     """
     return 1 - a**2
 
 
 @wrong_slope("relu")
 def relu_slope_1_at_0(a):
-    """Your `relu_prime` is 1 even where a = 0. An activated value of 0 belongs to a neuron that
-    is off. Does its output change when z changes a little?
+    """The slope of your `relu` is 1 even where a = 0. An activated value of 0 belongs to a neuron
+    that is off. Does its output change when z changes a little?
     """
     return (a >= 0) * 1.0
 
 
 @wrong_slope("relu")
 def relu_instead_of_its_slope(a):
-    """Your `relu_prime` grows with a, but the slope of a straight line is the same all along
+    """The slope of your `relu` grows with a, but the slope of a straight line is the same all along
     it. How steep is ReLU to the right of zero?
     """
     return np.maximum(a, 0)
@@ -223,16 +223,16 @@ def if_on_an_array(a):
 
 @wrong_slope("relu")
 def slopes_not_in_an_array(a):
-    """Your `relu_prime` gives the right slopes, but not in an array: they may be in a list or a
-    tuple, and `1.0 *` a list is an error. Which function of numpy decides entry by entry, and
-    returns an array?
+    """The slopes of your `relu` are right, but not in an array: they may be in a list or a tuple,
+    and `1.0 *` a list is an error. Which function of numpy decides entry by entry, and returns an
+    array?
     """
     return [one > 0 for one in a]
 
 
 @wrong_slope("linear")
 def a_instead_of_1(a):
-    """Your `linear_prime` returns a: the height of the line, not its slope. How steep is the line
+    """The slope of your `linear` is a: the height of the line, not its slope. How steep is the line
     f(z) = z?
     """
     return a
@@ -240,7 +240,7 @@ def a_instead_of_1(a):
 
 @wrong_slope("linear")
 def slope_0_for_linear(a):
-    """Your `linear_prime` is 0, as if the line were flat. How much does f(z) = z grow when z
+    """The slope of your `linear` is 0, as if the line were flat. How much does f(z) = z grow when z
     grows by 1?
     """
     return np.zeros_like(a)
@@ -248,7 +248,7 @@ def slope_0_for_linear(a):
 
 @wrong_slope("linear")
 def scalar_instead_of_an_array(a):
-    """Your `linear_prime` gives a single number, and the docstring asks for one slope for each
+    """The slope of your `linear` is a single number, and the docstring asks for one slope for each
     entry of `a`. Which function of numpy makes an array like another one, filled with ones?
     """
     return 1.0
@@ -256,15 +256,15 @@ def scalar_instead_of_an_array(a):
 
 @wrong_slope("linear")
 def one_slope_for_each_row(a):
-    """Your `linear_prime` gives one slope for each row of `a`, and the docstring asks for one
-    for each entry. Which function of numpy makes an array like another one, filled with ones?
+    """Your `linear` has one slope for each row of `a`, and the docstring asks for one for each
+    entry. Which function of numpy makes an array like another one, filled with ones?
     """
     return np.ones(len(a))
 
 
 @wrong_function("relu")
 def absolute_value(z):
-    """Your relu makes negative numbers positive. What should become of a negative sum?"""
+    """Your `relu` makes negative numbers positive. What should become of a negative sum?"""
     return np.abs(z)
 
 

@@ -58,7 +58,8 @@ def test_what_sets_the_failing_inputs_apart_is_told(answer, told):
         (lambda values: values[0] + values[1], "right only if values has 2 items"),
         (lambda values: 1 / (len(values) - 1), "stops if values has one item"),
         (lambda values: sum(values) + (len(values) < 2), "wrong if values has one item"),
-        (lambda values: 6, "the same for any values"),
+        (lambda values: 6, "always 6"),
+        (lambda values: 6 + (values[0] > 99), "always 6"),
         (lambda values: 6 + (len(values) != 3), "right for one input only"),
     ],
 )
@@ -79,11 +80,18 @@ def test_the_input_that_the_answer_does_not_depend_on_is_told():
     assert found.mistake == "the same for any of" and "Where only `of` changes" in found.text
 
 
+def test_the_same_array_of_one_number_is_told():
+    arrays = [np.array([1.0, 2.0]), np.array([3.0]), np.array([[4.0, 5.0]])]
+    same = Check("same", lambda z: z, lambda rng: [(z,) for z in arrays])
+    assert judging.run(same, {"same": lambda z: z - z}).mistake == "always 0"
+    assert judging.run(same, {"same": lambda z: z.sum()}).mistake != "always 0"
+
+
 def test_an_argument_may_be_left_out_of_a_case():
     cases = [(2.0, 1.0), (2.0, 3.0), (2.0,), (3.0,), (5.0,)]
     product = Check("product", lambda share, of=1.0: share * of, lambda rng: cases)
-    found = judging.run(product, {"product": lambda share, of=1.0: 7.0})
-    assert found.title == "the same for any share"
+    found = judging.run(product, {"product": lambda share, of=1.0: 7.0 * share})
+    assert found.title == "other values"
 
 
 def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
@@ -150,7 +158,7 @@ def test_the_smallest_failing_input_is_shown():
 )
 def test_a_single_input_of_no_form_of_its_own_is_right_by_accident(given):
     same = Check("same", lambda z, right: right, lambda rng: given, asked="same(z)")
-    found = judging.run(same, {"same": lambda z, right: 4.0})
+    found = judging.run(same, {"same": lambda z, right: 4.0 + (right > 4)})
     assert found.mistake is None
     assert "special" not in found.text
 
