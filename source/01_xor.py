@@ -157,6 +157,7 @@ def sigmoid(z):
     Parameters
     ----------
     z : float or ndarray of any shape
+        From -700 to 700: further out, e^z is too large for a float.
 
     Returns
     -------
