@@ -8,7 +8,6 @@ from html import escape
 from io import BytesIO
 
 import matplotlib.style
-import numpy as np
 from IPython.display import display
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -26,6 +25,7 @@ STYLE = {
     "axes.spines.right": False,
     "axes.spines.top": False,
     "axes.titlesize": 16,
+    "axes.titley": 1.0,  # to look for a place takes long, and nothing of ours stands above axes
     "figure.facecolor": "white",
     "font.size": 15,
     "grid.color": "#E3E3E3",
@@ -176,7 +176,7 @@ def film(figure, frames, alt, milliseconds, strip=None):
     """
     figure.draw_without_rendering()
     figure.set_layout_engine("none")
-    shots = [_few_colours(pixels(figure, sharpness=1.25), 48) for _ in frames]
+    shots = [few_colours(pixels(figure, sharpness=1.25), 48) for _ in frames]
     file = BytesIO()
     shots[0].save(file, "GIF", save_all=True, append_images=shots[1:], duration=milliseconds)
     return Picture(file.getvalue(), alt, figure.get_figwidth(), _png(strip or figure))
@@ -197,13 +197,16 @@ def reel(figures, alt, milliseconds):
 
 def _png(figure):
     file = BytesIO()
-    _few_colours(pixels(figure, sharpness=2), 128).save(file, "PNG", optimize=True)
+    few_colours(pixels(figure, sharpness=2), 128).save(file, "PNG", optimize=True)
     return file.getvalue()
 
 
-def _few_colours(image, colours):
-    """So that a notebook full of pictures stays small."""
-    return image.quantize(colours, dither=Image.Dither.NONE)
+QUICKLY = {"colours": 256, "method": Image.Quantize.FASTOCTREE}
+
+
+def few_colours(image, colours, method=Image.Quantize.MEDIANCUT):
+    """So that a notebook full of pictures stays small, and a slider's picture arrives soon."""
+    return image.quantize(colours, method, dither=Image.Dither.NONE)
 
 
 def pixels(figure, sharpness):
@@ -211,4 +214,5 @@ def pixels(figure, sharpness):
     figure.set_dpi(CSS_PIXELS * sharpness)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
-    return Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
+    size = canvas.get_width_height()
+    return Image.frombuffer("RGBA", size, canvas.buffer_rgba(), "raw", "RGBA", 0, 1).convert("RGB")

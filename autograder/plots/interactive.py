@@ -13,7 +13,17 @@ from IPython.display import Javascript, display
 from matplotlib.figure import Figure
 
 from autograder import audience
-from autograder.plots.figure import CSS_PIXELS, DARK, in_style, least, pixels, reel, still
+from autograder.plots.figure import (
+    CSS_PIXELS,
+    DARK,
+    QUICKLY,
+    few_colours,
+    in_style,
+    least,
+    pixels,
+    reel,
+    still,
+)
 
 __all__ = ["player", "sliders"]
 
@@ -162,7 +172,8 @@ class _Stage:
         """A PNG for the screen at once, and its width in pixels of the page."""
         with in_style():
             figure, file = self._drawn(*args, **kwargs), BytesIO()
-            pixels(figure, sharpness=1.25).save(file, "PNG", compress_level=1)
+            image = few_colours(pixels(figure, sharpness=1.25), **QUICKLY)
+            image.save(file, "PNG", compress_level=1)
             return file.getvalue(), round(figure.get_figwidth() * CSS_PIXELS)
 
     def _drawn(self, *args, **kwargs):
@@ -170,10 +181,19 @@ class _Stage:
         if not isinstance(figure, Figure):
             name, given = self.draw.__name__, type(figure).__name__
             raise ValueError(f"{name} must return a matplotlib Figure, but returned a {given}.")
-        if figure is self._figure:
-            figure.set_layout_engine("none")
+        if figure is self._figure and figure.get_layout_engine() is not None:
+            _settle(figure)
         self._figure = figure
         return figure
+
+
+def _settle(figure):
+    """Leave axes and their labels where they were drawn: to place them anew takes long."""
+    figure.set_layout_engine("none")
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            drawn = axis.label.get_transform().transform(axis.label.get_position())
+            axis.set_label_coords(*axes.transAxes.inverted().transform(drawn))
 
 
 def _start(name, given):
