@@ -25,7 +25,6 @@ STYLE = {
     "axes.spines.right": False,
     "axes.spines.top": False,
     "axes.titlesize": 16,
-    "axes.titley": 1.0,  # to look for a place takes long, and nothing of ours stands above axes
     "figure.facecolor": "white",
     "font.size": 15,
     "grid.color": "#E3E3E3",

@@ -10,6 +10,7 @@ from html import escape
 from io import BytesIO
 
 from IPython.display import Javascript, display
+from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from autograder import audience
@@ -49,6 +50,7 @@ if (!window.widgetsWithNames) {
 """
 LONGEST = 40  # frames of a film, or drawn ahead
 SPEEDS = {"slow": 2.0, "normal": 1.0, "fast": 0.4}  # times the wait between two frames
+TITLE = {"axes.titley": 1.0}  # right above the axes: to look for its place takes long
 FITTING = {"description_width": "initial"}
 WIDE = {"width": "auto", "max_width": "40em"}
 
@@ -170,7 +172,7 @@ class _Stage:
 
     def png(self, *args, **kwargs):
         """A PNG for the screen at once, and its width in pixels of the page."""
-        with in_style():
+        with in_style(), rc_context(TITLE):
             figure, file = self._drawn(*args, **kwargs), BytesIO()
             image = few_colours(pixels(figure, sharpness=1.25), **QUICKLY)
             image.save(file, "PNG", compress_level=1)
