@@ -191,7 +191,11 @@ class NNRegressor(RegressorMixin, MultiOutputMixin, Estimator):
 
 @lru_cache
 def _digits():
-    return load_digits(return_X_y=True)
+    """Pixels and labels, read once: nobody may write into them."""
+    X, y = load_digits(return_X_y=True)
+    for one in (X, y):
+        one.setflags(write=False)
+    return X, y
 
 
 def load_split(seed):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from autograder import judging
+from autograder.authoring.answers import Answer
 from autograder.checks.digits import fit
 from autograder.checks.tests.card import card
 from autograder.judging.judge import problem
@@ -73,3 +74,22 @@ def test_a_right_answer_may_work_in_float32(check, seeds):
     for seed in seeds:
         found = judging.run(check, check.namespace(learners(check, answer)), seed)
         assert found.kind == judging.RIGHT, card(found, seed)
+
+
+IN_PLACE = """def load_split(seed):
+    X, y = digits.data, digits.target
+    X /= 16
+    return train_test_split(X, y, test_size=0.25, stratify=y, random_state=seed)
+"""
+
+
+def test_the_search_leaves_the_digits_as_they_are():
+    """It lends an answer lines of the reference's, and an answer may write into what they give."""
+    check = judging.find("09_digits.load_split")
+    wrong = Answer("09_digits", "load_split", "wrong", "in place", IN_PLACE)
+    assert judging.run(check, wrong.namespace(), source=IN_PLACE).kind == judging.WRONG
+    right = Answer(
+        "09_digits", "load_split", "right", "a copy", IN_PLACE.replace("X /= 16", "X = X / 16")
+    )
+    check.kept.clear()  # what the reference gave before
+    assert judging.run(check, right.namespace()).kind == judging.RIGHT

@@ -5,10 +5,9 @@ import inspect
 import textwrap
 
 from autograder.judging.locating.edits.tree import Edit, functions, is_read, is_text, load, slots
-from autograder.observing.candidates import NOTE, Diary
+from autograder.observing.candidates import CONTAINERS, NOTE, Diary
 
 WORTH = ast.BinOp | ast.UnaryOp | ast.Call | ast.Attribute | ast.Subscript | ast.Compare
-
 WORTH |= ast.IfExp | ast.ListComp | ast.List | ast.Tuple | ast.Name | ast.Constant | ast.BoolOp
 
 
@@ -67,6 +66,16 @@ class Reference:
             self.diary = self.diaries[id(case)] = Diary()
             self.check.done_by(self.function, case, self.check.scenario)
         return self.diaries[id(case)]
+
+    def lends(self, name):
+        """Whether a candidate may use a global of the reference's.
+
+        Not data that may be written into, nor a function that keeps some: the reference would find
+        what a candidate has written there.
+        """
+        kind = type(self.globals.get(name))
+        keeps = issubclass(kind, CONTAINERS) or hasattr(kind, "cache_info")
+        return name in self.globals and not keeps
 
     def gift(self, key):
         """What one expression was worth, for candidates: from a case to {key: values}."""

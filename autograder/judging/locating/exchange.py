@@ -234,7 +234,7 @@ class _Exchange:
         if node.id in names:
             return ast.Name(names[node.id], node.ctx)
         known = node.id in self.given or hasattr(builtins, node.id)
-        if known or node.id not in self.reference.globals:
+        if known or not self.reference.lends(node.id):
             return None
         return parse(f"__import__({self.reference.module!r}, fromlist=['x']).{node.id}")
 

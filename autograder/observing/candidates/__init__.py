@@ -2,7 +2,7 @@
 is right.
 """
 
-from autograder.observing.candidates.bench import Bench, Candidate
+from autograder.observing.candidates.bench import CONTAINERS, Bench, Candidate
 from autograder.observing.candidates.diary import GIVE, NOTE, Diary, NoData, copied
 
-__all__ = ["GIVE", "NOTE", "Bench", "Candidate", "Diary", "NoData", "copied"]
+__all__ = ["CONTAINERS", "GIVE", "NOTE", "Bench", "Candidate", "Diary", "NoData", "copied"]

@@ -1,6 +1,7 @@
 """The bench that candidates are tried on: globals of their own, silence, and limits."""
 
 import copy
+import random
 import types
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from autograder.observing.observe import once, pick
 from autograder.observing.time_limit import time_limit
 
 CONTAINERS = list | dict | set | np.ndarray
+CHANCE = np.random.Generator | np.random.RandomState | random.Random
 MEMORY = 256 << 20  # bytes that candidates may take on top
 
 
@@ -138,8 +140,13 @@ def twin(cls, before, names):
 
 
 def _copied(value, before):
-    """A copy of data, or of an object of a class of the learner's; anything else as it is."""
-    if isinstance(value, CONTAINERS) or before.get(type(value).__name__) is type(value):
+    """A copy of data, of a generator, or of an object of a class of the learner's or an estimator.
+
+    Anything else as it is.
+    """
+    learners = before.get(type(value).__name__) is type(value)
+    estimator = hasattr(type(value), "get_params")
+    if isinstance(value, CONTAINERS | CHANCE) or learners or estimator:
         with suppress(Exception):
             return copy.deepcopy(value)
     return value

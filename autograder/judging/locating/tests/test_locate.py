@@ -6,6 +6,7 @@ import inspect
 import sys
 import textwrap
 import time
+from functools import cache
 from types import ModuleType
 
 import numpy as np
@@ -16,6 +17,7 @@ from autograder.feedback.card import Card
 from autograder.judging import Check
 from autograder.judging.locating import pair
 from autograder.judging.locating.borrow import idle
+from autograder.judging.locating.diaries import Reference
 from autograder.judging.locating.edits import edits
 from autograder.judging.locating.edits.tree import generators
 from autograder.judging.locating.locate import parsed
@@ -284,6 +286,60 @@ def test_candidates_leave_objects_and_helpers_of_the_notebook_alone():
                 trial.passes(tree)
     assert np.array_equal(namespace["state"].beta, before)
     assert namespace["double"].__globals__ is namespace
+
+
+DRAWS = """def moved(X):
+    rng.normal(size=3)
+    model.fit(X)
+    return X + model.mean + 1
+"""
+
+
+class Model:
+    mean = 0.0
+
+    def get_params(self):
+        return {}
+
+    def fit(self, X):
+        self.mean += X.mean()
+
+
+def test_candidates_leave_generators_and_models_of_the_notebook_alone():
+    rng, model = np.random.default_rng(0), Model()
+    namespace = {"np": np, "rng": rng, "model": model}
+    exec(DRAWS, namespace)
+    cases = [(np.ones((2, 3)),), (np.zeros((1, 3)),)]
+    moving = Check("moved", lambda X: X + 1, lambda rng: cases)
+    judging.run(moving, namespace)
+    state, mean = rng.bit_generator.state, model.mean
+    with Bench(moving.names, moving.scenario, namespace, cases) as bench:
+        trial = Trial(moving, bench, Clock(1.0))
+        tree = parsed(DRAWS)
+        for edit in edits(tree)[:40]:
+            with edit.made():
+                trial.passes(tree)
+    assert rng.bit_generator.state == state and model.mean == mean
+
+
+TABLE = [1.0, 2.0]
+
+
+@cache
+def kept_table():
+    return np.array([1.0, 2.0])
+
+
+def with_table(X):
+    """Reference."""
+    values = kept_table()
+    return X * (values + TABLE)
+
+
+def test_what_the_reference_keeps_is_lent_to_no_candidate():
+    reference = Reference(Check("with_table", with_table, lambda rng: [(np.ones(2),)]))
+    names = "np", "with_table", "kept_table", "TABLE", "?"
+    assert list(filter(reference.lends, names)) == ["np", "with_table"]
 
 
 def test_an_endless_loop_is_searched_first_where_it_loops():
