@@ -202,6 +202,16 @@ def power_of_the_bracket(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.
 
 
 @check.mistake
+def t_as_a_factor(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    """The averages that come back are right, but the corrections multiply β by t. What does the
+    formula do with t?
+    """
+    _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)
+    up, down = new / (1 - beta1 * t), spread / (1 - beta2 * t)
+    return w - lr * up / (np.sqrt(down) + eps), new, spread
+
+
+@check.mistake
 def always_the_first_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
     """Each step is corrected as if it were the first. Where does `t` enter the formula?"""
     _, new, spread = right.adam_step(w, grad, mean, square, t, lr, beta1, beta2, eps)

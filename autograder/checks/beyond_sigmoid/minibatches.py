@@ -287,6 +287,26 @@ def same_rows_in_every_batch(X, Y, size, rng):
 
 
 @check.mistake
+def rows_shared_out_evenly(X, Y, size, rng):
+    """The rows are shared out among the batches as evenly as can be. How many rows should each
+    batch but the last one have?
+    """
+    parts = np.array_split(rng.permutation(len(X)), len(X) // size)
+    return [(X[rows], Y[rows]) for rows in parts]
+
+
+@check.mistake
+def the_same_arrays_for_all_batches(X, Y, size, rng):
+    """All batches of an epoch are written into the same two arrays, so each one overwrites those
+    before it. How does each batch get arrays of its own?
+    """
+    some, answers = np.empty((size, X.shape[1])), np.empty((size, Y.shape[1]))
+    for x, y in right.minibatches(X, Y, size, rng):
+        some[: len(x)], answers[: len(y)] = x, y
+        yield some[: len(x)], answers[: len(y)]
+
+
+@check.mistake
 def size_taken_for_the_number_of_batches(X, Y, size, rng):
     """There are `size` batches. What should there be `size` of?"""
     parts = np.array_split(rng.permutation(len(X)), size)

@@ -240,6 +240,17 @@ def restored_only_after_a_break(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
+def restored_only_without_a_break(nn, train, validation, tol=1e-4, patience=200):
+    """When all `nn.steps` rounds are run, the net gets its best betas back. When training stops
+    early, it ends with its last ones. Is the line that puts them back always reached?
+    """
+    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
+    if not right.should_stop(costs[1], tol, patience):
+        return costs
+    return last_betas_instead_of_the_best(nn, train, validation, tol, patience)
+
+
+@check.mistake
 def layers_replaced_by_arrays(nn, train, validation, tol=1e-4, patience=200):
     """The net now has arrays where its layers were: you gave it the betas in place of the layers
     that hold them. What should change in each layer?

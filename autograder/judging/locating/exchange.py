@@ -137,7 +137,18 @@ class _Exchange:
                     yield value, slot, line, made
         if _is_short(line) and _says_more(line, other):
             for new in self._readings(other, line):
-                yield line, slot, line, new
+                if not self._overwrites(line, new):
+                    yield line, slot, line, new
+
+    def _overwrites(self, line, new):
+        """Whether a new line gives a value to a name that another line gives one."""
+        more = Counter(stored_names(new)) - Counter(stored_names(line))
+        return not self._stored_beside(line).isdisjoint(more)
+
+    def _stored_beside(self, line):
+        own = {id(node) for node in ast.walk(line)}
+        names = (one for one in ast.walk(self.function) if is_name(one) and not is_read(one))
+        return {one.id for one in names if id(one) not in own}
 
     def _is_answer(self, other):
         """Whether a model's line is all of the answer: further up it would hide what follows."""

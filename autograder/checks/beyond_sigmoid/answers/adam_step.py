@@ -464,3 +464,11 @@ def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e
     square += (1 - beta2) * (grad * grad - square)
     w -= lr * mean / (1 - beta1**t) / (np.sqrt(square / (1 - beta2**t)) + eps)
     return w, mean, square
+
+# === adam_step · wrong · times t in both corrections
+def adam_step(w, grad, mean, square, t, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+    mean = beta1 * mean + (1 - beta1) * grad
+    square = beta2 * square + (1 - beta2) * grad**2
+    m_hat = mean / (1 - beta1 * t)
+    v_hat = square / (1 - beta2 * t)
+    return w - lr * m_hat / (np.sqrt(v_hat) + eps), mean, square

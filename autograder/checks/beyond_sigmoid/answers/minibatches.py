@@ -596,3 +596,37 @@ def minibatches(X, Y, size, rng):
     order = rng.shuffle(np.arange(len(X)))  # here
     for i in range(0, len(X), size):
         yield X[order[i : i + size]], Y[order[i : i + size]]
+
+# === minibatches · wrong · split into parts of about one size
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    for rows in np.array_split(order, len(X) // size):
+        yield X[rows], Y[rows]
+
+
+# === minibatches · wrong · written into the same room
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    xb = np.empty((size, X.shape[1]))
+    yb = np.empty((size, Y.shape[1]))
+    for i in range(0, len(X), size):
+        idx = order[i : i + size]
+        xb[: len(idx)] = X[idx]
+        yb[: len(idx)] = Y[idx]
+        yield xb[: len(idx)], yb[: len(idx)]
+
+
+# === minibatches · wrong · rows of one array, without its shape
+def minibatches(X, Y, size, rng):
+    data = rng.permutation(np.hstack([X, Y]))
+    for i in range(0, len(data), size):
+        batch = data[i : i + size]
+        yield batch[:, :-1], batch[:, -1]  # here
+
+
+# === minibatches · wrong · slices of the shuffled rows that end too soon
+def minibatches(X, Y, size, rng):
+    order = rng.permutation(len(X))
+    X_shuffled, Y_shuffled = X[order], Y[order]
+    for i in range(0, len(X), size):
+        yield X_shuffled[i:size], Y_shuffled[i:size]  # here

@@ -1407,3 +1407,21 @@ def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
     for layer, betas in zip(nn.layers_, best):
         layer.betas = betas
     return train_costs, validation_costs
+
+# === fit_early_stopping · wrong · returned from within the loop
+def fit_early_stopping(nn, train, validation, tol=1e-4, patience=200):
+    begin(nn, *train)
+    train_costs, validation_costs = [], []
+    lowest = np.inf
+    for _ in range(nn.steps):
+        train_costs.append(mean_cost(nn, *train))
+        validation_costs.append(mean_cost(nn, *validation))
+        if validation_costs[-1] < lowest:
+            lowest = validation_costs[-1]
+            kept = [layer.betas.copy() for layer in nn.layers_]
+        if should_stop(validation_costs, tol, patience):
+            return train_costs, validation_costs
+        take_step(nn, *train)
+    for layer, betas in zip(nn.layers_, kept):
+        layer.betas = betas
+    return train_costs, validation_costs
