@@ -9,7 +9,7 @@ import numpy as np
 from autograder.judging.catalogue import chapter
 from autograder.judging.compare import agree, array
 from autograder.judging.show import show
-from autograder.observing import call
+from autograder.observing import call, digest
 
 MOST = 2  # kinds of features that may set the inputs apart, or any of them may be a coincidence
 FEW, SHORT = 3, 60  # inputs that fail at least, and characters, where a single one is right
@@ -158,7 +158,7 @@ def _differ_in(check, name, *both):
     one, other = (check.arguments(case) for case, _ in both)
     if one.keys() != other.keys():  # an argument that has a default may be left out
         return False
-    return {key for key in one if not agree(one[key], other[key])} == {name}
+    return {key for key in one if digest(one[key]) != digest(other[key])} == {name}
 
 
 def _agree_in_output(one, other):

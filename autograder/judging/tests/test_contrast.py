@@ -94,6 +94,14 @@ def test_an_argument_may_be_left_out_of_a_case():
     assert found.title == "other values"
 
 
+def test_inputs_of_several_parts_are_told_apart():
+    pairs = [(np.ones(2), np.zeros(m)) for m in (1, 2, 3)]
+    cases = [(pair, kind) for pair in pairs for kind in (None, "half", "twice")]
+    sizes = Check("sizes", lambda pair, kind: len(pair[1]) + len(str(kind)), lambda rng: cases)
+    found = judging.run(sizes, {"sizes": lambda pair, kind: 100 * len(pair[1])})
+    assert found.title == "the same for any kind"
+
+
 def test_an_empty_input_on_which_a_loop_never_runs_is_not_all_it_is_right_for():
     lists = [], [4.0], [1.0, 2.0], [0.0, 3.0], [5, 6, 7, 8]
     total = Check("total", lambda values: sum(values), lambda rng: [(one,) for one in lists])
