@@ -188,13 +188,15 @@ def _apart(check, failing, passing, alike):
 def _no_accident(check, shared, cases, others):
     """The features, if any of values is one in which inputs of the same form differ; else none.
 
-    A word, or a sign, that a single case has may be an accident of it.
+    A word, or a sign, that a single case has may be an accident of it, and so may two features.
     """
     of_values = {one for one in shared if not _is_form(one) and not _of_entries({one})}
     if of_values and not _is_matched(check, cases, others):
         return set()
-    once = ("'", "positive", "negative") if len(cases) == 1 else ()
-    return {one for one in shared if not one.endswith(once)}
+    if len(cases) > 1:
+        return shared
+    found = {one for one in shared if not one.endswith(("'", "positive", "negative"))}
+    return found if len(_kinds(found)) == 1 else set()
 
 
 def _is_form(feature):

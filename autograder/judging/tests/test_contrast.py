@@ -171,6 +171,17 @@ def test_a_single_input_of_no_form_of_its_own_is_right_by_accident(given):
     assert "special" not in found.text
 
 
+def test_of_two_features_of_a_single_input_one_may_be_an_accident():
+    given = [([1.0] * n, np.ones((m, 2))) for n, m in ((4, 1), (2, 3), (3, 3), (3, 2))]
+    mean = Check("mean", lambda values, X: sum(values) * X.mean(), lambda rng: given)
+    found = judging.run(mean, {"mean": lambda values, X: sum(values) * X.sum() / 2})
+    assert "tried" not in found.text
+    given.insert(0, ([1.0] * 3, np.ones((1, 2))))
+    rows = Check("mean", lambda values, X: sum(values) * X.mean(), lambda rng: given)
+    found = judging.run(rows, {"mean": lambda values, X: sum(values) * X.sum() / 2})
+    assert "it fails for all in which `X` has several rows" in found.text
+
+
 def test_values_set_inputs_apart_only_where_their_form_is_the_same():
     """Here whole numbers fail, but they are also those of six rows."""
     whole, other = np.arange(18).reshape(6, 3), np.ones((8, 1))
