@@ -145,8 +145,7 @@ def _limited(check, problem, alike, pairs, failing, text):
     if problem.stage not in OF_OUTPUT or (raised is not None and raised.type in OF_ITSELF):
         return None
     passing = _others(pairs, failing)
-    few = len(passing) < 2  # or it may depend on the inputs in some other way
-    found = (constant(check, pairs) or unused(check, pairs)) if few else None
+    found = constant(check, pairs) or (unused(check, pairs) if len(passing) < 2 else None)
     found = found or limit(check, failing, passing, alike)
     if found is None and raised is not None:
         cases = [case for case, one in pairs if one.raised is not None]

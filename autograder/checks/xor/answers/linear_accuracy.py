@@ -313,3 +313,10 @@ def linear_accuracy(X, Y):
         if model.predict(X)[i] == Y[i, 0]:
             right += 1
     return right / 6  # here
+
+# === linear_accuracy · wrong · scored against its own answers
+def linear_accuracy(X, Y):
+    clf = LogisticRegression()
+    clf.fit(X, Y.ravel())
+    y_pred = clf.predict(X)
+    return clf.score(X, y_pred)  # here
