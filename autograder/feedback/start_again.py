@@ -8,15 +8,15 @@ from autograder import judging, whole
 __all__ = ["start_again"]
 
 
-def start_again(chapter):
+def start_again(chapter=None):
     """Give a chapter's notebook back as it was handed out, and keep the old one beside it.
 
     What is remembered of its checks stays.
 
     Parameters
     ----------
-    chapter : str
-        Such as "01_xor".
+    chapter : str, optional
+        Such as "01_xor"; by default the one whose folder this is.
 
     Returns
     -------
@@ -29,6 +29,7 @@ def start_again(chapter):
     FileNotFoundError
         Where this is not the course's own folder.
     """
+    chapter = Path.cwd().name if chapter is None else chapter
     judging.chapter(chapter)
     fresh = _handed_out(chapter)
     notebook = fresh.parent.parent / chapter / f"{chapter}.ipynb"

@@ -31,6 +31,15 @@ def test_the_chapter_is_fresh_and_the_old_one_is_beside_it(notebook):
     assert kept.read_text() == "my work" and kept.name in repr(done)
 
 
+def test_without_a_name_it_is_the_chapter_of_this_folder(notebook, monkeypatch):
+    start_again()
+    (kept,) = notebook.parent.glob("*-before-*")
+    assert kept.read_text() == "my work"
+    monkeypatch.chdir(notebook.parent.parent)
+    with pytest.raises(LookupError, match="notebooks"):
+        start_again()
+
+
 def test_each_old_one_is_kept(notebook):
     for work in ("more work", "still more"):
         start_again(NAME)
