@@ -37,12 +37,13 @@
 # new cell, the checks put ready-made code in place of what your route leaves out. So run every
 # cell, the checks too, and write what has a ★ for your route. If you fall behind,
 # `catch_up("01_xor.sigmoid")` does the same for one TODO. You can go on with ready-made code, but
-# it earns no points.
+# it earns no points. `start_again()` gives you the chapter as it was handed out, and keeps yours
+# beside it.
 
 # %%
 import numpy as np
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 
 # %% [markdown]
 # ## Begin with the end
@@ -359,7 +360,7 @@ with ready():
 # It does no better than answering 1 without looking, which gets four of six right.
 
 # %% [markdown]
-# Perhaps logistic regression missed the best plane. A cube has so few corners that you can try
+# Is logistic regression's plane the best one? A cube has so few corners that you can try
 # every way to cut them in two: whatever a plane can do with them, a plane with whole weights from
 # $-2$ to $2$ and a bias halfway between whole numbers can do as well. The next cell tries all 1 500
 # of these. You need not follow its code.
@@ -389,10 +390,11 @@ print("its weights:", best[:3], "its bias:", best[3])
 plots.plane(X, Y, weights=best[:3], bias=best[3])
 
 # %% [markdown] tags=["answer"]
-# Five. The best plane is *or* again, and *or* is wrong about the row $(1, 1, 1)$.
+# Five. The best plane is *or* again, and *or* is wrong about the row $(1, 1, 1)$. Why not all six?
+# The next prediction leads to the reason.
 
 # %% [markdown]
-# Why not all six? Rows 0 and 5 have answer 0, and rows 1 and 2 have answer 1.
+# Rows 0 and 5 have answer 0, and rows 1 and 2 have answer 1.
 #
 # **Predict, then run.** Which point lies halfway between rows 0 and 5? Which lies halfway between
 # rows 1 and 2?

@@ -17,7 +17,7 @@
 # %%
 import numpy as np
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.xor import sigmoid
 
 # %% [markdown]

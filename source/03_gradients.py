@@ -22,7 +22,7 @@ import numpy as np
 from sympy import Eq, diff, factor, lambdify, nsimplify, plot, simplify, solve, symbols, var
 from sympy.functions import exp, tanh
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.for_loop_mlp import cost, forward, gradients, init_betas
 from autograder.reference.xor import X, Y, sigmoid
 
@@ -571,7 +571,7 @@ print(np.sum(before == after))
 # Only about a quarter of them. The others are off in their last digit.
 
 # %% [markdown]
-# So nudge a copy, or keep the old number and put it back. Take $h = 10^{-5}$.
+# In your function, nudge a copy, or keep the old number and put it back. Take $h = 10^{-5}$.
 #
 # **TODO** · difficulty ●●●
 

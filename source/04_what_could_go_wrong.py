@@ -17,7 +17,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.for_loop_mlp import cost, delta_out, forward, gradients, init_betas
 from autograder.reference.gradients import numeric_grad
 from autograder.reference.xor import X, Y, sigmoid
@@ -448,11 +448,9 @@ for depth in (2, 3, 4, 5, 6):
 
 # %% [markdown] tags=["answer"]
 # They learn it worse. The first layers hardly move, so what they hand on to the last ones is still
-# as random as at the start.
+# as random as at the start. Chapter 08 cures this with other functions and a better start.
 
 # %% [markdown]
-# Chapter 08 cures this with other functions and a better start.
-#
 # ## 4. Catch wrong gradients: `grad_check`
 #
 # <!-- slide: Wrong code that works -->
@@ -523,7 +521,8 @@ for bug in bugs:
 # sum divided by the number of rows, which is the same as a smaller learning rate.
 
 # %% [markdown]
-# So a net that learns is no proof. Compare the gradients themselves with a measurement instead.
+# A sure test does not wait for the net to learn. It compares the gradients themselves with a
+# measurement.
 #
 # `numeric_grad(f, w)` of chapter 03 measures the gradient of a function `f` of *one* array `w`.
 # Here the cost depends on a list of arrays. Take them one at a time: for the i-th, `f` is the cost

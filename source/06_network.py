@@ -17,7 +17,7 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from toolz import pipe
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.for_loop_mlp import gradients, init_betas, train_xor
 from autograder.reference.layers import Layer, LayerKind
 from autograder.reference.layers import LayerKind as K
@@ -610,9 +610,8 @@ with ready():
     plots.neurons_added(rings, inner, nets)
 
 # %% [markdown]
-# **Predict, then run.** The net of four draws a triangle with three cuts. What does its fourth
-# neuron do? Here are the lowest and the highest value that each of the four outputs, over all
-# points.
+# **Predict, then run.** Does each hidden neuron of *4 tanh* make a cut? Look at its picture first.
+# Here are the lowest and the highest value that each of the four outputs, over all points.
 
 # %%
 with ready():
@@ -622,8 +621,8 @@ with ready():
     print("highest", activated.max(axis=0).round(2))
 
 # %% [markdown] tags=["answer"]
-# One of them outputs nearly 1 for every point, so it makes no cut. The output layer has no bias,
-# and training has turned this neuron into one.
+# Three of them do: their cuts are the triangle. The fourth outputs nearly 1 for every point, so it
+# makes no cut. The output layer has no bias, and training has turned this neuron into one.
 
 # %% [markdown]
 # ## End where you wanted to arrive

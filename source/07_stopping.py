@@ -16,7 +16,7 @@ import numpy as np
 from sklearn.base import clone
 from sklearn.datasets import make_moons
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.for_loop_mlp import cost, train_xor
 from autograder.reference.layers import LayerKind as K
 from autograder.reference.network import NN
@@ -81,7 +81,7 @@ for seed, costs in enumerate(runs):
 
 # %% [markdown]
 # <!-- slide: Watch a window -->
-# Don't compare just two steps: watch a *window* of steps. `patience` is its length.
+# A second idea: watch a *window* of steps, not just two. `patience` is its length.
 # <!-- /slide -->
 # <!-- notes: 2 min · say: The lowest of the last few against the lowest of all before. · mistake:
 # The two windows overlap. -->

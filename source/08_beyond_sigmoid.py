@@ -17,7 +17,7 @@ import numpy as np
 import sympy
 from sympy import stats
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.xor import X, Y, sigmoid
 
 # %% [markdown]

@@ -23,7 +23,7 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
 from threadpoolctl import threadpool_limits
 
-from autograder import catch_up, check, follow, plots, progress, ready, vote
+from autograder import catch_up, check, follow, plots, progress, ready, start_again, vote
 from autograder.reference.buffers import Adam, Backward, Net, softmax
 
 one_thread = threadpool_limits(1)  # for nets as small as these, more cost more than they bring
