@@ -39,7 +39,13 @@ def catch_up(name, namespace=None):
     chapter, _, todo = name.partition(".")
     checks = [judging.find(name)] if todo else judging.chapter(chapter)
     wanted = [check for check in checks if todo or not _is_right(check, namespace)]
-    return CaughtUp({check.short: _put(check, namespace) for check in wanted})
+    codes = {}
+    for check in wanted:
+        try:
+            codes[check.short] = _put(check, namespace)
+        except NameError as error:  # most likely the kernel is new, and few cells have run
+            return CaughtUp(codes, (check.short, error.name))
+    return CaughtUp(codes)
 
 
 def _is_right(check, namespace):
@@ -81,19 +87,35 @@ def is_ready_made(check, namespace):
 
 
 class CaughtUp:
-    """What has been put in place: names, and code to read."""
+    """What has been put in place: names, and code to read.
 
-    def __init__(self, codes):
-        self.codes = codes
+    Parameters
+    ----------
+    codes : dict of str to str
+        By the name of the TODO.
+    waiting : (str, str), optional
+        The TODO whose code could not run, and the name that it lacked.
+    """
+
+    def __init__(self, codes, waiting=None):
+        self.codes, self.waiting = codes, waiting
 
     def __repr__(self):
         names = ", ".join(self.codes)
-        return f"ready-made, earns no points: {names}" if names else "nothing is missing"
+        said = [f"ready-made, earns no points: {names}"] if names else []
+        return "\n".join([*said, *self._waits("{}")]) or "nothing is missing"
 
     def _repr_html_(self):
+        waits = "".join(f"<p>{line}</p>" for line in self._waits("<code>{}</code>"))
         if not self.codes:
-            return "<p>Nothing is missing: every TODO is right.</p>"
+            return waits or "<p>Nothing is missing: every TODO is right.</p>"
         names = ", ".join(f"<code>{escape(name)}</code>" for name in self.codes)
         code = "\n\n".join(self.codes.values())
         said = f"<b>Ready-made:</b> {names}. You can go on below, but this earns no points."
-        return f"<p>{said}</p>{read_it(code)}"
+        return f"<p>{said}</p>{read_it(code)}{waits}"
+
+    def _waits(self, form):
+        """A line where cells above have to run first."""
+        if self.waiting:
+            todo, name = (form.format(escape(one)) for one in self.waiting)
+            yield f"{todo} needs {name}. Run the cells above its TODO, then this one again."

@@ -61,6 +61,16 @@ def test_what_is_right_is_left_alone(notebook):
     assert namespace["sigmoid"] is mine
 
 
+def test_code_that_needs_a_cell_above_says_which_name_and_the_rest_is_there(notebook):
+    assert "LayerKind needs Enum. Run the cells above its TODO" in repr(catch_up("05_layers", {}))
+    namespace = notebook("05_layers")
+    del namespace["Layer"]
+    shown = catch_up("05_layers", namespace)
+    assert (list(shown.codes), shown.waiting) == (["LayerKind"], ("Layer.forward", "Layer"))
+    for said in ("<code>LayerKind</code>. You can go on", "<code>Layer</code>. Run the cells"):
+        assert said in shown._repr_html_()
+
+
 def test_a_notebook_outside_of_the_course_is_told(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(FileNotFoundError, match=r"open the notebook in the course's own folder"):
