@@ -19,6 +19,12 @@ NOTHING = (
     "Which line should give the answer back?",
 )
 
+NO_VALUES = (
+    "None instead of values",
+    "Several values were expected, but what your code gives back, or keeps, is `None`. Which line "
+    "should give them?",
+)
+
 QUESTIONS = {
     "NameError": "Is it spelled as it was defined, has that cell run, or is an argument meant?",
     "UnboundLocalError": "Which line gives that name its first value, and is it always reached?",
@@ -81,6 +87,9 @@ ERROR = re.compile(r"\w*(?:Error|Exception)\b[^`]*")  # and for a call that stop
 NO_METHOD = re.compile(r"'(\w+)' object has no attribute '(\w+)'")
 
 
+WHOLE = re.compile(r"(\['(returned|[^']* [^']*)'\])?")  # of what came back, in a scenario's words
+
+
 def stopped(raised):
     return f"Your code stopped: `{(raised.text or raised.type).rstrip('.')}`"
 
@@ -100,7 +109,7 @@ def _raised(check, problem, alike):
             "Can you fill it in first?",
         )
     if not raised.function and raised.text == "'NoneType' object is not iterable":
-        return NOTHING
+        return NO_VALUES
     gone = NO_METHOD.fullmatch(raised.text)
     if gone and ".".join(gone.groups()) in (check.short, *check.needs):
         return _method_gone(*gone.groups())
@@ -130,7 +139,7 @@ def _kind(check, problem, alike):
     expected, actual = problem.difference.expected, problem.difference.actual
     path = problem.difference.path
     if actual is None:
-        return _nothing(place(path)) if path not in ("", "['returned']") else NOTHING
+        return NOTHING if WHOLE.fullmatch(path) else _nothing(place(path))
     noted = _noted(place(path), expected, actual)
     if noted is not None:
         return noted
@@ -175,7 +184,7 @@ def _noted(where, expected, actual):
 
 def _length(check, problem, alike):
     found = problem.difference
-    if isinstance(found.actual, np.ndarray) and found.actual.ndim > 1:
+    if isinstance(found.actual, np.ndarray) and (found.actual.ndim > 1 or found.expected):
         where = f"At `{place(found.path)}` there is" if found.path else "What came back is"
         return (
             "one array instead of a list",

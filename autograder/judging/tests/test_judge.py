@@ -141,9 +141,9 @@ def test_the_question_fits_the_fault(body, question):
     assert question in judging.run(check, namespace).text
 
 
-def test_what_is_gone_through_and_not_there_came_back_as_None():
+def test_what_is_gone_through_and_not_there_is_None():
     each = Check("scale", scale, check.cases, scenario=lambda f, *case: list(f(*case)))
-    assert verdict(lambda matrix, factor: None, each).title == "None came back"
+    assert verdict(lambda matrix, factor: None, each).title == "None instead of values"
 
 
 def test_flags_in_another_form_are_judged():
@@ -489,6 +489,7 @@ def _pieces(values):
         (lambda values: [*_pieces(values)[:2], values], "other values"),
         (lambda values: [values, values + 1, None], "result[2] is None"),
         (lambda values: _pieces(values)[:2], "another number of items"),
+        (lambda values: np.concatenate(_pieces(values)), "one array instead of a list"),
     ],
 )
 def test_a_list_is_told_by_what_is_in_it(answer, title):
