@@ -90,7 +90,7 @@ def _known(trial):
 def _worth(trial, tree):
     """What the learner's expressions are worth there, those that are data, by the id of each."""
     places, ours = learners(trial, tree)
-    return {id(places[i].get()): each_once(values) for i, values in ours.items()}
+    return {id(places[i].get()): each_once(values) for i, values in ours.items() if values}
 
 
 def _is_theirs(trial, line):
