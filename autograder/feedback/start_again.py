@@ -69,7 +69,7 @@ class StartedAgain:
         self.notebook, self.kept = notebook, kept
 
     def __repr__(self):
-        old = f" Your version was kept as {self.kept.name}." if self.kept else ""
+        old = f" Your version, as last saved, is now {self.kept.name}." if self.kept else ""
         return (
             f"{self.notebook.name} is as it was handed out.{old} Close its tab without saving, "
             "then open it again, or reload it from disk."

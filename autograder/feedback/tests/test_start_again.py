@@ -28,7 +28,7 @@ def test_the_chapter_is_fresh_and_the_old_one_is_beside_it(notebook):
     done = start_again(NAME)
     assert notebook.read_bytes() == fresh.read_bytes()
     (kept,) = notebook.parent.glob("*-before-*")
-    assert kept.read_text() == "my work" and kept.name in repr(done)
+    assert kept.read_text() == "my work" and f"as last saved, is now {kept.name}" in repr(done)
 
 
 def test_without_a_name_it_is_the_chapter_of_this_folder(notebook, monkeypatch):
@@ -52,7 +52,7 @@ def test_each_old_one_is_kept(notebook):
 def test_a_chapter_that_was_removed_comes_back(notebook, monkeypatch):
     shutil.rmtree(notebook.parent)
     monkeypatch.chdir(notebook.parent.parent)
-    assert "was kept as" not in repr(start_again(NAME))
+    assert "as last saved" not in repr(start_again(NAME))
     assert notebook.exists()
 
 
