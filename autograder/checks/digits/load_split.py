@@ -69,8 +69,9 @@ def pixels_not_divided(seed):
 
 @check.mistake
 def divided_in_place(seed):
-    """The first call is right, but it changes `digits.data`, so the next one divides once more. How
-    do you divide without changing what you divide?
+    """The first call is right, but it changes `digits.data`, so the next one divides once more. (To
+    have the digits back as they were, run the cell with `load_digits` again.) How do you divide
+    without changing what you divide?
     """
     first = seed == 0
     return own_split(seed, lambda X: X / 16 if first else X / 256)
