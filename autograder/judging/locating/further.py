@@ -133,6 +133,11 @@ def _instead(line):
             yield 2, "each of its parts", ast.parse(text).body[0]
     if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Tuple):
         yield from _as_written(line)
+    index = getattr(getattr(line, "target", None), "slice", None)
+    if isinstance(line, ast.AugAssign) and isinstance(getattr(index, "elts", [0])[0], ast.Slice):
+        base, *columns = map(ast.unparse, (line.target.value, *index.elts[1:]))
+        new = ast.parse(f"{base}[np.arange(len({base})), {', '.join(columns)}] += 0").body[0]
+        yield 2, "index", ast.AugAssign(new.target, line.op, line.value)
 
 
 def _given(target, value):

@@ -62,6 +62,7 @@ def test_a_call_without_arguments_has_edits_like_any_other(call):
         ("a[0] - b\n return a", "a[0] = a[0] - b\n return a"),
         ("a[0] == b\n return a", "a[0] = b\n return a"),
         ("a += list(b)\n return a", "a.append(b)\n return a"),
+        ("a[:, b] -= 1\n return a", "a[np.arange(len(a)), b] -= 1\n return a"),
         ("a, b = f('b a')\n return a", "b, a = f('b a')\n return a"),
         ("return a == 'x' or 'y'", "return a == 'x' or a == 'y'"),
         ("if a:\n  return b\n else:\n  return c", "return c"),
