@@ -84,11 +84,10 @@ def _earlier(namespace):
 def _ready_made(asked, namespace):
     """The verdict once ready-made code is in place, or on why it could not be put there."""
     try:
-        catch_up(asked.name, namespace)
+        caught = catch_up(asked.name, namespace)
     except FileNotFoundError as error:
         return _not_your_own(asked, "no ready-made code here", str(error))
-    except NameError as error:
-        text = f"The ready-made code stopped: `{error}`. Have you run the cells above?"
+    for text in caught.waits("`{}`"):
         return _not_your_own(asked, "no ready-made code yet", text)
     return _not_your_own(asked)
 

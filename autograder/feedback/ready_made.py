@@ -103,10 +103,10 @@ class CaughtUp:
     def __repr__(self):
         names = ", ".join(self.codes)
         said = [f"ready-made, earns no points: {names}"] if names else []
-        return "\n".join([*said, *self._waits("{}")]) or "nothing is missing"
+        return "\n".join([*said, *self.waits("{}")]) or "nothing is missing"
 
     def _repr_html_(self):
-        waits = "".join(f"<p>{line}</p>" for line in self._waits("<code>{}</code>"))
+        waits = "".join(f"<p>{line}</p>" for line in self.waits("<code>{}</code>"))
         if not self.codes:
             return waits or "<p>Nothing is missing: every TODO is right.</p>"
         names = ", ".join(f"<code>{escape(name)}</code>" for name in self.codes)
@@ -114,7 +114,7 @@ class CaughtUp:
         said = f"<b>Ready-made:</b> {names}. You can go on below, but this earns no points."
         return f"<p>{said}</p>{read_it(code)}{waits}"
 
-    def _waits(self, form):
+    def waits(self, form):
         """A line where cells above have to run first."""
         if self.waiting:
             todo, name = (form.format(escape(one)) for one in self.waiting)

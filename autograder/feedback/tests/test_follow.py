@@ -64,7 +64,7 @@ def test_a_method_whose_cell_was_left_out_comes_ready_made(course):
 def test_what_ready_made_code_lacks_is_told(course):
     follow("live")
     verdict = check("06_network.NN.__init__", {}).verdict
-    assert verdict.title == "no ready-made code yet" and "'NN' is not defined" in verdict.text
+    assert verdict.title == "no ready-made code yet" and "`NN.__init__` needs `NN`." in verdict.text
     (course / "solutions").unlink()
     verdict = check("01_xor.neuron", {}).verdict
     assert verdict.title == "no ready-made code here" and verdict.kind == judging.NOT_ATTEMPTED
