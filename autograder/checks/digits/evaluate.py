@@ -136,42 +136,12 @@ def pixels_not_divided(model, seeds=range(10)):
 
 
 @check.mistake
-def the_same_split_each_time(model, seeds=range(10)):
-    """Every score comes from the same split. Which seed does each of them belong to?"""
-    return _scores(model, [0 for _ in seeds])
-
-
-@check.mistake
-def mean_instead_of_scores(model, seeds=range(10)):
-    """One number came back, the mean. How would you see how much luck there is in a split?"""
-    return float(np.mean(_scores(model, seeds)))
-
-
-@check.mistake
 def mean_and_spread(model, seeds=range(10)):
     """Two numbers came back, the mean and the spread, instead of the scores. What should the list
     hold one number for?
     """
     scores = _scores(model, seeds)
     return float(np.mean(scores)), float(np.std(scores))
-
-
-@check.mistake
-def percentages(model, seeds=range(10)):
-    """The scores run to 100. Between which numbers does an accuracy lie?"""
-    return [100 * score for score in _scores(model, seeds)]
-
-
-@check.mistake
-def error_rate_instead_of_accuracy(model, seeds=range(10)):
-    """These are the shares of wrong answers. Which share is the accuracy?"""
-    return [1 - score for score in _scores(model, seeds)]
-
-
-@check.mistake
-def last_score_only(model, seeds=range(10)):
-    """Only the score of the last split is kept. Where do the others go?"""
-    return _scores(model, seeds)[-1]
 
 
 @check.mistake
@@ -189,18 +159,6 @@ def running_means(model, seeds=range(10)):
     """
     scores = _scores(model, seeds)
     return [float(np.mean(scores[: i + 1])) for i in range(len(scores))]
-
-
-@check.mistake
-def first_score_only(model, seeds=range(10)):
-    """Only the first split has a score. What ends the loop after it?"""
-    return _scores(model, seeds)[:1]
-
-
-@check.mistake
-def list_reset_for_each_seed(model, seeds=range(10)):
-    """The list holds the score of the last split only. Where does the list start afresh?"""
-    return _scores(model, seeds)[-1:]
 
 
 @check.mistake

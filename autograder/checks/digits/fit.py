@@ -464,22 +464,6 @@ def max_iter_ignored(self, X, y):
 
 
 @check.mistake
-def one_epoch_too_few(self, X, y):
-    """There is one epoch fewer than `max_iter` says. How often does your outer loop run?"""
-    _train(self, X, y, epochs=self.max_iter - 1)
-    self.n_iter_ = self.max_iter
-    return self
-
-
-@check.mistake
-def one_epoch_too_many(self, X, y):
-    """There is one epoch more than `max_iter` says. How often does your outer loop run?"""
-    _train(self, X, y, epochs=self.max_iter + 1)
-    self.n_iter_ = self.max_iter
-    return self
-
-
-@check.mistake
 def no_step_taken(self, X, y):
     """The net is as it was before the first epoch: nothing has changed its parameters. Which two
     lines should find the gradients and take a step, and for which net?
@@ -791,42 +775,6 @@ def stopped_before_max_iter(self, X, y):
 
 
 @check.mistake
-def stopped_once_the_loss_is_low(self, X, y):
-    """Once the loss is next to 0, the last of many epochs changes nothing, though with Adam's
-    averages the net would still move. Does each of the `max_iter` epochs take its steps, and all of
-    them with the same Adam?
-    """
-
-    def while_the_loss_is_high(*given):
-        places = np.arange(len(y)), np.unique(y, return_inverse=True)[1]
-        for batches in _shuffled(*given):
-            yield batches
-            p = self.net_.forward(np.asarray(X), self.net_.room(len(X)))
-            if p[places].min() > 0.9999:
-                return
-
-    return _train(self, X, y, orders=while_the_loss_is_high)
-
-
-@check.mistake
-def hidden_layers_reversed(self, X, y):
-    """The hidden layers come in reverse order, from the last to the first. Which one comes after
-    the columns of X?
-    """
-    return _train(self, X, y, hidden=self.hidden_layer_sizes[::-1])
-
-
-@check.mistake
-def labels_cast_to_strings(self, X, y):
-    """The labels were numbers, but `classes_` holds them as text. What does `np.unique` make its
-    list of labels from?
-    """
-    X, y = validate_data(self, X, y)
-    check_classification_targets(y)
-    return _train(self, X, y.astype(str))
-
-
-@check.mistake
 def new_Adam_in_each_epoch(self, X, y):
     """Adam starts afresh in each epoch, so its averages are lost. How often should it be made?"""
 
@@ -898,16 +846,6 @@ def n_iter_off_by_one(self, X, y):
     """`n_iter_` is one too small: it counts from 0. How many epochs have there been?"""
     _train(self, X, y)
     self.n_iter_ -= 1
-    return self
-
-
-@check.mistake
-def classes_in_a_list(self, X, y):
-    """`classes_` is a list, and an array of indices cannot pick from a list. What type does
-    `np.unique` return?
-    """
-    _train(self, X, y)
-    self.classes_ = self.classes_.tolist()
     return self
 
 

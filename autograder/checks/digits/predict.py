@@ -124,12 +124,6 @@ def largest_probability(self, X):
     return self.predict_proba(X).max(axis=1)
 
 
-@check.mistake
-def probabilities_rounded(self, X):
-    """These are probabilities, rounded to 0 and 1. Which class has the largest one in a row?"""
-    return self.predict_proba(X).round()
-
-
 check.mistake(
     raising(
         TypeError("predict_proba() missing 1 required positional argument: 'X'"),

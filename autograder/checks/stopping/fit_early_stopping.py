@@ -351,14 +351,6 @@ def patience_hard_coded(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def tol_not_passed_on(nn, train, validation, tol=1e-4, patience=200):
-    """You stop after `patience` rounds without a lower validation cost, and `tol` makes no
-    difference. What does `should_stop` need to know?
-    """
-    return _fit(nn, train, validation, 0, patience)
-
-
-@check.mistake
 def tol_hard_coded(nn, train, validation, tol=1e-4, patience=200):
     """It stops as if with a small tol of its own, such as 0.0001, whatever `tol` was passed in.
     Which name holds what was asked for?
@@ -411,16 +403,6 @@ def settings_not_put_back(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def settings_changed_by_an_early_stop(nn, train, validation, tol=1e-4, patience=200):
-    """Costs and betas are right, but when training stops early, the net's settings are not what
-    they were: `nn.steps`, say. Which line changes a setting?
-    """
-    costs = right.fit_early_stopping(nn, train, validation, tol, patience)
-    nn.steps = len(costs[0])
-    return costs
-
-
-@check.mistake
 def retrained_for_the_best(nn, train, validation, tol=1e-4, patience=200):
     """With a seed all is well. Without one (`random_state=None`), the net at the end costs more
     than the best round did, as if it had been started again. What happened to the best betas?
@@ -448,18 +430,6 @@ def lower_by_tol_than_the_one_kept(nn, train, validation, tol=1e-4, patience=200
 
 
 @check.mistake
-def kept_only_where_lower_by_tol(nn, train, validation, tol=1e-4, patience=200):
-    """Betas are kept only where the validation cost is lower by more than `tol` than before. Which
-    cost is the lowest, by however little?
-    """
-
-    def keep(costs):
-        return costs[-1] < min(costs[:-1], default=np.inf) - tol
-
-    return _fit(nn, train, validation, tol, patience, keep=keep)
-
-
-@check.mistake
 def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200):
     """The training cost is noted before the step and the validation cost after it. Which betas
     belong to a round's two costs?
@@ -477,27 +447,6 @@ def validation_cost_after_the_step(nn, train, validation, tol=1e-4, patience=200
     for layer, betas in zip(nn.layers_, best, strict=True):
         layer.betas = betas
     return a, b
-
-
-@check.mistake
-def nn_steps_ignored(nn, train, validation, tol=1e-4, patience=200):
-    """There are more rounds than `nn.steps` if the cost goes on falling. How many does the
-    docstring allow?
-    """
-    steps, nn.steps = nn.steps, 300  # as good as 3000 where patience ends before
-    try:
-        return right.fit_early_stopping(nn, train, validation, tol, patience)
-    finally:
-        nn.steps = steps
-
-
-@check.mistake
-def net_returned_instead_of_costs(nn, train, validation, tol=1e-4, patience=200):
-    """The net came back, which the caller already has. Which two lists does the docstring ask
-    for?
-    """
-    right.fit_early_stopping(nn, train, validation, tol, patience)
-    return nn
 
 
 @check.mistake
@@ -524,23 +473,9 @@ def sum_instead_of_mean_cost(nn, train, validation, tol=1e-4, patience=200):
 
 
 @check.mistake
-def lists_swapped(nn, train, validation, tol=1e-4, patience=200):
-    """The two lists are swapped. Which one should come first?"""
-    return right.fit_early_stopping(nn, train, validation, tol, patience)[::-1]
-
-
-@check.mistake
 def begin_missing(nn, train, validation, tol=1e-4, patience=200):
     """The net has no layers yet. Which helper makes them?"""
     return _fit(nn, train, validation, tol, patience, begin=lambda *_: None)
-
-
-@check.mistake
-def trained_before_the_first_round(nn, train, validation, tol=1e-4, patience=200):
-    """The first cost is that of a net that has already taken all its steps. Which helper makes new
-    layers and takes no step?
-    """
-    return _fit(nn, train, validation, tol, patience, begin=lambda nn, X, Y: nn.fit(X, Y))
 
 
 @check.mistake
