@@ -48,6 +48,7 @@ def test_a_vote_has_one_of_the_choices_that_the_notebook_gives():
     assert accepted(vote | {"choice": SCRIPT}, vote | {"vote": SCRIPT}) == []
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(JSON | st.fixed_dictionaries({"events": st.lists(EVENTS, max_size=25)}))
 def test_whatever_arrives_what_is_kept_is_the_courses(body):

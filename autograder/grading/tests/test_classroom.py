@@ -67,6 +67,7 @@ def report(root, capsys):
     return status, capsys.readouterr()
 
 
+@pytest.mark.slow
 def test_the_report_names_who_is_missing_and_runs_nothing(classroom_of_three, capsys):
     root = classroom_of_three.root
     (root / "roster.csv").write_text("id;name\nann;Ann Lee\nbea;Bea\ncy;Cy\ndan;Dan Moe\n")
@@ -79,6 +80,7 @@ def test_the_report_names_who_is_missing_and_runs_nothing(classroom_of_three, ca
     assert all("aria-label" in tag for tag in re.findall(r"<svg[^>]*>", page))
 
 
+@pytest.mark.slow
 def test_the_report_has_points_that_were_set_by_hand(classroom_of_three, capsys):
     root = classroom_of_three.root
     with book(root) as gradebook:

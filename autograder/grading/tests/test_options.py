@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from nbgrader.api import Gradebook
 
 from autograder.grading.gradebook.course import Course, Mark
@@ -29,6 +30,7 @@ def test_only_those_who_were_asked_for(cohort):
     assert all(one["state"] == "graded" and one["troubles"] == [] for one in lines)
 
 
+@pytest.mark.slow
 def test_a_limit_holds(cohort):
     hungry = "def double(x):\n    bytearray(400 << 20)\n    return 2 * x"
     cohort.submit("ann", cohort.solved(double=hungry))

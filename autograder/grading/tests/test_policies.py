@@ -100,6 +100,7 @@ def set_by_hand(root, points):
         gradebook.db.commit()
 
 
+@pytest.mark.slow
 def test_points_set_by_hand_survive_grading_again_and_ask_for_nothing(cohort):
     root = cohort.root
     cohort.submit("ann", cohort.solved(square=WRONG))

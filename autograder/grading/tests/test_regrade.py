@@ -123,6 +123,7 @@ print(*{name.split(".")[1] for name in sys.modules if name.startswith("autograde
 """
 
 
+@pytest.mark.slow
 def test_all_code_that_judges_counts():
     done = subprocess.run([sys.executable, "-c", ROOMS], capture_output=True, text=True, check=True)
     # No mark depends on these.

@@ -27,10 +27,10 @@ from autograder.reference.hold_out import hold_out
 pytestmark = pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
 ALL = [
     NNClassifier(),
-    NNRegressor(),
     *(
         pytest.param(one, marks=pytest.mark.slow)
         for one in (
+            NNRegressor(),
             NNClassifier(early_stopping=True),
             NNRegressor(early_stopping=True),
             NNClassifier(activation="tanh", solver="sgd"),
@@ -141,6 +141,7 @@ def test_copies_do_what_the_original_does():
     assert not hasattr(clone(model), "classes_")
 
 
+@pytest.mark.slow
 def test_it_works_in_scikit_learn_s_tools():
     pipeline = make_pipeline(StandardScaler(), NNClassifier(max_iter=20, random_state=0))
     assert len(cross_val_score(pipeline, X, Y, cv=3)) == 3
