@@ -353,6 +353,10 @@ WORDING = (
     "Only the last item is wrong.",
     "Only the first item is right.",
     "Only the last item is right.",
+    "Only the first part of the answer is wrong.",
+    "Only the last part of the answer is wrong.",
+    "Only the first part of the answer is right.",
+    "Only the last part of the answer is right.",
     "Only the diagonal is right.",
     "Only the diagonal is wrong.",
     "Only the first row is right.",
@@ -372,7 +376,7 @@ def _wrong_part(check, problem):
     if wrong is None or wrong.all() or not wrong.any():
         return
     if wrong.ndim == 1:
-        yield from _ends("item", wrong)
+        yield from _ends(_what(problem.expected), wrong)
     elif wrong.ndim == 2:
         yield from _ends("row", *_lines(wrong))
         yield from _ends("column", *_lines(wrong.T))
@@ -380,6 +384,12 @@ def _wrong_part(check, problem):
         for word, state in (("wrong", wrong), ("right", ~wrong)):
             if min(wrong.shape) > 1 and (state == same).all():
                 yield f"Only the diagonal is {word}."
+
+
+def _what(whole):
+    """The word for one of several in an output: for some, more than one number is shown."""
+    parts = isinstance(whole, list) and any(isinstance(one, list | np.ndarray) for one in whole)
+    return "part of the answer" if parts else "item"
 
 
 def _lines(wrong):

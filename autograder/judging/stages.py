@@ -228,7 +228,7 @@ def _shape(check, problem, alike):
         text = f"One number was expected, not an array of shape {left}. Which line decides that?"
         return "not one number", text
     if not left:
-        text = f"One number came back, not an array of shape {right}. Which line decides that?"
+        text = f"{_came(found)}, not {_several_of(found.expected)}. Which line decides that?"
         return "one number only", text
     other = _exchanged_with(problem)
     if other is not None:
@@ -243,6 +243,15 @@ def _shape(check, problem, alike):
     else:
         question = "Which line decides how many axes there are?"
     return "another shape", f"The shape is {left}, but {right} was expected. {question}"
+
+
+def _came(found):
+    return f"At `{place(found.path)}` there is one number" if found.path else "One number came back"
+
+
+def _several_of(whole):
+    is_list = isinstance(whole, list)
+    return f"a list of {len(whole)}" if is_list else f"an array of shape {np.shape(whole)}"
 
 
 def _exchanged_with(problem):
@@ -314,10 +323,11 @@ def _values(check, problem, alike):
     if known is not None:
         return known.name, known.text
     several = isinstance(found.expected, list) or isinstance(found.actual, list)
-    right = "The length is right" if several else "Type and shape are right"
+    right = "the length is right" if several else "type and shape are right"
+    where = f"At `{place(found.path)}`, {right}" if found.path else right.capitalize()
     return (
         "other values",
-        f"{right}, but the values are not. Can you work out one of them by hand?",
+        f"{where}, but the values are not. Can you work out one of them by hand?",
     )
 
 

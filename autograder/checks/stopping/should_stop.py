@@ -218,8 +218,8 @@ def patience_off_by_one_too_long(history, tol, patience):
 
 @check.mistake
 def only_the_newest_loss(history, tol, patience):
-    """Only the newest loss is compared with the older ones, so one unlucky loss stops you although
-    the one before it was the best yet. Which of the last losses shows the progress?
+    """Only the newest loss is compared with the older ones, so one unlucky loss can stop you
+    although there was progress just before it. Which of the last losses shows the progress?
     """
     if _lost(history) or len(history) <= patience:
         return _lost(history)

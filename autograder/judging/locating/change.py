@@ -69,7 +69,7 @@ QUESTIONS = {
     "sides of =": "Which side of = gets the value?",
     "one-hot": "Does that hold class numbers, or zeros and ones for each class?",
     "whole line": "Everything else is right once this line is. What should it do?",
-    "one line": "All of it is in this line. Which step would you give a line of its own first?",
+    "one line": "All of it is in this line. What does it do, and what should it do?",
     "value": "Everything else is right once this is. What should it be?",
     "one generator": "Should each of them draw new numbers, or all of them get the same?",
     "second order": "Is that an order of its own, or the same as the one above?",

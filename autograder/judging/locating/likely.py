@@ -14,6 +14,7 @@ TURNS = {  # what an operator is mistaken for
     ast.Pow: (ast.Mult, ast.Div),
 }
 EQUAL = ast.Eq | ast.NotEq
+IDLE = {(ast.Mult, 1), (ast.Div, 1), (ast.Pow, 1), (ast.Add, 0), (ast.Sub, 0)}
 MOVES = {"order of lines", "indentation"}
 
 
@@ -43,10 +44,19 @@ def _is_odd(edit):
 def _is_no_turn(slot, new):
     """Whether an operator is taken for one that is never meant."""
     old = slot.get()
+    if isinstance(new, list):
+        return any(map(_is_idle, set(new).difference(old)))
     if not isinstance(old, ast.BinOp) or not isinstance(new, ast.BinOp):
         return False
     same = old.left is new.left and old.right is new.right
     return same and type(new.op) not in TURNS.get(type(old.op), ())
+
+
+def _is_idle(line):
+    """Whether a line such as `a *= 1` changes nothing."""
+    if not isinstance(line, ast.AugAssign):
+        return False
+    return (type(line.op), getattr(line.value, "value", None)) in IDLE
 
 
 def _is_of_words(slot, new):

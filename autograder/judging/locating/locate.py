@@ -18,7 +18,7 @@ from autograder.judging.locating.likely import likely
 from autograder.judging.locating.origin import bypassed, origin, used
 from autograder.judging.locating.pair import of_edits, pair
 from autograder.judging.locating.trial import Trial
-from autograder.judging.locating.truer import truer
+from autograder.judging.locating.truer import WEAK, truer
 from autograder.judging.locating.unsearched import told
 from autograder.observing import Clock
 
@@ -79,6 +79,8 @@ def locate(check, cases, seen, source, bench, seconds=SECONDS, pairs=True):
         enough, found = 2, [found[0], found[0].then]
     if found and not found[0].changes:
         enough = 0
+    if all(one.stage == "mutated" for one in problems):  # nothing but this is wrong
+        found = [replace(one, kind="in place") if one.kind in WEAK else one for one in found]
     if not found:
         enough, found = 0, told(check, tree, cases[: len(seen)], [one.case for one in problems])
     return changes(found, source.splitlines(), enough)

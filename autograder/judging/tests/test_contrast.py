@@ -143,6 +143,12 @@ def test_the_part_that_is_wrong_is_told():
     assert "Only the" not in judging.run(several, {"double": lambda X, factor: X}).text
 
 
+def test_a_part_of_an_answer_is_told_as_one():
+    both = Check("both", lambda X: [X, 2 * X], lambda rng: [(np.ones((2, 2)),), (np.ones(3),)])
+    text = judging.run(both, {"both": lambda X: [X + np.arange(len(X)), 2 * X]}).text
+    assert "Only the first part of the answer is wrong. At `result[0]`, type and shape are" in text
+
+
 several = Check("double", double, lambda rng: [(rng.normal(size=(n, 3)), 2.0) for n in (3, 4, 5)])
 
 

@@ -621,7 +621,7 @@ def test_whole_numbers_under_a_label_are_told():
 
 def test_nothing_is_said_of_the_type_and_shape_of_a_list():
     found = judging.run(noted("numbers"), {"double": lambda numbers: [4, 9]})
-    assert "The length is right" in found.text
+    assert "At `numbers[0]`, the length is right" in found.text
 
 
 @pytest.mark.parametrize("places", [[0], [1]])

@@ -35,6 +35,7 @@ def function(body):
         ("return a == 'he'", "return a > 'he'"),
         ("return layer.betas", "return Layer.betas"),
         ("a()\n b()\n return c", "return c\n a()\n b()"),
+        ("a += 1\n return a", "a *= 1\n return a"),
     ],
 )
 def test_what_nobody_means_is_not_tried(wrong, odd):
@@ -171,3 +172,13 @@ def test_an_argument_is_not_what_is_wrong_where_its_value_is_right():
     cases = [(np.array([1.0, 2.0, 700.0]), 2), (np.array([800.0, 799.0]), 3)]
     (found,) = located(code, Check("logs", logs, lambda rng: cases))
     assert found == (2, "value", "np.tanh(values)")
+
+
+def test_where_only_an_input_was_changed_the_question_is_of_that():
+    """A minus sign makes a new array, which leaves the input alone; no sign is wrong."""
+    positive = Check("relu", lambda z: np.maximum(0, z), lambda rng: [(np.array([-1.0, 2.0]),)])
+    code = "def relu(z):\n    return np.maximum(z, 0, z)\n"
+    namespace = {"np": np}
+    exec(code, namespace)
+    (change,) = judging.run(positive, namespace, source=code).changes
+    assert change.line == 2 and change.kind in ("in place", "argument too much")
