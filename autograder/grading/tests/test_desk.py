@@ -100,7 +100,7 @@ def test_points_by_hand_survive_every_grading(marked, feedback):
     assert not hint.get_attribute("open")
     assert hint.locator("summary").evaluate("one => getComputedStyle(one).display") == "list-item"
     hint.locator("summary").click()
-    assert hint.locator("math").first.is_visible()
+    assert hint.get_by_text("σ(x · weights + bias)").first.is_visible()
 
 
 def test_another_answer_is_said_to_have_points_by_hand(marked, feedback):
