@@ -52,7 +52,7 @@ QUESTIONS = {
     "direction": "Which one comes first there, and which comes last?",
     "one too many": "Does each of these belong there?",
     "axis": "Along which axis does that run, and what shape comes out?",
-    "whole numbers": "Is that a list or an array, and what type of number does it hold?",
+    "whole numbers": "Is that one number, a list or an array, and of which type are its numbers?",
     "factor": "Is a factor missing there?",
     "term": "Should something be added or subtracted there?",
     "block too much": "Does all of that depend on this line?",
