@@ -50,6 +50,7 @@ def test_it_is_in_order_and_nothing_is_to_be_made(course):
     assert run(course, "build") == "0 of 4 files had to be made.\n"
 
 
+@pytest.mark.slow
 def test_a_change_of_its_own_makes_its_solution_anew(course, tmp_path):
     copy = tmp_path / "course"
     shutil.copytree(course, copy)

@@ -12,6 +12,7 @@ def notebook(*sources):
     return new_notebook(cells=cells)
 
 
+@pytest.mark.slow
 def test_outputs_without_what_varies():
     source = notebook(
         "object()",

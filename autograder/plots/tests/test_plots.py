@@ -389,6 +389,7 @@ def test_the_tangent_has_the_learners_slope():
     assert f"{parabola(sigmoid(1.0)):.3f}" in right.get_title()
 
 
+@pytest.mark.slow
 def test_the_ready_made_net_answers_every_row():
     assert "6 of 6 rows are right" in drawn("first_look").alt
 
